@@ -1,0 +1,1 @@
+"""The values everything agrees on: frozen, standard library only."""

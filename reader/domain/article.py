@@ -1,0 +1,143 @@
+"""An article: one text, and the blocks that give it structure.
+
+Every offset is a code point offset into the article's text, end excluded. The text is its blocks
+joined by ``BLOCK_SEPARATOR``; the separator belongs to no block.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+BLOCK_SEPARATOR = "\n\n"
+
+
+class BlockKind(StrEnum):
+    """What a block is in the structure of its article."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    QUOTE = "quote"
+    PREFORMATTED = "preformatted"
+    TABLE = "table"
+    CAPTION = "caption"
+    IMAGE = "image"
+    RULE = "rule"
+
+
+class Role(StrEnum):
+    """Whether a block belongs to the article or was only saved along with it."""
+
+    BODY = "body"
+    BOILERPLATE = "boilerplate"
+
+
+class InlineKind(StrEnum):
+    """How a run of words inside a block is set."""
+
+    LINK = "link"
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class InlineMark:
+    """A run of words inside a block that is set differently; ``target`` is a link's address."""
+
+    start: int
+    end: int
+    kind: InlineKind
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, heading, list item or the like.
+
+    ``level`` is a heading's level from 1 to 6, or the depth of a list item from 1. A table holds
+    its rows in lines and its cells between tabs. The text of an image is its description; ``image``
+    names one of the article's images.
+    """
+
+    start: int
+    end: int
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    role: Role = Role.BODY
+    marks: tuple[InlineMark, ...] = ()
+    image: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredImage:
+    """A picture that came with the article's file; ``data`` is the encoded picture."""
+
+    name: str
+    media_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedArticle:
+    """An article as an importer read it.
+
+    ``published`` is an ISO 8601 date or time as exact as the source has it, ``language`` a BCP 47
+    tag; an unknown value is empty. ``sha256`` is the hexadecimal digest of the file's bytes.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    title: str = ""
+    byline: str = ""
+    site: str = ""
+    published: str = ""
+    language: str = ""
+    url: str = ""
+    format: str = ""
+    encoding: str = ""
+    sha256: str = ""
+    images: tuple[StoredImage, ...] = ()
+
+
+class ArticleState(StrEnum):
+    """How far the program is with an article."""
+
+    WAITING = "waiting"
+    WORKING = "working"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSummary:
+    """What a row of the article list shows.
+
+    ``words`` counts the words of the body. ``problem`` and ``hint`` are set while ``state`` is
+    failed; ``readable`` is false until the file was read.
+    """
+
+    id: int
+    title: str
+    state: ArticleState
+    path: str
+    added_at: datetime
+    byline: str = ""
+    site: str = ""
+    published: str = ""
+    words: int = 0
+    highlights: int = 0
+    readable: bool = False
+    problem: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A stored article, whole; ``version`` names the stored text that its offsets count in."""
+
+    id: int
+    version: int
+    path: str
+    added_at: datetime
+    content: ImportedArticle

@@ -1,0 +1,36 @@
+"""Errors that users should read about; everything else is a bug."""
+
+
+class ReaderError(Exception):
+    """Something went wrong that the user should read about.
+
+    ``hint`` says what to do next, in one sentence.
+    """
+
+    def __init__(self, message: str, *, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+class UnreadableFileError(ReaderError):
+    """The file could not be turned into an article."""
+
+
+class AnalysisError(ReaderError):
+    """The names of an article could not be found."""
+
+
+class LibraryError(ReaderError):
+    """The library could not be opened, read or written."""
+
+
+class ExportError(ReaderError):
+    """The file could not be written."""
+
+
+class ChildDiedError(ReaderError):
+    """The child process ended in the middle of a request."""
+
+
+class ChildTimeoutError(ChildDiedError):
+    """The child process did not answer in time and was ended."""

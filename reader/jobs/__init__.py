@@ -1,0 +1,1 @@
+"""Work away from the window and back: the analysis thread and the library thread."""

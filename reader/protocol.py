@@ -1,0 +1,86 @@
+"""Requests to the child and its answers, one JSON object a line, UTF-8.
+
+A request has an ``id``; every answer repeats it. A ``Read`` request is answered by one
+``ArticleRead`` for each article of the file and a ``Finished``; an ``Analyse`` request by an
+``Analysed`` and a ``Finished``; a ``Warm`` request by a ``Finished``. ``Failed`` ends a request
+instead of ``Finished``.
+"""
+
+from typing import TypeAlias
+
+import msgspec
+
+from reader.domain.article import ImportedArticle
+from reader.domain.entity import Analysis
+
+
+class Read(msgspec.Struct, frozen=True, tag="read"):
+    """Read a file; ``path`` is absolute, ``encoding`` empty or the user's choice."""
+
+    id: int
+    path: str
+    encoding: str = ""
+
+
+class Analyse(msgspec.Struct, frozen=True, tag="analyse"):
+    """Find the names in an article; blocks that are boilerplate are left out unless asked for."""
+
+    id: int
+    article: ImportedArticle
+    with_boilerplate: bool = False
+
+
+class Warm(msgspec.Struct, frozen=True, tag="warm"):
+    """Load the model now, so that the next request need not wait for it."""
+
+    id: int
+
+
+class ArticleRead(msgspec.Struct, frozen=True, tag="article_read"):
+    """One article of the file."""
+
+    id: int
+    article: ImportedArticle
+
+
+class Analysed(msgspec.Struct, frozen=True, tag="analysed"):
+    """What was found in the article."""
+
+    id: int
+    analysis: Analysis
+
+
+class Finished(msgspec.Struct, frozen=True, tag="finished"):
+    """The request is done."""
+
+    id: int
+
+
+class Failed(msgspec.Struct, frozen=True, tag="failed"):
+    """The request could not be done, and why, in words for the user."""
+
+    id: int
+    message: str
+    hint: str = ""
+
+
+Request: TypeAlias = Read | Analyse | Warm
+Answer: TypeAlias = ArticleRead | Analysed | Finished | Failed
+
+_requests: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
+_answers: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer)
+
+
+def encode(message: Request | Answer) -> bytes:
+    """Return the line of a message, with its newline."""
+    return msgspec.json.encode(message) + b"\n"
+
+
+def decode_request(line: bytes) -> Request:
+    """Read a request; raises ``msgspec.DecodeError`` for anything else."""
+    return _requests.decode(line)
+
+
+def decode_answer(line: bytes) -> Answer:
+    """Read an answer; raises ``msgspec.DecodeError`` for anything else."""
+    return _answers.decode(line)

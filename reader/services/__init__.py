@@ -1,0 +1,1 @@
+"""What a user can do, as functions over the library; no Qt."""

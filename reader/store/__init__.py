@@ -1,0 +1,1 @@
+"""The library: engine, tables, migrations, one repository a table family."""

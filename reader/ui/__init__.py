@@ -1,0 +1,1 @@
+"""All widgets: the main window, its actions and its panes."""
