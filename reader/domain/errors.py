@@ -34,3 +34,7 @@ class ChildDiedError(ReaderError):
 
 class ChildTimeoutError(ChildDiedError):
     """The child process did not answer in time and was ended."""
+
+
+class ChildClosedError(ReaderError):
+    """The program ends, and its child with it; what was asked waits for the next start."""
