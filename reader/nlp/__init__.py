@@ -1,1 +1,1 @@
-"""An article becomes mentions and entities. Child only."""
+"""An article -> its mentions and entities."""

@@ -1,0 +1,144 @@
+"""The child process: requests in, answers out, one JSON line each.
+
+Standard output belongs to the answers, so everything else that libraries print goes to standard
+error. The process ends when its standard input does.
+"""
+
+import faulthandler
+import logging
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
+from typing import BinaryIO, Never
+
+from reader.domain.errors import ReaderError
+from reader.protocol import (
+    Analyse,
+    Analysed,
+    Answer,
+    ArticleRead,
+    Failed,
+    Finished,
+    Read,
+    Request,
+    Warm,
+    decode_request,
+    encode,
+)
+
+FILES_MEMORY_BYTES = 1 << 30
+FILES_CPU_SECONDS = 60
+NAMES_NICENESS = 10
+
+_logger = logging.getLogger(__name__)
+
+_Respond = Callable[[Request], Iterator[Answer]]
+
+
+def main(kind: str) -> None:
+    """Answer requests of one kind, "files" or "names", until there are no more."""
+    faulthandler.enable()
+    logging.basicConfig(stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    respond = _prepare(kind)
+    with suppress(BrokenPipeError), _own_standard_output() as answers:
+        for line in iter(sys.stdin.buffer.readline, b""):
+            for message in _encoded_answers(respond, decode_request(line)):
+                answers.write(message)
+                answers.flush()
+
+
+def _prepare(kind: str) -> _Respond:
+    if kind == "files":
+        _limit_memory()
+        return _respond_about_files
+    if kind == "names":
+        _stay_in_the_background()
+        return _respond_about_names
+    message = f"there is no kind of child called {kind!r}"
+    raise ValueError(message)
+
+
+def _own_standard_output() -> BinaryIO:
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return answers
+
+
+def _encoded_answers(respond: _Respond, request: Request) -> Iterator[bytes]:
+    """Yield the lines that answer a request; a failure of any kind becomes the last one."""
+    try:
+        for answer in respond(request):
+            yield encode(answer)
+        yield encode(Finished(request.id))
+    except ReaderError as error:
+        yield encode(Failed(request.id, str(error), error.hint))
+    except MemoryError:
+        yield encode(Failed(request.id, "There was not enough memory for it.", _MEMORY_HINT))
+    except Exception as error:
+        _logger.exception("request %d failed", request.id)
+        yield encode(Failed(request.id, f"Something unexpected happened: {type(error).__name__}."))
+
+
+_MEMORY_HINT = "Split the file into smaller ones and add those."
+
+
+def _respond_about_files(request: Request) -> Iterator[Answer]:
+    match request:
+        case Read(id=number, path=path, encoding=encoding):
+            from reader.importers.registry import read_file  # noqa: PLC0415
+
+            _limit_cpu_time()
+            for article in read_file(Path(path), encoding=encoding):
+                yield ArticleRead(number, article)
+        case Warm():
+            import_module("trafilatura")
+        case _:
+            _refuse(request)
+
+
+def _respond_about_names(request: Request) -> Iterator[Answer]:
+    from reader.nlp import pipeline  # noqa: PLC0415
+
+    match request:
+        case Analyse(id=number, article=article, with_boilerplate=with_boilerplate):
+            analysis = pipeline.analyse(article, with_boilerplate=with_boilerplate)
+            yield Analysed(number, analysis)
+        case Warm():
+            pipeline.warm()
+        case _:
+            _refuse(request)
+
+
+def _refuse(request: Request) -> Never:
+    message = f"this child does not answer {type(request).__name__}"
+    raise ValueError(message)
+
+
+def _stay_in_the_background() -> None:
+    os.environ["OMP_NUM_THREADS"] = "1"
+    if hasattr(os, "nice"):
+        os.nice(NAMES_NICENESS)
+
+
+def _limit_memory() -> None:
+    with suppress(ModuleNotFoundError):
+        import resource  # noqa: PLC0415
+
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (FILES_MEMORY_BYTES, most))
+
+
+def _limit_cpu_time() -> None:
+    """Let the process die when the file now asked for takes too much computing."""
+    with suppress(ModuleNotFoundError):
+        import resource  # noqa: PLC0415
+
+        usage = resource.getrusage(resource.RUSAGE_SELF)
+        used = int(usage.ru_utime + usage.ru_stime)
+        _, most = resource.getrlimit(resource.RLIMIT_CPU)
+        resource.setrlimit(resource.RLIMIT_CPU, (used + FILES_CPU_SECONDS, most))
