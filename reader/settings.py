@@ -1,0 +1,89 @@
+"""What the user chose and how the window was left, kept in one JSON file."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from reader import paths
+from reader.domain.entity import NUMBER_LABELS, Label
+from reader.domain.errors import ReaderError
+from reader.domain.highlight import Colour
+
+_LOG = logging.getLogger(__name__)
+
+
+class SettingsError(ReaderError):
+    """The settings could not be read or written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything that is remembered between two starts.
+
+    ``theme`` is a theme's name or "system". ``geometry`` and ``splitter`` are the base64 of Qt's
+    own states, empty for the first start. ``text_size`` is in points, ``line_height`` in parts of
+    the font's height, ``column_width`` in characters; an empty ``text_font`` is the program's own.
+    """
+
+    theme: str = "system"
+    geometry: str = ""
+    splitter: str = ""
+    collapsed_labels: frozenset[Label] = NUMBER_LABELS
+    hidden_labels: frozenset[Label] = NUMBER_LABELS
+    text_font: str = ""
+    text_size: int = 13
+    line_height: float = 1.5
+    column_width: int = 68
+    last_colour: Colour = Colour.YELLOW
+
+
+def _log(error: ReaderError) -> None:
+    _LOG.warning("%s %s", error, error.hint)
+
+
+def load(tell: Callable[[ReaderError], None] = _log) -> Settings:
+    """Return the stored settings, or the first ones.
+
+    A file that cannot be understood is kept beside it under another name, and told.
+    """
+    path = paths.settings_file()
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Settings)
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        tell(SettingsError(f"The settings could not be read: {error.strerror}.", hint=str(path)))
+    except msgspec.DecodeError:
+        tell(_set_aside(path))
+    return Settings()
+
+
+def save(settings: Settings) -> None:
+    """Store the settings, whole or not at all; raises ``SettingsError``."""
+    path = paths.settings_file()
+    new = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        new.write_bytes(msgspec.json.format(msgspec.json.encode(settings, order="sorted")))
+        new.replace(path)
+    except OSError as error:
+        message = f"The settings could not be stored: {error.strerror}."
+        raise SettingsError(message, hint=f"Check that {path.parent} can be written to.") from error
+
+
+def _set_aside(path: Path) -> SettingsError:
+    kept = path.with_suffix(".broken.json")
+    try:
+        path.replace(kept)
+    except OSError as error:
+        return SettingsError(
+            "The settings file is damaged, so the program starts with its own settings.",
+            hint=f"It could not be kept as {kept}: {error.strerror}.",
+        )
+    return SettingsError(
+        "The settings file was damaged, so the program starts with its own settings.",
+        hint=f"The damaged file is kept as {kept}.",
+    )
