@@ -25,7 +25,7 @@ class Settings:
 
     ``theme`` is a theme's name or "system". ``geometry`` and ``splitter`` are the base64 of Qt's
     own states, empty for the first start. ``text_size`` is in points, ``line_height`` in parts of
-    the font's height, ``column_width`` in characters; an empty ``text_font`` is the program's own.
+    the font's height, ``column_width`` in characters; an empty ``text_font`` is the program's own. No article has the id 0.
     """
 
     theme: str = "system"
@@ -38,6 +38,7 @@ class Settings:
     line_height: float = 1.5
     column_width: int = 68
     last_colour: Colour = Colour.YELLOW
+    last_article: int = 0
 
 
 def _log(error: ReaderError) -> None:
