@@ -24,6 +24,10 @@ class LibraryError(ReaderError):
     """The library could not be opened, read or written."""
 
 
+class SearchError(ReaderError):
+    """The words of a search could not be understood."""
+
+
 class ExportError(ReaderError):
     """The file could not be written."""
 

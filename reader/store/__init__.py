@@ -1,1 +1,10 @@
-"""The library: engine, tables, migrations, one repository a table family."""
+"""The library: one SQLite file, its tables and migrations, one repository a table family.
+
+``library``     opens the file and hands out short transactions
+``migrating``   brings a file to the newest schema, after a copy
+``failures``    what SQLite says, in words for the user
+``tables``      the typed mappings
+``articles``, ``waiting``, ``analyses``, ``entities``, ``highlights``, ``words``  the repositories
+``packing``, ``blocks``  how mentions and blocks lie in their columns
+``upkeep``      backup, restore, check
+"""

@@ -1,0 +1,235 @@
+"""Articles: what the list shows, and their texts."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+
+from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from reader.domain.article import (
+    Article,
+    ArticleSummary,
+    Block,
+    ImportedArticle,
+    StoredImage,
+)
+from reader.domain.errors import LibraryError
+from reader.domain.search import ArticleFilter
+from reader.store import blocks
+from reader.store.listed import listed
+from reader.store.matching import in_order
+from reader.store.tables import ArticleRow, HighlightRow, ImageRow, VersionRow
+from reader.store.words import WordIndex, query_explained
+
+_HIGHLIGHTS = (
+    select(func.count())
+    .where(HighlightRow.article_id == ArticleRow.id, HighlightRow.removed_at.is_(None))
+    .correlate(ArticleRow)
+    .scalar_subquery()
+)
+_SUMMARY = select(ArticleRow, _HIGHLIGHTS)
+
+
+class ArticleRepository:
+    """Reads and writes articles inside one session."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def ids(self, article_filter: ArticleFilter) -> tuple[int, ...]:
+        """Return the articles that match, all of them, in the order asked for."""
+        with query_explained(article_filter.text):
+            return tuple(self._session.scalars(in_order(article_filter)))
+
+    def summaries(self, ids: Sequence[int]) -> tuple[ArticleSummary, ...]:
+        """Return what the list shows, in the order of their ids; unknown ones drop out."""
+        rows = self._session.execute(_SUMMARY.where(ArticleRow.id.in_(listed(ids))))
+        found = {row.id: _summary(row, highlights) for row, highlights in rows}
+        return tuple(found[article_id] for article_id in ids if article_id in found)
+
+    def summary(self, article_id: int) -> ArticleSummary:
+        """Return what the list shows of an article; raises ``LibraryError`` when it is gone."""
+        for summary in self.summaries((article_id,)):
+            return summary
+        raise LibraryError("The article is no longer in the library.", hint="Add its file again.")
+
+    def load(self, article_id: int) -> Article:
+        """Return an article with its current text; raises ``LibraryError`` when it has none."""
+        query = (
+            select(ArticleRow, VersionRow)
+            .join(VersionRow, VersionRow.id == ArticleRow.version_id)
+            .where(ArticleRow.id == article_id)
+        )
+        found = self._session.execute(query).one_or_none()
+        if found is None:
+            raise LibraryError(
+                "The article is not in the library, or was not read yet.",
+                hint="Wait until it was read, or add its file again.",
+            )
+        row, version = found
+        return Article(
+            id=row.id,
+            version=version.id,
+            path=row.path,
+            added_at=row.added_at,
+            content=self._content(version),
+        )
+
+    def version_of(self, article_id: int) -> int | None:
+        """Return the current version of an article, None until it was read."""
+        return self._session.scalar(
+            select(ArticleRow.version_id).where(ArticleRow.id == article_id)
+        )
+
+    def with_digest(self, sha256: str) -> tuple[int, ...]:
+        """Return the articles of the file of these bytes, in the order of the file."""
+        query = select(ArticleRow.id).where(ArticleRow.sha256 == sha256).order_by(ArticleRow.part)
+        return tuple(self._session.scalars(query))
+
+    def add(self, path: str, title: str) -> int:
+        """Add an article of which only the path is known, and return its id."""
+        values = {"path": path, "added_at": datetime.now(UTC), **_titled(title)}
+        added = self._session.execute(insert(ArticleRow).values(values).returning(ArticleRow.id))
+        return added.scalar_one()
+
+    def store(self, article_id: int, content: ImportedArticle, part: int = 0) -> int:
+        """Store a text as the current version of an article and return the version's id.
+
+        ``part`` is the place of the article in its file, from 0.
+        """
+        words = WordIndex(self._session)
+        words.remove(article_id)
+        version_id = self._add_version(article_id, content)
+        self._session.execute(
+            update(ArticleRow)
+            .where(ArticleRow.id == article_id)
+            .values(
+                version_id=version_id,
+                sha256=content.sha256,
+                part=part,
+                byline=content.byline,
+                site=content.site,
+                published=content.published,
+                words=blocks.body_words(content.text, content.blocks),
+                **(_titled(content.title) if content.title else {}),
+            )
+        )
+        words.add(article_id)
+        return version_id
+
+    def change_blocks(self, article_id: int, changed: tuple[Block, ...]) -> None:
+        """Replace the blocks of the current version, whose text stays as it is."""
+        article = self.load(article_id)
+        words = WordIndex(self._session)
+        words.remove(article_id)
+        self._session.execute(
+            update(VersionRow)
+            .where(VersionRow.id == article.version)
+            .values(blocks=blocks.encode(changed), body=blocks.encode_body(changed))
+        )
+        counted = blocks.body_words(article.content.text, changed)
+        self._session.execute(
+            update(ArticleRow).where(ArticleRow.id == article_id).values(words=counted)
+        )
+        words.add(article_id)
+
+    def remove(self, ids: Iterable[int]) -> None:
+        """Put articles into the trash."""
+        self._set_removed_at(ids, datetime.now(UTC))
+
+    def restore(self, ids: Iterable[int]) -> None:
+        """Take articles out of the trash."""
+        self._set_removed_at(ids, None)
+
+    def drop(self, article_id: int) -> None:
+        """Forget an article that was never read."""
+        self._session.execute(
+            delete(ArticleRow).where(ArticleRow.id == article_id, ArticleRow.version_id.is_(None))
+        )
+
+    def _set_removed_at(self, ids: Iterable[int], moment: datetime | None) -> None:
+        self._session.execute(
+            update(ArticleRow)
+            .where(ArticleRow.id.in_(listed(ids)))
+            .values(removed_at=moment)
+            .execution_options(synchronize_session=False)
+        )
+
+    def _add_version(self, article_id: int, content: ImportedArticle) -> int:
+        version_id = self._session.execute(
+            insert(VersionRow)
+            .values(
+                article_id=article_id,
+                sha256=content.sha256,
+                stored_at=datetime.now(UTC),
+                title=content.title,
+                byline=content.byline,
+                site=content.site,
+                published=content.published,
+                published_guessed=content.published_guessed,
+                language=content.language,
+                url=content.url,
+                format=content.format,
+                encoding=content.encoding,
+                blocks=blocks.encode(content.blocks),
+                body=blocks.encode_body(content.blocks),
+                text=content.text,
+            )
+            .returning(VersionRow.id)
+        ).scalar_one()
+        images = [
+            {
+                "version_id": version_id,
+                "name": image.name,
+                "media_type": image.media_type,
+                "data": image.data,
+            }
+            for image in content.images
+        ]
+        if images:
+            self._session.execute(insert(ImageRow), images)
+        return version_id
+
+    def _content(self, version: VersionRow) -> ImportedArticle:
+        images = self._session.scalars(select(ImageRow).where(ImageRow.version_id == version.id))
+        return ImportedArticle(
+            text=version.text,
+            blocks=blocks.decode(version.blocks),
+            title=version.title,
+            byline=version.byline,
+            site=version.site,
+            published=version.published,
+            published_guessed=version.published_guessed,
+            language=version.language,
+            url=version.url,
+            format=version.format,
+            encoding=version.encoding,
+            sha256=version.sha256,
+            images=tuple(StoredImage(row.name, row.media_type, row.data) for row in images),
+        )
+
+
+def _titled(title: str) -> dict[str, str]:
+    """Return the columns of a title: as it is, and as it sorts."""
+    folded = unicodedata.normalize("NFKD", title).casefold()
+    key = "".join(character for character in folded if not unicodedata.combining(character))
+    return {"title": title, "title_key": key}
+
+
+def _summary(row: ArticleRow, highlights: int) -> ArticleSummary:
+    return ArticleSummary(
+        id=row.id,
+        title=row.title,
+        state=row.state,
+        path=row.path,
+        added_at=row.added_at,
+        byline=row.byline,
+        site=row.site,
+        published=row.published,
+        words=row.words,
+        highlights=highlights,
+        readable=row.version_id is not None,
+        problem=row.problem,
+        hint=row.hint,
+    )

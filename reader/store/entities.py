@@ -1,0 +1,166 @@
+"""Entities of the whole library, and how often articles name them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Select, delete, func, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session
+
+from reader.domain.entity import Alias, Entity, EntityCount
+from reader.domain.search import ArticleFilter
+from reader.store.listed import listed, listed_pairs
+from reader.store.matching import matching
+from reader.store.tables import AliasRow, ArticleEntityRow, EntityRow
+from reader.store.words import query_explained
+
+
+class EntityRepository:
+    """Reads and writes entities inside one session."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def with_ids(self, ids: Iterable[int]) -> dict[int, Entity]:
+        """Return entities by their ids."""
+        wanted = list(ids)
+        rows = self._session.scalars(select(EntityRow).where(EntityRow.id.in_(listed(wanted))))
+        aliases = self._aliases(wanted)
+        return {row.id: _entity(row, aliases[row.id]) for row in rows}
+
+    def named(self, name: str) -> tuple[Entity, ...]:
+        """Return the entities of a name or an alias, those in most articles first."""
+        folded = name.casefold()
+        articles = func.count(ArticleEntityRow.article_id)
+        query = (
+            select(EntityRow.id)
+            .outerjoin(ArticleEntityRow, ArticleEntityRow.entity_id == EntityRow.id)
+            .where(
+                (EntityRow.folded == folded)
+                | EntityRow.id.in_(select(AliasRow.entity_id).where(AliasRow.folded == folded))
+            )
+            .group_by(EntityRow.id)
+            .order_by(articles.desc(), EntityRow.id)
+        )
+        ids = self._session.scalars(query).all()
+        entities = self.with_ids(ids)
+        return tuple(entities[entity_id] for entity_id in ids)
+
+    def of_article(self, article_id: int) -> tuple[EntityCount, ...]:
+        """Return the entities of an article, their mentions counted, the most frequent first."""
+        return self._counted(
+            select(ArticleEntityRow.entity_id, ArticleEntityRow.count)
+            .join(EntityRow, EntityRow.id == ArticleEntityRow.entity_id)
+            .where(ArticleEntityRow.article_id == article_id)
+            .order_by(ArticleEntityRow.count.desc(), EntityRow.folded)
+        )
+
+    def of_matching(self, article_filter: ArticleFilter, limit: int) -> tuple[EntityCount, ...]:
+        """Return the entities of the articles that match, with those articles counted."""
+        articles = func.count()
+        with query_explained(article_filter.text):
+            return self._counted(
+                select(ArticleEntityRow.entity_id, articles)
+                .where(ArticleEntityRow.article_id.in_(matching(article_filter)))
+                .group_by(ArticleEntityRow.entity_id)
+                .order_by(articles.desc(), ArticleEntityRow.entity_id)
+                .limit(limit)
+            )
+
+    def join(self, article_id: int, entities: Sequence[Entity]) -> dict[int, int]:
+        """Let the library know the entities of an analysis; return its ids for theirs."""
+        keyed = [entity for entity in entities if entity.key]
+        local = [entity for entity in entities if not entity.key]
+        ids = self._join_keyed(keyed) | self._join_local(article_id, local)
+        self._add_aliases(ids, entities)
+        return ids
+
+    def set_counts(self, article_id: int, counts: dict[int, int]) -> None:
+        """Replace how often an article names each entity."""
+        connection = self._session.connection()
+        connection.execute(
+            delete(ArticleEntityRow).where(ArticleEntityRow.article_id == article_id)
+        )
+        rows = [
+            {"entity_id": entity_id, "article_id": article_id, "count": count}
+            for entity_id, count in sorted(counts.items())
+        ]
+        if rows:
+            connection.execute(insert(ArticleEntityRow), rows)
+        connection.execute(
+            delete(EntityRow).where(
+                EntityRow.article_id == article_id, EntityRow.id.not_in(listed(counts))
+            )
+        )
+
+    def _join_keyed(self, entities: Sequence[Entity]) -> dict[int, int]:
+        if not entities:
+            return {}
+        connection = self._session.connection()
+        connection.execute(
+            insert(EntityRow).on_conflict_do_nothing(),
+            [{"key": entity.key, "article_id": None, **_named(entity)} for entity in entities],
+        )
+        wanted = listed_pairs((entity.key, entity.label) for entity in entities)
+        found = connection.execute(
+            select(EntityRow.key, EntityRow.label, EntityRow.id)
+            .join(wanted, (EntityRow.key == wanted.c.first) & (EntityRow.label == wanted.c.second))
+            .where(EntityRow.key != "")
+        )
+        known = {(key, label): entity_id for key, label, entity_id in found}
+        return {entity.id: known[entity.key, entity.label] for entity in entities}
+
+    def _join_local(self, article_id: int, entities: Sequence[Entity]) -> dict[int, int]:
+        """Find or add the entities that stay with their article, so that they keep their ids."""
+        if not entities:
+            return {}
+        rows = self._session.execute(
+            select(EntityRow.name, EntityRow.label, EntityRow.id).where(
+                EntityRow.article_id == article_id
+            )
+        )
+        known = {(name, label): entity_id for name, label, entity_id in rows}
+        ids = {}
+        for entity in entities:
+            found = known.pop((entity.name, entity.label), None)
+            ids[entity.id] = self._add_local(article_id, entity) if found is None else found
+        return ids
+
+    def _add_local(self, article_id: int, entity: Entity) -> int:
+        values = {"key": "", "article_id": article_id, **_named(entity)}
+        added = self._session.execute(insert(EntityRow).values(values).returning(EntityRow.id))
+        return added.scalar_one()
+
+    def _add_aliases(self, ids: dict[int, int], entities: Sequence[Entity]) -> None:
+        rows = [
+            {
+                "entity_id": ids[entity.id],
+                "text": alias.text,
+                "folded": alias.text.casefold(),
+                "reason": alias.reason,
+            }
+            for entity in entities
+            for alias in entity.aliases
+        ]
+        if rows:
+            self._session.connection().execute(insert(AliasRow).on_conflict_do_nothing(), rows)
+
+    def _counted(self, query: Select[tuple[int, int]]) -> tuple[EntityCount, ...]:
+        counted = self._session.execute(query).all()
+        entities = self.with_ids(entity_id for entity_id, _ in counted)
+        return tuple(EntityCount(entities[entity_id], count) for entity_id, count in counted)
+
+    def _aliases(self, ids: Sequence[int]) -> defaultdict[int, list[Alias]]:
+        aliases = defaultdict(list)
+        query = select(AliasRow).where(AliasRow.entity_id.in_(listed(ids))).order_by(AliasRow.text)
+        for row in self._session.scalars(query):
+            aliases[row.entity_id].append(Alias(row.text, row.reason))
+        return aliases
+
+
+def _named(entity: Entity) -> dict[str, object]:
+    return {"label": entity.label, "name": entity.name, "folded": entity.name.casefold()}
+
+
+def _entity(row: EntityRow, aliases: Iterable[Alias]) -> Entity:
+    return Entity(row.id, row.name, row.label, row.key, tuple(aliases))

@@ -1,0 +1,195 @@
+"""Highlights and their tags."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+
+from sqlalchemy import Select, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session
+
+from reader.domain.errors import LibraryError
+from reader.domain.highlight import Colour, Highlight, Passage
+from reader.domain.search import ArticleFilter
+from reader.store.listed import listed
+from reader.store.matching import matching
+from reader.store.tables import (
+    ArticleRow,
+    HighlightRow,
+    HighlightTagRow,
+    TagRow,
+    VersionRow,
+)
+from reader.store.words import query_explained
+
+_IN_PLACE = (HighlightRow.article_id, HighlightRow.start, HighlightRow.end, HighlightRow.id)
+
+
+class HighlightRepository:
+    """Reads and writes highlights inside one session."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def load(self, highlight_id: int) -> Highlight:
+        """Return a highlight; raises ``LibraryError`` when there is none, or only in the trash."""
+        query = select(HighlightRow).where(
+            HighlightRow.id == highlight_id, HighlightRow.removed_at.is_(None)
+        )
+        for highlight in self._loaded(query):
+            return highlight
+        raise LibraryError(
+            "The highlight is no longer in the library.", hint="Restore it, or mark it again."
+        )
+
+    def of_article(self, article_id: int) -> tuple[Highlight, ...]:
+        """Return the highlights of an article in order of place."""
+        return self._loaded(
+            select(HighlightRow)
+            .where(HighlightRow.article_id == article_id, HighlightRow.removed_at.is_(None))
+            .order_by(*_IN_PLACE)
+        )
+
+    def of_matching(self, article_filter: ArticleFilter) -> tuple[Highlight, ...]:
+        """Return the highlights of the articles that match, by article and in order of place."""
+        with query_explained(article_filter.text):
+            return self._loaded(
+                select(HighlightRow)
+                .where(
+                    HighlightRow.article_id.in_(matching(article_filter)),
+                    HighlightRow.removed_at.is_(None),
+                )
+                .order_by(*_IN_PLACE)
+            )
+
+    def add(
+        self, article_id: int, passage: Passage, colour: Colour, note: str, tags: Sequence[str]
+    ) -> Highlight:
+        """Add a highlight to the current version of an article."""
+        now = datetime.now(UTC)
+        added = self._session.execute(
+            insert(HighlightRow)
+            .values(
+                article_id=article_id,
+                version_id=self._version_with(article_id, passage),
+                colour=colour,
+                note=note,
+                created_at=now,
+                changed_at=now,
+                **_placed(passage),
+            )
+            .returning(HighlightRow.id)
+        )
+        highlight_id = added.scalar_one()
+        self._set_tags(highlight_id, tags)
+        return self.load(highlight_id)
+
+    def change(
+        self,
+        highlight_id: int,
+        *,
+        colour: Colour | None = None,
+        note: str | None = None,
+        tags: Sequence[str] | None = None,
+        passage: Passage | None = None,
+    ) -> Highlight:
+        """Change what is given of a highlight."""
+        highlight = self.load(highlight_id)
+        values: dict[str, object] = {"changed_at": datetime.now(UTC)}
+        if colour is not None:
+            values["colour"] = colour
+        if note is not None:
+            values["note"] = note
+        if passage is not None:
+            values["version_id"] = self._version_with(highlight.article, passage)
+            values |= _placed(passage)
+        if tags is not None:
+            self._set_tags(highlight_id, tags)
+        self._update(highlight_id, values)
+        return self.load(highlight_id)
+
+    def remove(self, highlight_id: int) -> None:
+        """Put a highlight into the trash."""
+        self._update(highlight_id, {"removed_at": datetime.now(UTC)})
+
+    def restore(self, highlight_id: int) -> None:
+        """Take a highlight out of the trash."""
+        self._update(highlight_id, {"removed_at": None})
+
+    def _update(self, highlight_id: int, values: dict[str, object]) -> None:
+        self._session.execute(
+            update(HighlightRow).where(HighlightRow.id == highlight_id).values(values)
+        )
+        self._session.expire_all()
+
+    def _version_with(self, article_id: int, passage: Passage) -> int:
+        """Return the current version of an article, which must hold the passage at its place."""
+        length = passage.end - passage.start
+        found = self._session.execute(
+            select(VersionRow.id, func.substr(VersionRow.text, passage.start + 1, length))
+            .join(ArticleRow, ArticleRow.version_id == VersionRow.id)
+            .where(ArticleRow.id == article_id)
+        )
+        for version_id, quote in found:
+            if quote == passage.quote:
+                return int(version_id)
+        raise LibraryError(
+            "The text of the article is not what was marked.",
+            hint="Open the article again and mark the words once more.",
+        )
+
+    def _set_tags(self, highlight_id: int, tags: Iterable[str]) -> None:
+        names = list(dict.fromkeys(tags))
+        self._session.execute(
+            delete(HighlightTagRow).where(HighlightTagRow.highlight_id == highlight_id)
+        )
+        for position, name in enumerate(names):
+            self._session.execute(insert(TagRow).values(name=name).on_conflict_do_nothing())
+            tag_id = self._session.scalar(select(TagRow.id).where(TagRow.name == name))
+            self._session.execute(
+                insert(HighlightTagRow).values(
+                    highlight_id=highlight_id, tag_id=tag_id, position=position
+                )
+            )
+
+    def _loaded(self, query: Select[tuple[HighlightRow]]) -> tuple[Highlight, ...]:
+        rows = self._session.scalars(query).all()
+        tags = self._tags(row.id for row in rows)
+        return tuple(_highlight(row, tags[row.id]) for row in rows)
+
+    def _tags(self, ids: Iterable[int]) -> defaultdict[int, list[str]]:
+        query = (
+            select(HighlightTagRow.highlight_id, TagRow.name)
+            .join(TagRow, TagRow.id == HighlightTagRow.tag_id)
+            .where(HighlightTagRow.highlight_id.in_(listed(ids)))
+            .order_by(HighlightTagRow.highlight_id, HighlightTagRow.position)
+        )
+        tags = defaultdict(list)
+        for highlight_id, name in self._session.execute(query):
+            tags[highlight_id].append(name)
+        return tags
+
+
+def _placed(passage: Passage) -> dict[str, object]:
+    return {
+        "start": passage.start,
+        "end": passage.end,
+        "quote": passage.quote,
+        "prefix": passage.prefix,
+        "suffix": passage.suffix,
+    }
+
+
+def _highlight(row: HighlightRow, tags: Iterable[str]) -> Highlight:
+    return Highlight(
+        id=row.id,
+        article=row.article_id,
+        passage=Passage(row.start, row.end, row.quote, row.prefix, row.suffix),
+        colour=row.colour,
+        created_at=row.created_at,
+        changed_at=row.changed_at,
+        note=row.note,
+        tags=tuple(tags),
+        anchor=row.anchor,
+        score=row.score,
+    )

@@ -1,0 +1,92 @@
+"""The library file: opened once, used in short transactions."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from sqlite3 import Connection as SqliteConnection
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from reader.store.failures import explained
+from reader.store.migrating import bring_up_to_date
+
+BUSY_MILLISECONDS = 10_000
+
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = NORMAL",
+    "PRAGMA foreign_keys = ON",
+    f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}",
+)
+
+
+class Library:
+    """An open library; may be used from several threads, one transaction each at a time."""
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self._engine = engine
+        self._writer = engine.execution_options(writing=True)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open the library of a path, made or brought up to date where needed.
+
+        Raises ``LibraryError``; a library of a newer program is refused and left untouched.
+        """
+        with explained(path):
+            bring_up_to_date(path)
+            engine = _engine(path)
+            with engine.connect():
+                return cls(path, engine)
+
+    def close(self) -> None:
+        """Close every connection; SQLite then folds its log into the file."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Give a session that sees one unchanging state of the library."""
+        with explained(self.path), Session(self._engine) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """Give a session whose changes are stored together at its end, or not at all."""
+        with explained(self.path), Session(self._writer) as session, session.begin():
+            yield session
+
+
+def _engine(path: Path) -> Engine:
+    engine = create_engine(URL.create("sqlite", database=str(path)))
+    event.listen(engine, "connect", _configure)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _configure(connection: SqliteConnection, _entry: ConnectionPoolEntry) -> None:
+    # Python's sqlite3 would begin by itself, but not before DDL, and so could not roll it back.
+    connection.isolation_level = None
+    for pragma in reversed(_PRAGMAS):
+        connection.execute(pragma)
+
+
+def _begin(connection: Connection) -> None:
+    # A reader that turns writer cannot wait for another writer: who will write says so at once.
+    writing = connection.get_execution_options().get("writing", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

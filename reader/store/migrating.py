@@ -1,0 +1,119 @@
+"""Brings a library file to the newest schema, after a copy of it."""
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, NullPool, create_engine, event
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from reader.domain.errors import LibraryError
+
+APPLICATION_ID = 0x52554252
+REVISIONS = ("0001",)
+NEWEST = REVISIONS[-1]
+
+_OWNER_ONLY = 0o600
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def bring_up_to_date(path: Path) -> None:
+    """Make or migrate a library file; refuse what is no library or a newer program's."""
+    if not path.exists():
+        _make(path)
+    revision = revision_of(path)
+    if revision != NEWEST:
+        copy(path, path.with_name(f"{path.name}.before-{NEWEST}"))
+        migrate(path, NEWEST)
+
+
+def revision_of(path: Path) -> str:
+    """Return the revision of a library's schema; raises ``LibraryError`` for other files."""
+    with closing(sqlite3.connect(path)) as connection:
+        (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+        if application_id != APPLICATION_ID:
+            raise LibraryError(
+                f"The file {path} is not a library.",
+                hint="Name another file, or restore a backup with `rubricator restore`.",
+            )
+        (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    if revision not in REVISIONS:
+        raise LibraryError(
+            f"The library {path} was made by a newer version of this program.",
+            hint="Update the program; the library was left as it is.",
+        )
+    return str(revision)
+
+
+def migrate(path: Path, revision: str, migrations: Path = _MIGRATIONS) -> None:
+    """Migrate a library file to a revision, wholly or not at all."""
+    # Imported here because most starts find nothing to migrate.
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
+    with _transaction(path) as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy a library file as it is at one moment, whoever else is using it."""
+    target.unlink(missing_ok=True)
+    target.touch(_OWNER_ONLY)
+    with closing(sqlite3.connect(source)) as reader, closing(sqlite3.connect(target)) as writer:
+        reader.backup(writer)
+
+
+def _make(path: Path) -> None:
+    """Make an empty library; the path names it only once it is whole."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # mkstemp makes files that only their owner may read.
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    except OSError as error:
+        raise LibraryError(
+            f"The library {path} cannot be made: {error.strerror}.",
+            hint="Check that its folder exists and that you may write there.",
+        ) from error
+    os.close(handle)
+    draft = Path(name)
+    try:
+        migrate(draft, NEWEST)
+        _settle(draft, path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _settle(draft: Path, path: Path) -> None:
+    # A link never replaces the library another process may have made meanwhile.
+    with suppress(FileExistsError):
+        try:
+            path.hardlink_to(draft)
+        except PermissionError:
+            draft.rename(path)
+
+
+@contextmanager
+def _transaction(path: Path) -> Iterator[Connection]:
+    engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=NullPool)
+    event.listen(engine, "connect", _leave_transactions_to_us)
+    event.listen(engine, "begin", _begin)
+    with engine.begin() as connection:
+        yield connection
+        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+        if broken is not None:
+            message = f"the migration leaves a row of {broken[0]} without its parent"
+            raise RuntimeError(message)
+
+
+def _leave_transactions_to_us(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,109 @@
+"""Mentions as they lie in the library: columns of numbers, one after another.
+
+The layout, little-endian: format (1 byte), whether scores follow (1 byte), count (4 bytes), then
+``start``, ``end`` and ``entity`` as 4 bytes each, ``label`` and ``source`` as 1 byte each, and the
+scores as 8 bytes each unless all are 1.
+"""
+
+import struct
+import sys
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from reader.domain.entity import Label, Mention, MentionSource
+
+_FORMAT = 1
+_HEADER = struct.Struct("<B?I")
+
+# The place of a word in these lists is what is stored: add at the end, never reorder.
+_LABELS = (
+    Label.PERSON,
+    Label.ORG,
+    Label.GPE,
+    Label.LOC,
+    Label.FAC,
+    Label.NORP,
+    Label.WORK_OF_ART,
+    Label.EVENT,
+    Label.PRODUCT,
+    Label.LAW,
+    Label.LANGUAGE,
+    Label.DATE,
+    Label.TIME,
+    Label.PERCENT,
+    Label.MONEY,
+    Label.QUANTITY,
+    Label.ORDINAL,
+    Label.CARDINAL,
+)
+_SOURCES = (
+    MentionSource.MODEL,
+    MentionSource.PROPAGATED,
+    MentionSource.GAZETTEER,
+    MentionSource.USER,
+)
+_LABEL_CODES = {label: code for code, label in enumerate(_LABELS)}
+_SOURCE_CODES = {source: code for code, source in enumerate(_SOURCES)}
+
+
+def pack(mentions: Sequence[Mention]) -> bytes:
+    """Return the packed form of an article's mentions."""
+    scored = any(mention.score != 1.0 for mention in mentions)
+    columns = [
+        _column("i", (mention.start for mention in mentions)),
+        _column("i", (mention.end for mention in mentions)),
+        _column("i", (mention.entity for mention in mentions)),
+        _column("B", (_LABEL_CODES[mention.label] for mention in mentions)),
+        _column("B", (_SOURCE_CODES[mention.source] for mention in mentions)),
+    ]
+    if scored:
+        columns.append(_column("d", (mention.score for mention in mentions)))
+    return _HEADER.pack(_FORMAT, scored, len(mentions)) + b"".join(columns)
+
+
+def unpack(packed: bytes) -> tuple[Mention, ...]:
+    """Return the mentions of a packed form; raises ``ValueError`` for a form it does not know."""
+    form, scored, count = _HEADER.unpack_from(packed)
+    if form != _FORMAT:
+        message = f"mentions are packed in form {form}, not {_FORMAT}"
+        raise ValueError(message)
+    columns = _Columns(packed, count)
+    starts, ends, entities = columns.take("i"), columns.take("i"), columns.take("i")
+    labels, sources = columns.take("B"), columns.take("B")
+    scores: Iterable[float] = columns.take("d") if scored else [1.0] * count
+    return tuple(
+        Mention(start, end, _LABELS[label], entity, _SOURCES[source], score)
+        for start, end, entity, label, source, score in zip(
+            starts, ends, entities, labels, sources, scores, strict=True
+        )
+    )
+
+
+def _column(kind: str, values: Iterable[float]) -> bytes:
+    column: array[float] = array(kind)
+    column.extend(values)
+    return _little_endian(column).tobytes()
+
+
+class _Columns:
+    """Takes columns from a packed form, from front to back."""
+
+    def __init__(self, packed: bytes, count: int) -> None:
+        self._packed = packed
+        self._count = count
+        self._at = _HEADER.size
+
+    def take(self, kind: str) -> "array[Any]":
+        """Return the next column."""
+        column: array[Any] = array(kind)
+        end = self._at + column.itemsize * self._count
+        column.frombytes(self._packed[self._at : end])
+        self._at = end
+        return _little_endian(column)
+
+
+def _little_endian(column: "array[Any]") -> "array[Any]":
+    if sys.byteorder == "big":
+        column.byteswap()
+    return column

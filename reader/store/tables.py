@@ -1,0 +1,263 @@
+"""The typed mappings of the library's tables."""
+
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+
+from sqlalchemy import (
+    BigInteger,
+    Dialect,
+    Enum,
+    ForeignKey,
+    Index,
+    MetaData,
+    SmallInteger,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from typing_extensions import override
+
+from reader.domain.article import ArticleState
+from reader.domain.entity import Label
+from reader.domain.highlight import AnchorState, Colour
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A time in UTC, kept as whole microseconds since 1970."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        return None if value is None else (value - _EPOCH) // _MICROSECOND
+
+    @override
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else _EPOCH + value * _MICROSECOND
+
+
+def _by_value(kind: type[StrEnum]) -> Enum:
+    """Return the column type that keeps an enumeration's values rather than its names."""
+    return Enum(
+        kind,
+        native_enum=False,
+        length=16,
+        values_callable=lambda members: [member.value for member in members],
+    )
+
+
+class Base(DeclarativeBase):
+    """The root of the mappings; its naming convention lets migrations name every constraint."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy's own declaration
+        datetime: Moment,
+        ArticleState: _by_value(ArticleState),
+        AnchorState: _by_value(AnchorState),
+        Colour: _by_value(Colour),
+        Label: _by_value(Label),
+    }
+
+
+class ArticleRow(Base):
+    """An article as the list shows it, and how far the program is with it.
+
+    ``sha256`` and ``part`` name its place in a file of known bytes; they are set once it was read.
+    """
+
+    __tablename__ = "article"
+    __table_args__ = (
+        Index("ix_article_removed_at_added_at", "removed_at", "added_at"),
+        Index("ix_article_removed_at_title_key", "removed_at", "title_key"),
+        Index("ix_article_removed_at_published", "removed_at", "published"),
+        Index("ix_article_sha256_part", "sha256", "part"),
+        Index("ix_article_path", "path"),
+        Index("ix_article_priority", "priority", sqlite_where=text("state = 'waiting'")),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    path: Mapped[str]
+    part: Mapped[int] = mapped_column(default=0)
+    sha256: Mapped[str] = mapped_column(default="")
+    state: Mapped[ArticleState] = mapped_column(default=ArticleState.WAITING)
+    priority: Mapped[int] = mapped_column(default=0)
+    deaths: Mapped[int] = mapped_column(default=0)
+    problem: Mapped[str] = mapped_column(default="")
+    hint: Mapped[str] = mapped_column(default="")
+    title: Mapped[str]
+    title_key: Mapped[str]
+    byline: Mapped[str] = mapped_column(default="")
+    site: Mapped[str] = mapped_column(default="")
+    published: Mapped[str] = mapped_column(default="")
+    words: Mapped[int] = mapped_column(default=0)
+    added_at: Mapped[datetime]
+    removed_at: Mapped[datetime | None]
+    version_id: Mapped[int | None] = mapped_column(
+        ForeignKey("version.id", ondelete="SET NULL", use_alter=True)
+    )
+
+
+class VersionRow(Base):
+    """A text of an article, which never changes; only the roles of its blocks may.
+
+    ``body`` holds the runs of text that belong to the body, as the word index reads them.
+    """
+
+    __tablename__ = "version"
+    __table_args__ = (Index("ix_version_article_id", "article_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"))
+    sha256: Mapped[str]
+    stored_at: Mapped[datetime]
+    title: Mapped[str]
+    byline: Mapped[str]
+    site: Mapped[str]
+    published: Mapped[str]
+    published_guessed: Mapped[bool]
+    language: Mapped[str]
+    url: Mapped[str]
+    format: Mapped[str]
+    encoding: Mapped[str]
+    blocks: Mapped[str]
+    body: Mapped[str]
+    text: Mapped[str]
+
+
+class ImageRow(Base):
+    """A picture that came with a version of an article."""
+
+    __tablename__ = "image"
+
+    version_id: Mapped[int] = mapped_column(
+        ForeignKey("version.id", ondelete="CASCADE"), primary_key=True
+    )
+    name: Mapped[str] = mapped_column(primary_key=True)
+    media_type: Mapped[str]
+    data: Mapped[bytes]
+
+
+class AnalysisRow(Base):
+    """What a model found in a version: its mentions, packed."""
+
+    __tablename__ = "analysis"
+
+    version_id: Mapped[int] = mapped_column(
+        ForeignKey("version.id", ondelete="CASCADE"), primary_key=True
+    )
+    model: Mapped[str]
+    mentions: Mapped[bytes]
+
+
+class EntityRow(Base):
+    """Something that is named; one without a key belongs to the article that names it."""
+
+    __tablename__ = "entity"
+    __table_args__ = (
+        Index("uq_entity_key_label", "key", "label", unique=True, sqlite_where=text("key <> ''")),
+        Index("ix_entity_article_id", "article_id", sqlite_where=text("article_id IS NOT NULL")),
+        Index("ix_entity_folded", "folded"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str]
+    label: Mapped[Label]
+    name: Mapped[str]
+    folded: Mapped[str]
+    article_id: Mapped[int | None] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"))
+
+
+class AliasRow(Base):
+    """Another form of an entity's name, and why it was joined."""
+
+    __tablename__ = "alias"
+    __table_args__ = (Index("ix_alias_folded", "folded"), {"sqlite_with_rowid": False})
+
+    entity_id: Mapped[int] = mapped_column(
+        ForeignKey("entity.id", ondelete="CASCADE"), primary_key=True
+    )
+    text: Mapped[str] = mapped_column(primary_key=True)
+    folded: Mapped[str]
+    reason: Mapped[str]
+
+
+class ArticleEntityRow(Base):
+    """How often an article names an entity."""
+
+    __tablename__ = "article_entity"
+    __table_args__ = (
+        Index("ix_article_entity_article_id", "article_id", "entity_id", "count"),
+        {"sqlite_with_rowid": False},
+    )
+
+    entity_id: Mapped[int] = mapped_column(
+        ForeignKey("entity.id", ondelete="CASCADE"), primary_key=True
+    )
+    article_id: Mapped[int] = mapped_column(
+        ForeignKey("article.id", ondelete="CASCADE"), primary_key=True
+    )
+    count: Mapped[int]
+
+
+class HighlightRow(Base):
+    """A marked passage; offsets count in the text of its version."""
+
+    __tablename__ = "highlight"
+    __table_args__ = (
+        Index("ix_highlight_article_id", "article_id", "removed_at", "start"),
+        Index("ix_highlight_created_at", "created_at"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"))
+    version_id: Mapped[int] = mapped_column(ForeignKey("version.id", ondelete="CASCADE"))
+    start: Mapped[int]
+    end: Mapped[int]
+    quote: Mapped[str]
+    prefix: Mapped[str]
+    suffix: Mapped[str]
+    colour: Mapped[Colour]
+    note: Mapped[str]
+    anchor: Mapped[AnchorState] = mapped_column(default=AnchorState.EXACT)
+    score: Mapped[float] = mapped_column(default=1.0)
+    created_at: Mapped[datetime]
+    changed_at: Mapped[datetime]
+    removed_at: Mapped[datetime | None]
+
+
+class TagRow(Base):
+    """A word of the user's own."""
+
+    __tablename__ = "tag"
+    __table_args__ = (UniqueConstraint("name"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+
+
+class HighlightTagRow(Base):
+    """A tag of a highlight, in the order the user gave them."""
+
+    __tablename__ = "highlight_tag"
+    __table_args__ = (Index("ix_highlight_tag_tag_id", "tag_id"), {"sqlite_with_rowid": False})
+
+    highlight_id: Mapped[int] = mapped_column(
+        ForeignKey("highlight.id", ondelete="CASCADE"), primary_key=True
+    )
+    tag_id: Mapped[int] = mapped_column(ForeignKey("tag.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(SmallInteger)

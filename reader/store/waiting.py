@@ -1,0 +1,104 @@
+"""The queue of articles that wait: an article's state is its place in it."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from reader.domain.article import ArticleState
+from reader.store.listed import listed
+from reader.store.tables import ArticleRow
+
+
+class WaitingRepository:
+    """Moves articles from one state to another inside one session."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def first(self) -> int | None:
+        """Return the article whose turn it is."""
+        return self._session.scalar(
+            select(ArticleRow.id)
+            .where(ArticleRow.state == ArticleState.WAITING, ArticleRow.removed_at.is_(None))
+            .order_by(ArticleRow.priority.desc(), ArticleRow.id)
+            .limit(1)
+        )
+
+    def at_path(self, path: str) -> int | None:
+        """Return the article of a path that was not read yet and did not fail."""
+        return self._session.scalar(
+            select(ArticleRow.id).where(
+                ArticleRow.path == path,
+                ArticleRow.version_id.is_(None),
+                ArticleRow.removed_at.is_(None),
+                ArticleRow.state.in_((ArticleState.WAITING, ArticleState.WORKING)),
+            )
+        )
+
+    def prioritise(self, article_id: int) -> None:
+        """Let an article be the next, if it waits."""
+        highest = select(func.max(ArticleRow.priority)).where(
+            ArticleRow.state == ArticleState.WAITING
+        )
+        foremost = (self._session.scalar(highest) or 0) + 1
+        self._move(article_id, ArticleState.WAITING, priority=foremost)
+
+    def take(self, article_id: int) -> bool:
+        """Mark an article as worked on; false when another process took it, or it is gone."""
+        taken = self._session.execute(
+            update(ArticleRow)
+            .where(ArticleRow.id == article_id, ArticleRow.state == ArticleState.WAITING)
+            .values(state=ArticleState.WORKING)
+            .returning(ArticleRow.id)
+        )
+        return taken.scalar_one_or_none() is not None
+
+    def put_back(self, article_ids: Iterable[int]) -> None:
+        """Let articles wait again, with a clean record."""
+        self._session.execute(
+            update(ArticleRow)
+            .where(ArticleRow.id.in_(listed(article_ids)))
+            .values(state=ArticleState.WAITING, deaths=0, problem="", hint="")
+            .execution_options(synchronize_session=False)
+        )
+
+    def release(self, article_id: int) -> None:
+        """Let an article wait again that was worked on."""
+        self._move(article_id, ArticleState.WORKING, state=ArticleState.WAITING)
+
+    def release_all(self) -> None:
+        """Let every article wait again that was worked on when the program ended."""
+        self._session.execute(
+            update(ArticleRow)
+            .where(ArticleRow.state == ArticleState.WORKING)
+            .values(state=ArticleState.WAITING)
+            .execution_options(synchronize_session=False)
+        )
+
+    def count_death(self, article_id: int) -> int:
+        """Count one more death of a child over an article and return how many there were."""
+        counted = self._session.execute(
+            update(ArticleRow)
+            .where(ArticleRow.id == article_id)
+            .values(deaths=ArticleRow.deaths + 1)
+            .returning(ArticleRow.deaths)
+        )
+        return counted.scalar_one()
+
+    def fail(self, article_id: int, problem: str, hint: str) -> None:
+        """Mark an article that was worked on as failed, and say why."""
+        failed = {"state": ArticleState.FAILED, "problem": problem, "hint": hint}
+        self._move(article_id, ArticleState.WORKING, **failed)
+
+    def finish(self, article_id: int) -> None:
+        """Mark an article that was worked on as done; one that waits once more goes on waiting."""
+        done = {"state": ArticleState.DONE, "priority": 0, "deaths": 0, "problem": "", "hint": ""}
+        self._move(article_id, ArticleState.WORKING, **done)
+
+    def _move(self, article_id: int, origin: ArticleState, **values: object) -> None:
+        self._session.execute(
+            update(ArticleRow)
+            .where(ArticleRow.id == article_id, ArticleRow.state == origin)
+            .values(**values)
+        )
