@@ -1,1 +1,10 @@
-"""What a user can do, as functions over the library; no Qt."""
+"""What a user can do, as functions over an open library; no Qt.
+
+``intake``       files into the library, read and analysed
+``folders``      which files of a folder are meant
+``articles``     the list, one article, trash, roles of blocks
+``entities``     names in an article and in the library
+``highlights``   marks, notes and tags
+``export``       articles and highlights out
+``maintenance``  backup, restore, check
+"""

@@ -1,0 +1,57 @@
+"""The articles of the library: listed, opened, removed, corrected."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.domain.article import Article, ArticleSummary, Role
+from reader.domain.search import ArticleFilter
+from reader.store.articles import ArticleRepository
+from reader.store.library import Library
+from reader.store.waiting import WaitingRepository
+
+
+def ids(library: Library, article_filter: ArticleFilter) -> tuple[int, ...]:
+    """Return the articles that match, all of them, in the order asked for."""
+    with library.reading() as session:
+        return ArticleRepository(session).ids(article_filter)
+
+
+def summaries(library: Library, ids: Sequence[int]) -> tuple[ArticleSummary, ...]:
+    """Return what the list shows, in the order of their ids; unknown ones drop out."""
+    with library.reading() as session:
+        return ArticleRepository(session).summaries(ids)
+
+
+def load(library: Library, article_id: int) -> Article:
+    """Return an article with its text; raises ``LibraryError`` when it has none."""
+    with library.reading() as session:
+        return ArticleRepository(session).load(article_id)
+
+
+def remove(library: Library, ids: Sequence[int]) -> None:
+    """Put articles into the trash, with all that hangs on them."""
+    with library.writing() as session:
+        ArticleRepository(session).remove(ids)
+
+
+def restore(library: Library, ids: Sequence[int]) -> None:
+    """Take articles out of the trash."""
+    with library.writing() as session:
+        ArticleRepository(session).restore(ids)
+
+
+def set_role(library: Library, article_id: int, indexes: Sequence[int], role: Role) -> None:
+    """Say whether blocks are part of their article, which then waits to be analysed again."""
+    with library.writing() as session:
+        articles = ArticleRepository(session)
+        blocks = list(articles.load(article_id).content.blocks)
+        for index in indexes:
+            blocks[index] = replace(blocks[index], role=role)
+        articles.change_blocks(article_id, tuple(blocks))
+        WaitingRepository(session).put_back((article_id,))
+
+
+def retry(library: Library, ids: Sequence[int]) -> None:
+    """Let articles wait to be read or analysed once more."""
+    with library.writing() as session:
+        WaitingRepository(session).put_back(ids)

@@ -1,0 +1,36 @@
+"""Who, what and where: in an article, in the articles of a filter, by name."""
+
+from reader.domain.entity import Analysis, Entity, EntityCount
+from reader.domain.search import ArticleFilter
+from reader.store.analyses import AnalysisRepository
+from reader.store.entities import EntityRepository
+from reader.store.library import Library
+
+MOST_FACETS = 1_000
+
+
+def analysis(library: Library, article_id: int) -> Analysis | None:
+    """Return what was found in an article, with the library's entities; None when not yet done."""
+    with library.reading() as session:
+        return AnalysisRepository(session).load(article_id)
+
+
+def counts(library: Library, article_id: int) -> tuple[EntityCount, ...]:
+    """Return the entities of an article, their mentions counted, the most frequent first."""
+    with library.reading() as session:
+        return EntityRepository(session).of_article(article_id)
+
+
+def facets(library: Library, article_filter: ArticleFilter) -> tuple[EntityCount, ...]:
+    """Return the entities of the articles that match, with those articles counted.
+
+    The most frequent come first; there are at most ``MOST_FACETS``.
+    """
+    with library.reading() as session:
+        return EntityRepository(session).of_matching(article_filter, MOST_FACETS)
+
+
+def find(library: Library, name: str) -> tuple[Entity, ...]:
+    """Return the entities of a name or an alias, those in most articles first."""
+    with library.reading() as session:
+        return EntityRepository(session).named(name)

@@ -1,0 +1,241 @@
+"""Files into the library: queued, read, stored, analysed, one article at a time."""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from reader.child import Child
+from reader.domain.article import ArticleSummary, ImportedArticle
+from reader.domain.errors import (
+    AnalysisError,
+    ChildClosedError,
+    ChildDiedError,
+    UnreadableFileError,
+)
+from reader.services.folders import files_in
+from reader.store.analyses import AnalysisRepository
+from reader.store.articles import ArticleRepository
+from reader.store.library import Library
+from reader.store.waiting import WaitingRepository
+
+MOST_DEATHS = 3
+
+_Value = TypeVar("_Value")
+
+
+class Step(StrEnum):
+    """What has just happened to an article on its way in."""
+
+    STARTED = "started"
+    READ = "read"
+    KNOWN = "known"
+    ANALYSED = "analysed"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A step of an article.
+
+    Where the step is ``known`` the file was in the library already: ``article`` is the one that was
+    there, and ``dropped`` the id of the one that had waited in its place.
+    """
+
+    step: Step
+    article: ArticleSummary
+    dropped: int | None = None
+
+
+def enqueue(library: Library, paths: Sequence[Path]) -> tuple[int, ...]:
+    """Let files wait to be read, those of folders too, and return their articles.
+
+    Nothing is read yet, so a path that cannot be read fails later, when it is its turn.
+    """
+    with library.writing() as session:
+        queue = _Queue(ArticleRepository(session), WaitingRepository(session))
+        for path in paths:
+            queue.add(path)
+        return tuple(queue.ids)
+
+
+def next_waiting(library: Library) -> ArticleSummary | None:
+    """Return the article whose turn it is, None when nothing waits."""
+    with library.reading() as session:
+        article_id = WaitingRepository(session).first()
+        return None if article_id is None else ArticleRepository(session).summary(article_id)
+
+
+def prioritise(library: Library, article_id: int) -> None:
+    """Let an article be the next, if it waits."""
+    with library.writing() as session:
+        WaitingRepository(session).prioritise(article_id)
+
+
+def resume(library: Library) -> None:
+    """Let every article wait again that was worked on when the program ended."""
+    with library.writing() as session:
+        WaitingRepository(session).release_all()
+
+
+def work(
+    library: Library, article_id: int, files: Child, names: Child, told: Callable[[Progress], None]
+) -> None:
+    """Read and analyse one article that waits, and store the results of each.
+
+    ``told`` hears every step once it is stored. When a child is closed the article waits again and
+    ``ChildClosedError`` is raised.
+    """
+    with library.writing() as session:
+        if not WaitingRepository(session).take(article_id):
+            return
+    _Work(library, article_id, files, names, told).run()
+
+
+class _Queue:
+    """Puts files into the queue."""
+
+    def __init__(self, articles: ArticleRepository, waiting: WaitingRepository) -> None:
+        self.ids: list[int] = []
+        self._articles = articles
+        self._waiting = waiting
+
+    def add(self, path: Path) -> None:
+        """Let a file wait, or every file of a folder."""
+        if path.is_dir():
+            for file in files_in(path, self._refuse_folder):
+                self._add_file(file)
+        else:
+            self._add_file(path)
+
+    def _add_file(self, path: Path) -> None:
+        absolute = os.path.abspath(path)  # noqa: PTH100 - resolve() would follow links
+        try:
+            absolute.encode()
+        except UnicodeEncodeError:
+            self._refuse(path, "The name of the file is not text.", "Rename the file.")
+            return
+        waiting = self._waiting.at_path(absolute)
+        self.ids.append(self._articles.add(absolute, path.name) if waiting is None else waiting)
+
+    def _refuse_folder(self, error: OSError) -> None:
+        problem = f"The folder cannot be read: {error.strerror}."
+        self._refuse(Path(error.filename), problem, "Check that you may read it.")
+
+    def _refuse(self, path: Path, problem: str, hint: str) -> None:
+        """Keep a path that cannot even wait, so that the user sees why."""
+        article_id = self._articles.add(shown(path), shown(Path(path.name)))
+        self._waiting.take(article_id)
+        self._waiting.fail(article_id, problem, hint)
+        self.ids.append(article_id)
+
+
+class _Work:
+    """The work on one article."""
+
+    def __init__(
+        self,
+        library: Library,
+        article_id: int,
+        files: Child,
+        names: Child,
+        told: Callable[[Progress], None],
+    ) -> None:
+        self._library = library
+        self._id = article_id
+        self._files = files
+        self._names = names
+        self._told = told
+
+    def run(self) -> None:
+        """Do what is left to do."""
+        article = self._tell(Step.STARTED)
+        try:
+            if article.readable or self._read(Path(article.path)):
+                self._analyse()
+        except ChildClosedError:
+            with self._library.writing() as session:
+                WaitingRepository(session).release(self._id)
+            raise
+        except (UnreadableFileError, AnalysisError, ChildDiedError) as error:
+            with self._library.writing() as session:
+                WaitingRepository(session).fail(self._id, str(error), error.hint)
+            self._tell(Step.FAILED)
+
+    def _read(self, path: Path) -> bool:
+        """Store the articles of the file; false when the library had them already."""
+        with self._library.writing() as session:
+            known = self._known(ArticleRepository(session), _digest(path))
+        if known is None:
+            contents = self._patiently(lambda: tuple(self._files.read(path)))
+            with self._library.writing() as session:
+                articles = ArticleRepository(session)
+                known = self._known(articles, contents[0].sha256)
+                stored = () if known else tuple(self._stored(articles, path, contents))
+            for article_id in stored:
+                self._tell(Step.READ, article_id)
+        if known is not None:
+            self._tell(Step.KNOWN, known, dropped=self._id)
+        return known is None
+
+    def _known(self, articles: ArticleRepository, sha256: str) -> int | None:
+        """Give up our article when its bytes are in the library, and return the one that is."""
+        known = articles.with_digest(sha256) if sha256 else ()
+        if not known:
+            return None
+        articles.drop(self._id)
+        articles.restore(known)
+        return known[0]
+
+    def _stored(
+        self, articles: ArticleRepository, path: Path, contents: Sequence[ImportedArticle]
+    ) -> Iterator[int]:
+        for part, content in enumerate(contents):
+            article_id = articles.add(str(path), path.name) if part else self._id
+            articles.store(article_id, content, part)
+            yield article_id
+
+    def _analyse(self) -> None:
+        with self._library.reading() as session:
+            article = ArticleRepository(session).load(self._id)
+        analysis = self._patiently(lambda: self._names.analyse(article.content))
+        with self._library.writing() as session:
+            AnalysisRepository(session).save(self._id, article.version, analysis)
+            WaitingRepository(session).finish(self._id)
+        self._tell(Step.ANALYSED)
+
+    def _patiently(self, ask: Callable[[], _Value]) -> _Value:
+        """Ask again when the child dies, until it has died too often over this article."""
+        while True:
+            try:
+                return ask()
+            except ChildDiedError:
+                with self._library.writing() as session:
+                    deaths = WaitingRepository(session).count_death(self._id)
+                if deaths >= MOST_DEATHS:
+                    raise
+
+    def _tell(
+        self, step: Step, article_id: int | None = None, dropped: int | None = None
+    ) -> ArticleSummary:
+        with self._library.reading() as session:
+            article = ArticleRepository(session).summary(article_id or self._id)
+        self._told(Progress(step, article, dropped))
+        return article
+
+
+def shown(path: Path) -> str:
+    """Return a path as text, with a mark for every byte that is none."""
+    return os.fsencode(path).decode(errors="replace")
+
+
+def _digest(path: Path) -> str:
+    """Return the digest of a file's bytes; none when the child will say what is wrong with it."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
