@@ -1,4 +1,8 @@
-"""A name while the rules work on it, before it becomes a mention of an entity."""
+"""A name while the rules work on it, before it becomes a mention of an entity.
+
+Every rule takes the text that is read, with line breaks in place of what is not, and the names
+found so far in order of their start; it returns the names as it leaves them.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -21,13 +25,29 @@ class Name:
         return text[self.start : self.end]
 
 
-def without_overlaps(names: Iterable[Name]) -> list[Name]:
-    """Return names by their start; of two that overlap the surer, then the longer one stays."""
-    kept: dict[int, Name] = {}
-    taken: set[int] = set()
-    for name in sorted(names, key=lambda n: (-n.score, n.start - n.end, n.start)):
-        places = range(name.start, name.end)
-        if taken.isdisjoint(places):
-            taken.update(places)
-            kept[name.start] = name
-    return [kept[start] for start in sorted(kept)]
+class Coverage:
+    """Which places of a text already belong to a name."""
+
+    def __init__(self, text: str, names: Iterable[Name] = ()) -> None:
+        self._taken = bytearray(len(text))
+        for name in names:
+            self.take(name.start, name.end)
+
+    def is_free(self, start: int, end: int) -> bool:
+        """Tell whether no name has any of these places."""
+        return not any(self._taken[start:end])
+
+    def take(self, start: int, end: int) -> None:
+        """Give these places to a name."""
+        self._taken[start:end] = b"\1" * (end - start)
+
+
+def without_overlaps(text: str, names: Iterable[Name]) -> list[Name]:
+    """Return names in order of their start; of two that overlap the longer one stays."""
+    covered = Coverage(text)
+    kept = []
+    for name in sorted(names, key=lambda name: (name.start - name.end, name.start)):
+        if covered.is_free(name.start, name.end):
+            covered.take(name.start, name.end)
+            kept.append(name)
+    return sorted(kept, key=lambda name: name.start)

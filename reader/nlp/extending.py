@@ -1,0 +1,65 @@
+"""Names that go on after the model stopped."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import replace
+
+from reader.domain.entity import Label
+from reader.nlp.gazetteer import is_people, place
+from reader.nlp.names import Name
+from reader.nlp.words import ORGANISATION_WORDS, PLACE_WORDS, TITLES, is_common
+
+_IsTaken = Callable[[int, int], bool]
+
+_KINDS = "|".join(sorted(word.capitalize() for word in PLACE_WORDS | ORGANISATION_WORDS))
+_KIND_AHEAD = re.compile(rf"(?: [A-Z][\w’'\-]+){{0,2}} ({_KINDS})\b(?! [A-Z])")
+_NEXT_NAME = re.compile(r" ([A-Z][\w\-]+)(?=(['’`]s)?)")
+_MAY_GROW = frozenset({Label.PERSON, Label.GPE, Label.LOC, Label.FAC, Label.ORG})
+
+
+def extend(text: str, names: list[Name]) -> list[Name]:
+    """Return the names with what belongs to them behind their end.
+
+    "Braulio Carrillo" grows to "Braulio Carrillo National Park", the person "Syed Yousuf" to
+    "Syed Yousuf Raza Gilani".
+    """
+    for grow in (_up_to_its_kind, _over_further_names):
+        names = _each(text, names, grow)
+    return names
+
+
+def _each(text: str, names: list[Name], grow: Callable[[str, Name, _IsTaken], Name]) -> list[Name]:
+    starts = [name.start for name in names]
+
+    def is_taken(start: int, end: int) -> bool:
+        at = bisect_left(starts, start)
+        return at < len(starts) and starts[at] < end
+
+    return [grow(text, name, is_taken) for name in names]
+
+
+def _up_to_its_kind(text: str, name: Name, is_taken: _IsTaken) -> Name:
+    ahead = _KIND_AHEAD.match(text, name.end) if name.label in _MAY_GROW else None
+    if ahead is None or is_taken(name.end, ahead.end()):
+        return name
+    is_place = ahead[1].lower() in PLACE_WORDS
+    return replace(name, end=ahead.end(), label=Label.FAC if is_place else Label.ORG)
+
+
+def _over_further_names(text: str, name: Name, is_taken: _IsTaken) -> Name:
+    if name.label is not Label.PERSON:
+        return name
+    end = name.end
+    while (ahead := _NEXT_NAME.match(text, end)) and not is_taken(end, ahead.end()):
+        if not _may_be_part_of_a_person(ahead[1]):
+            break
+        end = ahead.end()
+        if ahead[2]:
+            break
+    return replace(name, end=end)
+
+
+def _may_be_part_of_a_person(word: str) -> bool:
+    is_other = word.isupper() or is_common(word) or word.lower() in TITLES
+    return not (is_other or place(word) or is_people(word))

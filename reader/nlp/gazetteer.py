@@ -1,0 +1,145 @@
+"""Places and peoples the program knows by name."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from enum import StrEnum
+from functools import cache
+
+from reader.domain.entity import Label, MentionSource
+from reader.nlp.names import Coverage, Name
+from reader.nlp.spelling import fold
+from reader.nlp.words import TITLES, is_common, listed, parts_of_speech, table
+
+
+class Place(StrEnum):
+    """How prominent the most prominent place of a name is."""
+
+    COUNTRY = "country"
+    CAPITAL = "capital"
+    STATE = "state"
+    LARGE_CITY = "large city"
+    OTHER_NAME = "other name"
+    CITY = "city"
+
+
+WELL_KNOWN = frozenset({Place.COUNTRY, Place.CAPITAL, Place.STATE, Place.LARGE_CITY})
+
+
+@cache
+def _places() -> dict[str, Place]:
+    return {name: Place(kind) for name, kind in table("places.tsv").items()}
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    return listed("peoples.txt")
+
+
+def warm() -> None:
+    """Read the lists now."""
+    _places()
+    _peoples()
+
+
+def place(form: str) -> Place | None:
+    """Return the kind of place that a name means if it means a place."""
+    return _places().get(fold(form))
+
+
+def is_people(form: str) -> bool:
+    """Tell whether a word names the people of a country, a religion or the like."""
+    folded = fold(form)
+    return folded in _peoples() or folded.removesuffix("s") in _peoples()
+
+
+def known_label(form: str) -> Label | None:
+    """Return the label of a name that hardly means anything else."""
+    if is_people(form):
+        return Label.NORP
+    if place(form) not in {None, Place.CITY}:
+        return Label.GPE
+    return None
+
+
+_PAIR = re.compile(r"([^-–—/\n]+)[-–—/]([^-–—/\n]+)")
+
+
+def split_pairs(text: str, names: list[Name]) -> list[Name]:
+    """Return the names with "U.S.-Russia" and "Rwanda–Congo" as two names each."""
+    return [part for name in names for part in _halves(text, name)]
+
+
+def _halves(text: str, name: Name) -> Iterator[Name]:
+    pair = _PAIR.fullmatch(text, name.start, name.end)
+    labels = [known_label(pair[1]), known_label(pair[2])] if pair else []
+    if pair is None or None in labels:
+        yield name
+        return
+    for number, label in enumerate(labels, start=1):
+        if label is not None:
+            yield replace(name, start=pair.start(number), end=pair.end(number), label=label)
+
+
+_WORD = re.compile(r"(?:[A-Z]\.)+|[^\W\d_]\w*")
+_SHORT_FORMS = frozenset({"US", "UK", "USA", "UAE", "DRC"})
+_NEXT_CAPITALISED = re.compile(r" ([A-Z][a-z]+)")
+_PREVIOUS_CAPITALISED = re.compile(r"([A-Z]\w+) $")
+_LONGEST_IN_WORDS = 4
+_SURENESS = 0.6
+
+
+def add_known(text: str, names: list[Name]) -> list[Name]:
+    """Return the names with the countries, capitals and peoples that the model overlooked."""
+    covered = Coverage(text, names)
+    words = [match.span() for match in _WORD.finditer(text)]
+    added = []
+    at = 0
+    while at < len(words):
+        found = _known_at(text, words, at, covered)
+        if found is None:
+            at += 1
+            continue
+        added.append(found)
+        while at < len(words) and words[at][0] < found.end:
+            at += 1
+    return sorted([*names, *added], key=lambda name: name.start)
+
+
+def _known_at(text: str, words: list[tuple[int, int]], at: int, covered: Coverage) -> Name | None:
+    start = words[at][0]
+    if not text[start].isupper():
+        return None
+    for count in range(_LONGEST_IN_WORDS, 0, -1):
+        if at + count > len(words):
+            continue
+        end = words[at + count - 1][1]
+        if "\n" in text[start:end] or not covered.is_free(start, end):
+            continue
+        label = _overlooked_label(text, start, end)
+        if label is not None:
+            return Name(start, end, label, MentionSource.GAZETTEER, _SURENESS)
+    return None
+
+
+def _overlooked_label(text: str, start: int, end: int) -> Label | None:
+    form = text[start:end]
+    if form.isupper() and len(form) <= 3 and form not in _SHORT_FORMS:
+        return None
+    if text[end : end + 1] in {"$", "€", "£"}:
+        return None
+    if is_people(form):
+        return Label.NORP
+    if place(form) not in {Place.COUNTRY, Place.CAPITAL}:
+        return None
+    if set(parts_of_speech(form)) - {"n"} or _is_in_a_longer_name(text, start, end):
+        return None
+    return Label.GPE
+
+
+def _is_in_a_longer_name(text: str, start: int, end: int) -> bool:
+    after = _NEXT_CAPITALISED.match(text, end)
+    before = _PREVIOUS_CAPITALISED.search(text[max(0, start - 25) : start])
+    if after and not is_common(after[1]):
+        return True
+    return bool(before and not is_common(before[1]) and before[1].lower() not in TITLES)
