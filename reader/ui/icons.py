@@ -15,9 +15,9 @@ from reader import paths
 from reader.ui.theme import themes
 
 
-def icon(name: str) -> QIcon:
-    """Return an icon by its Lucide name; it follows the theme wherever it is shown."""
-    return QIcon(_ThemedEngine(_drawing(name)))
+def icon(name: str, *, muted: bool = False) -> QIcon:
+    """Return an icon by its Lucide name; it has the colours of the theme it is painted in."""
+    return QIcon(_ThemedEngine(_drawing(name), muted=muted))
 
 
 def program_icon() -> QIcon:
@@ -31,14 +31,16 @@ def paint_icon(painter: QPainter, name: str, rect: QRect, colour: QColor) -> Non
 
 
 class _ThemedEngine(QIconEngine):
-    def __init__(self, drawing: str) -> None:
+    def __init__(self, drawing: str, *, muted: bool) -> None:
         super().__init__()
         self._drawing = drawing
+        self._muted = muted
 
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         theme = themes().current
-        colour = theme.muted if mode == QIcon.Mode.Disabled else theme.ink
+        quiet = self._muted or mode == QIcon.Mode.Disabled
+        colour = theme.muted if quiet else theme.ink
         _render(painter, self._drawing, rect, colour)
 
     @override
@@ -52,7 +54,7 @@ class _ThemedEngine(QIconEngine):
 
     @override
     def clone(self) -> QIconEngine:
-        return _ThemedEngine(self._drawing)
+        return _ThemedEngine(self._drawing, muted=self._muted)
 
 
 @cache

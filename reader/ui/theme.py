@@ -16,6 +16,8 @@ from reader.domain.entity import Label
 from reader.domain.highlight import Colour
 from reader.ui.type_scale import interface_font
 
+translate = QCoreApplication.translate
+
 SYSTEM = "system"
 GRID = 4
 """All spaces between things are multiples of this many pixels."""
@@ -132,24 +134,24 @@ def load_theme(name: str) -> Theme:
 def label_name(label: Label) -> str:
     """Return what users call the entities of a label, in the plural."""
     names = {
-        Label.PERSON: _tr("People"),
-        Label.ORG: _tr("Organisations"),
-        Label.GPE: _tr("Countries and cities"),
-        Label.LOC: _tr("Regions and landscapes"),
-        Label.FAC: _tr("Buildings and sites"),
-        Label.NORP: _tr("Groups"),
-        Label.WORK_OF_ART: _tr("Works"),
-        Label.EVENT: _tr("Events"),
-        Label.PRODUCT: _tr("Products"),
-        Label.LAW: _tr("Laws"),
-        Label.LANGUAGE: _tr("Languages"),
-        Label.DATE: _tr("Dates"),
-        Label.TIME: _tr("Times"),
-        Label.PERCENT: _tr("Percentages"),
-        Label.MONEY: _tr("Amounts of money"),
-        Label.QUANTITY: _tr("Quantities"),
-        Label.ORDINAL: _tr("Ordinals"),
-        Label.CARDINAL: _tr("Numbers"),
+        Label.PERSON: translate("Label", "People"),
+        Label.ORG: translate("Label", "Organisations"),
+        Label.GPE: translate("Label", "Countries and cities"),
+        Label.LOC: translate("Label", "Regions and landscapes"),
+        Label.FAC: translate("Label", "Buildings and sites"),
+        Label.NORP: translate("Label", "Groups"),
+        Label.WORK_OF_ART: translate("Label", "Works"),
+        Label.EVENT: translate("Label", "Events"),
+        Label.PRODUCT: translate("Label", "Products"),
+        Label.LAW: translate("Label", "Laws"),
+        Label.LANGUAGE: translate("Label", "Languages"),
+        Label.DATE: translate("Label", "Dates"),
+        Label.TIME: translate("Label", "Times"),
+        Label.PERCENT: translate("Label", "Percentages"),
+        Label.MONEY: translate("Label", "Amounts of money"),
+        Label.QUANTITY: translate("Label", "Quantities"),
+        Label.ORDINAL: translate("Label", "Ordinals"),
+        Label.CARDINAL: translate("Label", "Numbers"),
     }
     return names[label]
 
@@ -285,7 +287,3 @@ def _read_colour(kind: type, value: object) -> QColor:
     if not colour.isValid():
         raise ValueError(f"{value!r} is no colour")
     return colour
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Label", text)

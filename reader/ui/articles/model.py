@@ -1,0 +1,150 @@
+"""The listed articles: ids at once, what their rows show as they are seen."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from typing_extensions import override
+
+from reader.domain.article import ArticleSummary
+from reader.ui.articles import wording
+
+PAGE = 64
+SUMMARY_ROLE = Qt.ItemDataRole.UserRole
+"""The row's ``ArticleSummary``, or None while it is fetched."""
+
+_KEPT_ROWS = 4096
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class ArticleTableModel(QAbstractTableModel):
+    """One column of articles, by id; no work is done for a row before it is seen.
+
+    ``rows_wanted`` carries the ids of whole pages that were seen and are not known; the answer is
+    given to ``fill``.
+    """
+
+    rows_wanted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ids: Sequence[int] = ()
+        self._summaries: dict[int, ArticleSummary] = {}
+        self._places: dict[int, int] = {}
+        self._stale: set[int] = set()
+        self._asked: set[int] = set()
+        self._seen_pages: set[int] = set()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._ask)
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """The ids of all rows, in their order."""
+        return self._ids
+
+    def summary(self, article: int) -> ArticleSummary | None:
+        """Return what is known of an article."""
+        return self._summaries.get(article)
+
+    def show(self, ids: Sequence[int]) -> None:
+        """Show other articles; what is known of them is kept."""
+        self.beginResetModel()
+        self._ids = ids
+        self._places.clear()
+        self._asked.clear()
+        self._seen_pages.clear()
+        self.endResetModel()
+
+    def fill(self, summaries: Iterable[ArticleSummary]) -> None:
+        """Take the answer to ``rows_wanted``."""
+        for summary in summaries:
+            self._summaries.pop(summary.id, None)
+            self._summaries[summary.id] = summary
+            self._stale.discard(summary.id)
+            self._asked.discard(summary.id)
+            self._repaint(summary.id)
+        for old in list(self._summaries)[: len(self._summaries) - _KEPT_ROWS]:
+            del self._summaries[old]
+
+    def refresh(self, ids: Iterable[int]) -> None:
+        """Want these articles again; their rows stay as they are until the answer."""
+        for article in ids:
+            self._stale.add(article)
+            self._asked.discard(article)
+            self._repaint(article)
+
+    def rows_of(self, ids: Collection[int]) -> dict[int, int]:
+        """Return the rows of those of the ids that are listed."""
+        wanted = frozenset(ids)
+        if not wanted:
+            return {}
+        return {article: row for row, article in enumerate(self._ids) if article in wanted}
+
+    @override
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    @override
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else 1
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or role not in _ROLES:
+            return None
+        summary = self._seen(index.row())
+        if role == SUMMARY_ROLE:
+            return summary
+        if summary is None:
+            return self.tr("Loading…")
+        return _WORDS[role](summary)
+
+    def _seen(self, row: int) -> ArticleSummary | None:
+        article = self._ids[row]
+        self._places[article] = row
+        summary = self._summaries.get(article)
+        if summary is None or article in self._stale:
+            self._want(row, article)
+        return summary
+
+    def _want(self, row: int, article: int) -> None:
+        if article not in self._asked:
+            self._seen_pages.add(row // PAGE)
+            self._soon.start()
+
+    def _ask(self) -> None:
+        pages = sorted(self._seen_pages)
+        self._seen_pages.clear()
+        for page in pages:
+            first = page * PAGE
+            ids = self._ids[first : first + PAGE]
+            wanted = tuple(one for one in ids if one not in self._asked and self._unknown(one))
+            self._asked.update(wanted)
+            if wanted:
+                self.rows_wanted.emit(wanted)
+
+    def _unknown(self, article: int) -> bool:
+        return article in self._stale or article not in self._summaries
+
+    def _repaint(self, article: int) -> None:
+        row = self._places.get(article)
+        if row is not None:
+            index = self.index(row, 0)
+            self.dataChanged.emit(index, index)
+
+
+_WORDS: dict[int, Callable[[ArticleSummary], str]] = {
+    Qt.ItemDataRole.DisplayRole: wording.title,
+    Qt.ItemDataRole.ToolTipRole: wording.tooltip,
+    Qt.ItemDataRole.AccessibleTextRole: wording.spoken,
+    Qt.ItemDataRole.AccessibleDescriptionRole: wording.tooltip,
+}
+_ROLES = frozenset({SUMMARY_ROLE, *_WORDS})

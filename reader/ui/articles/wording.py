@@ -1,0 +1,96 @@
+"""What a row of the article list says, painted and spoken."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+from reader.domain.article import ArticleState, ArticleSummary
+
+translate = QCoreApplication.translate
+
+WORDS_A_MINUTE = 230
+"""Silent reading of English non-fiction: 238 words a minute (Brysbaert 2019), rounded down."""
+
+
+def reading_minutes(words: int) -> int:
+    """Return how many minutes a text takes to read, one at least."""
+    return max(1, round(words / WORDS_A_MINUTE))
+
+
+def title(summary: ArticleSummary) -> str:
+    """Return the title of an article, or the name of its file."""
+    return summary.title or Path(summary.path).name
+
+
+def details(summary: ArticleSummary) -> str:
+    """Return where an article is from, when, and how long it takes to read."""
+    parts = [source(summary), day(summary)]
+    if summary.words:
+        parts.append(translate("ArticleRow", "{} min").format(reading_minutes(summary.words)))
+    return " · ".join(part for part in parts if part)
+
+
+def source(summary: ArticleSummary) -> str:
+    """Return the site of an article, its author, or the name of its file."""
+    return summary.site or summary.byline or Path(summary.path).name
+
+
+def day(summary: ArticleSummary) -> str:
+    """Return the day an article was published, or else the day it was added."""
+    published = QDate.fromString(summary.published[:10], Qt.DateFormat.ISODate)
+    if published.isValid():
+        return _date(published)
+    added = summary.added_at.astimezone()
+    return translate("ArticleRow", "added {}").format(
+        _date(QDate(added.year, added.month, added.day))
+    )
+
+
+def state(summary: ArticleSummary) -> str:
+    """Return what the program does with an article; nothing once it is done."""
+    return {
+        ArticleState.WAITING: translate("ArticleRow", "Waiting"),
+        ArticleState.WORKING: translate("ArticleRow", "Finding names…")
+        if summary.readable
+        else translate("ArticleRow", "Reading…"),
+        ArticleState.DONE: "",
+        ArticleState.FAILED: summary.problem or translate("ArticleRow", "Failed"),
+    }[summary.state]
+
+
+def highlights(summary: ArticleSummary) -> str:
+    """Return how many highlights an article has, in words."""
+    if not summary.highlights:
+        return ""
+    if summary.highlights == 1:
+        return translate("ArticleRow", "1 highlight")
+    return translate("ArticleRow", "%Ln highlights", "", summary.highlights)
+
+
+def counted(shown: int, total: int) -> str:
+    """Return how many articles are listed, and of how many when not all are."""
+    if shown != total:
+        return translate("ArticleRow", "{} of {} articles").format(_number(shown), _number(total))
+    if total == 1:
+        return translate("ArticleRow", "1 article")
+    return translate("ArticleRow", "%Ln articles", "", total)
+
+
+def spoken(summary: ArticleSummary) -> str:
+    """Return a row as a screen reader says it."""
+    parts = [title(summary), state(summary), details(summary), highlights(summary)]
+    return ", ".join(part for part in parts if part)
+
+
+def tooltip(summary: ArticleSummary) -> str:
+    """Return where the file is, and what went wrong with it."""
+    parts = [title(summary), summary.path, summary.problem, summary.hint]
+    return "\n".join(part for part in parts if part)
+
+
+def _number(count: int) -> str:
+    return QLocale().toString(count)
+
+
+def _date(date: QDate) -> str:
+    return QLocale().toString(date, "d MMM yyyy")

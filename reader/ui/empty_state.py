@@ -1,0 +1,60 @@
+"""What a pane shows instead of its content: an icon, a sentence, and what to do next."""
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.ui.icons import icon
+from reader.ui.theme import GRID, themes
+from reader.ui.type_scale import TextSize, Weight, interface_font
+
+_ICON_SIZE = QSize(32, 32)
+
+
+class EmptyState(QWidget):
+    """A heading with an icon, a sentence below it, and buttons for the way out."""
+
+    def __init__(self, icon_name: str, heading: str, text: str = "") -> None:
+        super().__init__()
+        self._icon_name = icon_name
+        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._heading = _words(heading)
+        self._heading.setFont(interface_font(TextSize.HEADING, Weight.BOLD))
+        self._text = _words(text)
+        self._text.setProperty("tone", "muted")
+        self._text.setVisible(bool(text))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        self._column.setSpacing(2 * GRID)
+        self._column.addStretch(2)
+        for part in (self._picture, self._heading, self._text):
+            self._column.addWidget(part)
+        self._column.addSpacing(GRID)
+        self._column.addStretch(3)
+        self._on_theme_changed()
+        themes().changed.connect(self._on_theme_changed)
+
+    def add_button(self, text: str, *, primary: bool = False) -> QPushButton:
+        """Add a way out below the text."""
+        button = QPushButton(text)
+        button.setDefault(primary)
+        button.setFlat(not primary)
+        place = self._column.count() - 1
+        self._column.insertWidget(place, button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        return button
+
+    def show_text(self, heading: str, text: str = "") -> None:
+        """Say something else."""
+        self._heading.setText(heading)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._picture.setPixmap(icon(self._icon_name, muted=True).pixmap(_ICON_SIZE))
+
+
+def _words(text: str) -> QLabel:
+    label = QLabel(text, alignment=Qt.AlignmentFlag.AlignHCenter)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,60 @@
+"""Draws the underline of a label, the same in the text, the lists and the legend."""
+
+from PySide6.QtCore import QLineF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from reader.ui.theme import LabelStyle, UnderlineStyle
+
+_DOT = 0.1
+"""A dash of next to no length, which round ends make a dot."""
+_DASHES = {
+    UnderlineStyle.SOLID: (),
+    UnderlineStyle.DASHED: (4.0, 2.5),
+    UnderlineStyle.DOTTED: (_DOT, 2.0),
+    UnderlineStyle.DASH_DOT: (5.0, 2.0, _DOT, 2.0),
+    UnderlineStyle.WAVY: (),
+    UnderlineStyle.DOUBLE: (),
+}
+
+
+def paint_underline(painter: QPainter, look: LabelStyle, line: QLineF, width: float = 2.0) -> None:
+    """Draw the line of a label along a level line, from left to right, in the width of a pen."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_pen(look, width))
+    if look.line is UnderlineStyle.WAVY:
+        painter.drawPath(_wave(line, width))
+    elif look.line is UnderlineStyle.DOUBLE:
+        painter.setPen(_flat(look, width / 2))
+        painter.drawLine(line.translated(0, -0.75 * width))
+        painter.drawLine(line.translated(0, 0.75 * width))
+    else:
+        painter.drawLine(line)
+    painter.restore()
+
+
+def _pen(look: LabelStyle, width: float) -> QPen:
+    dashes = _DASHES[look.line]
+    pen = _flat(look, width)
+    if dashes:
+        pen.setDashPattern(dashes)
+    if _DOT in dashes:
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen
+
+
+def _flat(look: LabelStyle, width: float) -> QPen:
+    pen = QPen(look.colour, width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def _wave(line: QLineF, width: float) -> QPainterPath:
+    step, height, y = 1.75 * width, 1.5 * width, line.y1()
+    path = QPainterPath(line.p1())
+    x, sign = line.x1(), -1
+    while x < line.x2():
+        path.quadTo(x + step / 2, y + sign * height, x + step, y)
+        x, sign = x + step, -sign
+    return path
