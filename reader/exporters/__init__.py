@@ -1,1 +1,1 @@
-"""Articles and highlights become a file: one module a format, found by a registry."""
+"""Articles and highlights -> a file; one module a format, found by the registry."""
