@@ -83,7 +83,8 @@ class ImportedArticle:
     """An article as an importer read it.
 
     ``published`` is an ISO 8601 date or time as exact as the source has it, ``language`` a BCP 47
-    tag; an unknown value is empty. ``sha256`` is the hexadecimal digest of the file's bytes.
+    tag; an unknown value is empty. ``published_guessed`` says that the date was inferred from the
+    text and not declared by the source. ``sha256`` is the hexadecimal digest of the file's bytes.
     """
 
     text: str
@@ -98,6 +99,7 @@ class ImportedArticle:
     encoding: str = ""
     sha256: str = ""
     images: tuple[StoredImage, ...] = ()
+    published_guessed: bool = False
 
 
 class ArticleState(StrEnum):

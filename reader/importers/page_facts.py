@@ -1,0 +1,312 @@
+"""What a page says of itself: title, byline, site, date, language and address.
+
+The order of the sources: JSON-LD, meta tags, what stands on the page, and behind them
+trafilatura and htmldate.
+"""
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+import htmldate
+from lxml.html import HtmlElement
+
+from reader.importers.encodings import clean
+
+Item: TypeAlias = dict[str, object]
+
+_ARTICLE_TYPE = re.compile(r"Article|Posting|Report|Review$|Recipe|WebPage$|CreativeWork$")
+_COMMENT_ADDRESS = re.compile(
+    r"(?:saved from url=\(\d+\)|\burl:\s*)(https?://[^\s<>\"]+)", re.IGNORECASE
+)
+_DATE = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
+)
+_ADDRESS_DATE = re.compile(r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:[/-]|$)")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$")
+_BY = re.compile(
+    r"^\s*(?:(?:written |posted |story |words )?by|von|par|por|di|door)\b[:\s]+", re.IGNORECASE
+)
+_TITLE_PARTS = re.compile(r"\s+(?:[|\-–—•»·:]|::)\s+")
+_WORDS = re.compile(r"\w+")
+_MAX_JSON = 2 * 2**20
+_MAX_NODES = 20_000
+_MAX_FACT = 300
+
+_TITLE_NAMES = (
+    "og:title",
+    "twitter:title",
+    "dc.title",
+    "dcterms.title",
+    "headline",
+    "parsely-title",
+)
+_BYLINE_NAMES = (
+    "author",
+    "article:author",
+    "dc.creator",
+    "dcterms.creator",
+    "sailthru.author",
+    "parsely-author",
+    "byl",
+    "citation_author",
+    "cxenseparse:author",
+    "article.author",
+)
+_DATE_NAMES = (
+    "article:published_time",
+    "og:published_time",
+    "datepublished",
+    "date",
+    "dc.date.issued",
+    "dcterms.created",
+    "dc.date",
+    "dcterms.date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "sailthru.date",
+    "parsely-pub-date",
+    "article.published",
+    "article:published",
+    "citation_publication_date",
+    "cxenseparse:recs:publishtime",
+    "datecreated",
+)
+_SITE_NAMES = ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone")
+_URL_NAMES = ("og:url", "twitter:url", "parsely-link")
+_LANGUAGE_NAMES = ("content-language", "og:locale", "dc.language", "language", "inlanguage")
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What a page says of itself; an unknown fact is empty."""
+
+    title: str = ""
+    byline: str = ""
+    site: str = ""
+    published: str = ""
+    published_guessed: bool = False
+    language: str = ""
+    url: str = ""
+
+
+def page_facts(root: HtmlElement, *, url: str = "") -> PageFacts:
+    """Return what can be learnt of a page; ``url`` is where its file says it came from."""
+    page = _Page(root)
+    address = url or page.address()
+    published = page.published() or _date_in(address)
+    guessed = "" if published else _guessed_date(root)
+    return PageFacts(
+        title=_fact(page.title()),
+        byline=_fact(page.byline()),
+        site=_fact(page.site()),
+        published=published or guessed,
+        published_guessed=bool(guessed),
+        language=page.language(),
+        url=address,
+    )
+
+
+@dataclass(slots=True)
+class _Page:
+    root: HtmlElement
+    meta: dict[str, str] = field(init=False)
+    items: list[Item] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.meta = _meta_of(self.root)
+        self.items = [item for item in _linked_data(self.root) if _is_article(item)]
+
+    def title(self) -> str:
+        named = next((text for item in self.items if (text := _text(item.get("headline")))), "")
+        candidates = [named, *self._meta_values(_TITLE_NAMES)]
+        head = _content(self.root.find(".//title"))
+        shown = [_content(element) for element in self.root.iter("h1")]
+        shown = [text for text in shown if 3 < len(text) < _MAX_FACT]
+        reference = " | ".join(_folded(text) for text in (head, *candidates) if text)
+        seen = [text for text in shown if len(_folded(text)) > 5 and _folded(text) in reference]
+        if seen:
+            return max(seen, key=len)
+        best = next((text for text in candidates if text), "")
+        if best:
+            return self._without_site(best)
+        if len(shown) == 1:
+            return shown[0]
+        return max(_TITLE_PARTS.split(head), key=len, default="")
+
+    def byline(self) -> str:
+        for item in self.items:
+            names = [name for name in _names(item.get("author")) if not name.startswith("http")]
+            if names:
+                return ", ".join(dict.fromkeys(names))
+        for value in self._meta_values(_BYLINE_NAMES):
+            if not value.startswith(("http", "@")):
+                return _BY.sub("", value)
+        return self._shown_byline()
+
+    def site(self) -> str:
+        named = next(self._meta_values(_SITE_NAMES), "")
+        if named:
+            return named
+        for item in self.items:
+            publisher = next(iter(_names(item.get("publisher"))), "")
+            if publisher:
+                return publisher
+        return ""
+
+    def published(self) -> str:
+        for item in self.items:
+            if date := _date(_text(item.get("datePublished"))):
+                return date
+        for value in self._meta_values(_DATE_NAMES):
+            if date := _date(value):
+                return date
+        times = (element for element in self.root.iter("time") if _is_publication(element))
+        return next((date for time in times if (date := _date(time.get("datetime") or ""))), "")
+
+    def language(self) -> str:
+        values = [self.root.get("lang") or "", *self._meta_values(_LANGUAGE_NAMES)]
+        for value in values:
+            if _LANGUAGE.match(value.strip()):
+                return value.strip().replace("_", "-")
+        return ""
+
+    def address(self) -> str:
+        canonical = (
+            (link.get("href") or "").strip()
+            for link in self.root.iter("link")
+            if (link.get("rel") or "").lower() == "canonical"
+        )
+        for value in (*canonical, *self._meta_values(_URL_NAMES)):
+            if value.startswith("http"):
+                return value
+        for comment in self.root.xpath("//comment()[position() < 20]"):
+            if found := _COMMENT_ADDRESS.search(comment.text or ""):
+                return found[1]
+        return ""
+
+    def _meta_values(self, names: tuple[str, ...]) -> Iterator[str]:
+        return (self.meta[name] for name in names if name in self.meta)
+
+    def _without_site(self, title: str) -> str:
+        parts = _TITLE_PARTS.split(title)
+        site = _folded(self.site())
+        if len(parts) > 1 and site and _folded(parts[-1]) == site:
+            return title[: title.rindex(parts[-1])].rstrip(" |-–—•»·:")
+        return title
+
+    def _shown_byline(self) -> str:
+        for element in self.root.iter("a", "span", "div", "p", "address"):
+            marks = f"{element.get('rel') or ''} {element.get('itemprop') or ''}".split()
+            if "author" in marks:
+                words = _BY.sub("", _content(element))
+                if 2 < len(words) < 80:
+                    return words
+        return ""
+
+
+def _is_publication(time: HtmlElement) -> bool:
+    return time.get("itemprop") == "datePublished" or time.get("pubdate") is not None
+
+
+def _meta_of(root: HtmlElement) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for element in root.iter("meta"):
+        for attribute in ("property", "name", "itemprop", "http-equiv"):
+            name = (element.get(attribute) or "").strip().lower()
+            value = " ".join(clean(html.unescape(element.get("content") or "")).split())
+            if name and value:
+                found.setdefault(name, value)
+    return found
+
+
+def _linked_data(root: HtmlElement) -> Iterator[Item]:
+    for script in root.iter("script"):
+        if "ld+json" not in (script.get("type") or "").lower():
+            continue
+        text = (script.text or "").strip()
+        if len(text) > _MAX_JSON:
+            continue
+        text = text.removeprefix("<!--").removesuffix("-->").strip()
+        text = text.removeprefix("//<![CDATA[").removeprefix("<![CDATA[")
+        text = text.removesuffix("//]]>").removesuffix("]]>").strip().rstrip(";")
+        try:
+            data = json.loads(text, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        yield from _objects(data)
+
+
+def _objects(data: object) -> Iterator[Item]:
+    waiting = [data]
+    for _ in range(_MAX_NODES):
+        if not waiting:
+            return
+        node = waiting.pop(0)
+        if isinstance(node, dict):
+            yield node
+            waiting.extend(value for value in node.values() if isinstance(value, dict | list))
+        elif isinstance(node, list):
+            waiting.extend(value for value in node if isinstance(value, dict | list))
+
+
+def _is_article(item: Item) -> bool:
+    kinds = item.get("@type")
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    return any(isinstance(kind, str) and _ARTICLE_TYPE.search(kind) for kind in kinds)
+
+
+def _names(value: object) -> list[str]:
+    if isinstance(value, str):
+        return [text] if (text := _text(value)) else []
+    if isinstance(value, list):
+        return [name for each in value[:50] if not isinstance(each, list) for name in _names(each)]
+    if isinstance(value, dict) and isinstance(value.get("name"), str | list):
+        name = value["name"]
+        return _names(name if isinstance(name, str) else [n for n in name if isinstance(n, str)])
+    return []
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        return ""
+    return " ".join(clean(html.unescape(html.unescape(value))).split())
+
+
+def _content(element: HtmlElement | None) -> str:
+    if element is None:
+        return ""
+    return " ".join(clean(element.text_content()).split())
+
+
+def _folded(text: str) -> str:
+    return " ".join(_WORDS.findall(text.lower()))
+
+
+def _fact(text: str) -> str:
+    return text if len(text) <= _MAX_FACT else text[: _MAX_FACT - 1].rstrip() + "…"
+
+
+def _date(text: str) -> str:
+    """Return the first date of a text in ISO 8601, with its time if it has one."""
+    found = _DATE.search(text)
+    if found is None or not ("01" <= found[2] <= "12" and "01" <= found[3] <= "31"):
+        return ""
+    return found[0].replace(" ", "T", 1)
+
+
+def _date_in(address: str) -> str:
+    found = _ADDRESS_DATE.search(address)
+    if found is None:
+        return ""
+    year, month, day = (int(part) for part in found.groups())
+    return f"{year}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else ""
+
+
+def _guessed_date(root: HtmlElement) -> str:
+    return htmldate.find_date(root, original_date=True) or ""
