@@ -1,0 +1,105 @@
+"""Paints the rows of the entity panel."""
+
+from PySide6.QtCore import QLineF, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from reader.domain.entity import EntityCount
+from reader.ui.entities.model import COUNT_ROLE, GROUP_ROLE, EntityGroup, Index
+from reader.ui.icons import paint_icon
+from reader.ui.theme import GRID, Theme, themes
+from reader.ui.type_scale import TextSize, Weight, interface_font
+from reader.ui.underline import paint_underline
+
+_LEFT = 3 * GRID
+_RIGHT = 4 * GRID
+_BAR = 3
+_CHEVRON = 14
+_SWATCH = 20
+_NAME_LEFT = _LEFT + _CHEVRON + GRID
+
+
+class EntityDelegate(QStyledItemDelegate):
+    """Paints a name with its count, or a group with the line its names have in the text."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.chosen: int | None = None
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, QFontMetrics(interface_font()).height() + 3 * GRID)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        count = index.data(COUNT_ROLE)
+        group = index.data(GROUP_ROLE)
+        if isinstance(count, EntityCount):
+            self._paint_entity(painter, option, count)
+        elif isinstance(group, EntityGroup):
+            _paint_group(painter, option, group)
+        painter.restore()
+
+    def _paint_entity(
+        self, painter: QPainter, option: QStyleOptionViewItem, count: EntityCount
+    ) -> None:
+        theme = themes().current
+        area: QRect = option.rect
+        chosen = count.entity.id == self.chosen
+        if chosen:
+            painter.fillRect(area, theme.selection)
+            painter.fillRect(QRect(area.topLeft(), QSize(_BAR, area.height())), theme.accent)
+        _paint_pointed(painter, theme, option, hover=not chosen)
+        right = _paint_number(painter, theme, area, count.count)
+        weight = Weight.BOLD if chosen else Weight.REGULAR
+        name = QRect(area.left() + _NAME_LEFT, area.top(), 0, area.height())
+        name.setRight(right - 2 * GRID)
+        _paint_words(painter, name, count.entity.name, interface_font(weight=weight))
+
+
+def _paint_group(painter: QPainter, option: QStyleOptionViewItem, group: EntityGroup) -> None:
+    theme = themes().current
+    area: QRect = option.rect
+    _paint_pointed(painter, theme, option, hover=True)
+    opened = option.state & QStyle.StateFlag.State_Open
+    chevron = QRect(area.left() + _LEFT, area.center().y() - _CHEVRON // 2 + 1, _CHEVRON, _CHEVRON)
+    paint_icon(painter, "chevron-down" if opened else "chevron-right", chevron, theme.muted)
+    right = _paint_number(painter, theme, area, len(group.counts))
+    look = theme.labels[group.label]
+    swatch = QLineF(0, area.center().y() + 1, _SWATCH, area.center().y() + 1)
+    swatch.translate(area.left() + _NAME_LEFT, 0)
+    paint_underline(painter, look, swatch)
+    words = QRect(area.left() + _NAME_LEFT + _SWATCH + 2 * GRID, area.top(), 0, area.height())
+    words.setRight(right - 2 * GRID)
+    painter.setPen(theme.ink)
+    _paint_words(painter, words, look.name, interface_font(TextSize.CAPTION, Weight.BOLD))
+
+
+def _paint_pointed(
+    painter: QPainter, theme: Theme, option: QStyleOptionViewItem, *, hover: bool
+) -> None:
+    flags = QStyle.StateFlag
+    if hover and option.state & flags.State_MouseOver:
+        painter.fillRect(option.rect, theme.hover)
+    if option.state & flags.State_HasFocus:
+        painter.setPen(QPen(theme.accent, 2))
+        painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1))
+
+
+def _paint_number(painter: QPainter, theme: Theme, area: QRect, number: int) -> int:
+    """Draw a number at the right end and return where it begins."""
+    words = str(number)
+    painter.setFont(interface_font(TextSize.CAPTION))
+    painter.setPen(theme.muted)
+    rect = area.adjusted(0, 0, -_RIGHT, 0)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+    painter.setPen(theme.ink)
+    return rect.right() - painter.fontMetrics().horizontalAdvance(words)
+
+
+def _paint_words(painter: QPainter, rect: QRect, words: str, font: QFont) -> None:
+    painter.setFont(font)
+    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)

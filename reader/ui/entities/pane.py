@@ -1,0 +1,132 @@
+"""The panel of names: who, what and where is in the article."""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.domain.entity import EntityCount, Label
+from reader.ui.empty_state import EmptyState
+from reader.ui.entities.model import EntityTreeModel
+from reader.ui.entities.search_field import SearchField
+from reader.ui.entities.step_bar import StepBar
+from reader.ui.entities.view import EntityView
+from reader.ui.theme import GRID
+from reader.ui.type_scale import Weight, interface_font
+
+
+class EntityPane(QWidget):
+    """Shows entities by label with their counts, and says which one is to be followed.
+
+    Picking the chosen entity again clears the choice. ``step_requested`` carries True for the next
+    mention, False for the previous one.
+    """
+
+    choice_cleared = Signal()
+    entity_picked = Signal(int)
+    labels_collapsed = Signal()
+    step_requested = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._given: tuple[EntityCount, ...] = ()
+        self._chosen: EntityCount | None = None
+        self._model = EntityTreeModel(self)
+        self.view = EntityView(self._model)
+        self.search = SearchField(self.tr("Find a name"))
+        self._state_line = QLabel()
+        self._state_line.setProperty("tone", "muted")
+        self._state_line.setWordWrap(True)
+        self._nothing = EmptyState("tags", "")
+        self._no_match = EmptyState("search-x", self.tr("No name matches"))
+        self._pages = QStackedWidget()
+        for page in (self._nothing, self.view, self._no_match):
+            self._pages.addWidget(page)
+        self._steps = StepBar()
+        self._lay_out()
+        self._connect()
+        self.show_state("")
+
+    def show_counts(self, counts: Sequence[EntityCount]) -> None:
+        """Show other entities; choice, search and folds stay."""
+        if tuple(counts) == self._given:
+            return
+        self._given = tuple(counts)
+        with self.view.kept_in_place(unfold=bool(self.search.text())):
+            self._model.show(counts)
+        self._show_page()
+
+    def show_state(self, text: str) -> None:
+        """Say what is going on with the names; an empty text when all is done."""
+        self._state_line.setText(text)
+        if text:
+            self._nothing.show_text(text)
+        else:
+            self._nothing.show_text(
+                self.tr("No names"), self.tr("Names in the open article are listed here.")
+            )
+        self._show_page()
+
+    def choose(self, entity: int | None) -> None:
+        """Mark an entity as the chosen one, or none."""
+        chosen = self._model.count_of(entity)
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.view.choose(entity)
+            self._steps.show_entity(chosen)
+
+    def show_position(self, position: int, total: int) -> None:
+        """Show which of the chosen entity's mentions the reader is at, from 1; 0 is none."""
+        self._steps.show_position(position, total)
+
+    def collapsed_labels(self) -> frozenset[Label]:
+        """Return the labels whose groups are folded."""
+        return self.view.collapsed_labels()
+
+    def set_collapsed_labels(self, labels: Collection[Label]) -> None:
+        """Fold the groups of these labels and unfold all others."""
+        self.view.set_collapsed_labels(labels)
+
+    def _lay_out(self) -> None:
+        heading = QLabel(self.tr("Names"))
+        heading.setFont(interface_font(weight=Weight.BOLD))
+        head = QVBoxLayout()
+        head.setContentsMargins(4 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        head.setSpacing(2 * GRID)
+        for part in (heading, self.search, self._state_line):
+            head.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._steps)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        self.view.entity_picked.connect(self._on_picked)
+        self.view.labels_collapsed.connect(self.labels_collapsed)
+        self.search.textChanged.connect(self._on_sought)
+        self.search.left_downwards.connect(self.view.enter)
+        self.search.returnPressed.connect(self.view.pick_first)
+        self._steps.cleared.connect(self.choice_cleared)
+        self._steps.step_requested.connect(self.step_requested)
+
+    def _show_page(self) -> None:
+        self.search.setVisible(bool(self._given))
+        self._state_line.setVisible(bool(self._given and self._state_line.text()))
+        page = self.view if self._model.groups else self._no_match
+        self._pages.setCurrentWidget(page if self._given else self._nothing)
+
+    @Slot(int)
+    def _on_picked(self, entity: int) -> None:
+        if self._chosen is not None and self._chosen.entity.id == entity:
+            self.choice_cleared.emit()
+        else:
+            self.entity_picked.emit(entity)
+
+    @Slot(str)
+    def _on_sought(self, text: str) -> None:
+        with self.view.kept_in_place(unfold=bool(text)):
+            self._model.seek(text)
+        self._show_page()

@@ -1,0 +1,59 @@
+"""What the entity panel says about an entity, painted and spoken."""
+
+import unicodedata
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reader.domain.entity import Entity, EntityCount
+from reader.ui.theme import label_name
+
+translate = QCoreApplication.translate
+
+
+def folded(text: str) -> str:
+    """Return a text without case and diacritics, as names are looked for."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(one for one in letters if not unicodedata.combining(one))
+
+
+def spoken(count: EntityCount) -> str:
+    """Return an entity as a screen reader says it."""
+    return f"{count.entity.name}, {label_name(count.entity.label)}, {mentions(count.count)}"
+
+
+def mentions(count: int) -> str:
+    """Return a number of mentions in words."""
+    if count == 1:
+        return translate("EntityRow", "1 mention")
+    return translate("EntityRow", "%Ln mentions", "", count)
+
+
+def names(count: int) -> str:
+    """Return a number of entities in words."""
+    if count == 1:
+        return translate("EntityRow", "1 name")
+    return translate("EntityRow", "%Ln names", "", count)
+
+
+def aliases(entity: Entity) -> str:
+    """Return the other forms of a name, one a line, each with why it was joined."""
+    lines = [translate("EntityRow", "Also in the text as:")] if entity.aliases else []
+    for alias in entity.aliases:
+        words = f"{alias.text} — {alias.reason}" if alias.reason else alias.text
+        lines.append(words)
+    return "\n".join(lines)
+
+
+def explanation(count: EntityCount) -> str:
+    """Return all that is known of an entity, for its tooltip."""
+    head = f"{count.entity.name}\n{label_name(count.entity.label)} · {mentions(count.count)}"
+    return "\n\n".join(part for part in (head, aliases(count.entity)) if part)
+
+
+def position(number: int, total: int) -> str:
+    """Return which of the mentions is shown; a number of 0 is none of them."""
+    if not number:
+        return mentions(total)
+    locale = QLocale()
+    words = translate("EntityRow", "{} of {}")
+    return words.format(locale.toString(number), locale.toString(total))
