@@ -1,0 +1,85 @@
+"""The menu of a place in the text: everything the mouse can do there, for the keyboard too."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
+from reader.domain.article import Role
+from reader.domain.entity import Mention
+from reader.domain.highlight import Colour, Highlight
+from reader.ui.text.pens import colour_name
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What is at a place: the words selected, the marks, the link, the blocks and their role."""
+
+    has_selection: bool
+    highlights: tuple[Highlight, ...]
+    mention: Mention | None
+    link: str
+    blocks: tuple[int, ...]
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What to call for each action of the menu."""
+
+    copy: Callable[[], None]
+    highlight: Callable[[Colour], None]
+    write_note: Callable[[], None]
+    edit: Callable[[Highlight], None]
+    remove: Callable[[Highlight], None]
+    pick: Callable[[Mention], None]
+    follow: Callable[[str], None]
+    set_role: Callable[[tuple[int, ...], Role], None]
+
+
+def fill(menu: QMenu, place: Place, wishes: Wishes) -> None:
+    """Put the actions of a place into a menu."""
+    if place.has_selection:
+        _add_pens(menu, wishes)
+    for highlight in place.highlights:
+        _add_highlight(menu, highlight, wishes)
+    mention = place.mention
+    if mention is not None:
+        menu.addAction(_tr("Choose This Name"), lambda: wishes.pick(mention))
+    if place.link:
+        menu.addAction(_tr("Open Link…"), lambda: wishes.follow(place.link))
+    menu.addSeparator()
+    if place.blocks:
+        _add_role(menu, place, wishes)
+    copying = menu.addAction(_tr("Copy"), wishes.copy)
+    copying.setEnabled(place.has_selection)
+
+
+def _add_pens(menu: QMenu, wishes: Wishes) -> None:
+    for number, colour in enumerate(Colour, start=1):
+        words = _tr("Highlight in {colour}").format(colour=colour_name(colour))
+        menu.addAction(f"{words}\t{number}", partial(wishes.highlight, colour))
+    menu.addAction(_tr("Highlight with a Note…") + "\tN", wishes.write_note)
+    menu.addSeparator()
+
+
+def _add_highlight(menu: QMenu, highlight: Highlight, wishes: Wishes) -> None:
+    colour = colour_name(highlight.colour)
+    edit = _tr("Edit {colour} Highlight…").format(colour=colour)
+    remove = _tr("Remove {colour} Highlight").format(colour=colour)
+    menu.addAction(edit, lambda: wishes.edit(highlight))
+    menu.addAction(remove, lambda: wishes.remove(highlight))
+    menu.addSeparator()
+
+
+def _add_role(menu: QMenu, place: Place, wishes: Wishes) -> None:
+    is_body = place.role is Role.BODY
+    words = _tr("Not Part of the Article") if is_body else _tr("Part of the Article")
+    other = Role.BOILERPLATE if is_body else Role.BODY
+    menu.addAction(words, lambda: wishes.set_role(place.blocks, other))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TextMenu", text)

@@ -1,0 +1,33 @@
+"""Runs of blocks that are not part of the article, folded under one line each."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from reader.domain.article import Block, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Neighbouring boilerplate blocks: their indexes, and the offsets they cover."""
+
+    blocks: range
+    start: int
+    end: int
+
+
+def parts(blocks: Sequence[Block]) -> Iterator[int | Fold]:
+    """Give the index of every body block, and a fold in place of every run of boilerplate."""
+    for role, run in groupby(range(len(blocks)), key=lambda index: blocks[index].role):
+        if role is Role.BODY:
+            yield from run
+            continue
+        indexes = list(run)
+        covered = range(indexes[0], indexes[-1] + 1)
+        yield Fold(covered, blocks[indexes[0]].start, blocks[indexes[-1]].end)
+
+
+def block_at(blocks: Sequence[Block], offset: int) -> int:
+    """Return the index of the block that holds an offset, or of the one before it."""
+    return max(0, bisect_right(blocks, offset, key=lambda block: block.start) - 1)

@@ -1,0 +1,60 @@
+"""What stands above an article: title, who wrote it, where, when, and how long it takes to read."""
+
+import re
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from reader.domain.article import Article, BlockKind, ImportedArticle, Role
+
+_WORDS_A_MINUTE = 230
+_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+
+
+def title_of(article: Article) -> str:
+    """Return the title, or the file's name where there is none."""
+    return article.content.title or re.split(r"[\\/]", article.path)[-1]
+
+
+def title_block(content: ImportedArticle) -> int | None:
+    """Return the index of the block that says the title again at the head of the body."""
+    body = (index for index, block in enumerate(content.blocks) if block.role is Role.BODY)
+    first = next(body, None)
+    if first is None or content.blocks[first].kind is not BlockKind.HEADING:
+        return None
+    block = content.blocks[first]
+    said = content.text[block.start : block.end]
+    return first if said.split() == content.title.split() else None
+
+
+def byline(content: ImportedArticle) -> str:
+    """Return the line that stands below the title."""
+    known = (content.byline, content.site, spoken_date(content.published), _reading_time(content))
+    return "  ·  ".join(part for part in known if part)
+
+
+def spoken_date(published: str) -> str:
+    """Return an ISO 8601 date in the user's manner, as exact as it is known."""
+    known = _DATE.match(published)
+    if known is None:
+        return published
+    year, month, day = known.groups()
+    if month is None:
+        return year
+    locale = QLocale()
+    if day is None:
+        return locale.toString(QDate(int(year), int(month), 1), "MMMM yyyy")
+    when = date(int(year), int(month), int(day))
+    return locale.toString(QDate(when.year, when.month, when.day), QLocale.FormatType.LongFormat)
+
+
+def _reading_time(content: ImportedArticle) -> str:
+    body = (block for block in content.blocks if block.role is Role.BODY)
+    # Counting spaces takes no time; splitting a book into words would hold up its first page.
+    words = sum(content.text.count(" ", block.start, block.end) + 1 for block in body)
+    minutes = max(1, round(words / _WORDS_A_MINUTE))
+    return _tr("{minutes} min read").format(minutes=QLocale().toString(minutes))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ArticleHeader", text)

@@ -1,0 +1,174 @@
+"""Paints mentions and highlights over a text that knows nothing of them.
+
+Nothing here formats the document: a mark that comes or goes costs one repaint of the screen.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from reader.domain.article import Block, BlockKind, ImportedArticle, Role
+from reader.domain.entity import NUMBER_LABELS, Label, Mention
+from reader.domain.highlight import Colour, Highlight
+from reader.ui.text.folds import block_at
+from reader.ui.text.geometry import LinePiece, VisibleBlock
+from reader.ui.text.spans import SpanIndex, index_highlights, index_mentions
+from reader.ui.theme import LabelStyle, Theme
+from reader.ui.underline import paint_underline
+
+_NO_MENTIONS = index_mentions(())
+_NO_HIGHLIGHTS = index_highlights(())
+
+_BULLETS = frozenset("•‣▪–—-*·")
+_QUIET = 0.45
+_LINE = 1.6
+_CHOSEN_LINE = 2.6
+_CHOSEN_TINT = 46
+
+
+@dataclass(slots=True)
+class Marks:
+    """What is marked in the text, and which of it is to be seen."""
+
+    mentions: SpanIndex[Mention] = _NO_MENTIONS
+    highlights: SpanIndex[Highlight] = _NO_HIGHLIGHTS
+    hidden: set[Label] = field(default_factory=lambda: set(NUMBER_LABELS))
+    chosen: int | None = None
+    visited: tuple[int, int] | None = None
+
+    def seen_mentions(self, start: int, end: int) -> Iterator[tuple[int, int, Mention]]:
+        """Give the mentions between two offsets that are not turned off, with their offsets."""
+        for index in self.mentions.between(start, end):
+            mention = self.mentions.items[index]
+            if mention.label not in self.hidden or mention.entity == self.chosen:
+                yield self.mentions.starts[index], self.mentions.ends[index], mention
+
+
+def paint_backgrounds(
+    painter: QPainter, blocks: Iterable[VisibleBlock], marks: Marks, theme: Theme
+) -> None:
+    """Paint what lies behind the words: highlights, and the tint of the chosen entity."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for block in blocks:
+        for covering, pieces in _layers(block, marks.highlights):
+            _paint_stripes(painter, pieces, [theme.highlights[colour] for colour in covering])
+        for start, end, mention in marks.seen_mentions(block.start, block.end):
+            if mention.entity == marks.chosen:
+                tint = QColor(theme.labels[mention.label].colour)
+                tint.setAlpha(_CHOSEN_TINT)
+                _paint_tint(painter, block.pieces(start, end), tint)
+
+
+def paint_underlines(
+    painter: QPainter, blocks: Iterable[VisibleBlock], marks: Marks, theme: Theme
+) -> None:
+    """Paint the line of each mention, strongest for the chosen entity and quieter for others."""
+    for block in blocks:
+        for start, end, mention in marks.seen_mentions(block.start, block.end):
+            style = theme.labels[mention.label]
+            is_chosen = mention.entity == marks.chosen
+            painter.setOpacity(1.0 if is_chosen or marks.chosen is None else _QUIET)
+            _paint_line(painter, block.pieces(start, end), style, is_chosen=is_chosen)
+        painter.setOpacity(1.0)
+        if marks.visited is not None:
+            _paint_visited(painter, block.pieces(*marks.visited), theme)
+
+
+def paint_structure(
+    painter: QPainter, blocks: Iterable[VisibleBlock], content: ImportedArticle, theme: Theme
+) -> None:
+    """Paint what quotes, list items and preformatted text have beside or behind their words."""
+    for block in blocks:
+        meaning = content.blocks[block_at(content.blocks, block.stretch.start)]
+        if meaning.role is Role.BOILERPLATE:
+            continue
+        match meaning.kind:
+            case BlockKind.QUOTE:
+                bar = QRectF(block.rect.left() - 18, block.rect.top(), 3, block.rect.height())
+                painter.fillRect(bar, theme.accent)
+            case BlockKind.LIST_ITEM if not _has_own_bullet(content.text, meaning):
+                _paint_bullet(painter, block, theme)
+            case BlockKind.PREFORMATTED:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.surface)
+                painter.drawRoundedRect(block.rect.adjusted(-14, -8, 14, 8), 6, 6)
+
+
+def _layers(
+    block: VisibleBlock, highlights: SpanIndex[Highlight]
+) -> Iterator[tuple[Sequence[Colour], Iterator[LinePiece]]]:
+    """Give every stretch that the same highlights cover, so that overlapping ones stay apart."""
+    covering = list(highlights.between(block.start, block.end))
+    edges = {highlights.starts[one] for one in covering} | {
+        highlights.ends[one] for one in covering
+    }
+    cuts = [
+        block.start,
+        *sorted(edge for edge in edges if block.start < edge < block.end),
+        block.end,
+    ]
+    for first, last in pairwise(cuts):
+        colours = [
+            highlights.items[one].colour
+            for one in covering
+            if highlights.starts[one] <= first and last <= highlights.ends[one]
+        ]
+        if colours:
+            yield colours, block.pieces(first, last)
+
+
+def _paint_stripes(
+    painter: QPainter, pieces: Iterable[LinePiece], colours: Sequence[QColor]
+) -> None:
+    for piece in pieces:
+        band = _band(piece)
+        height = band.height() / len(colours)
+        for number, colour in enumerate(colours):
+            gap = 1.0 if number else 0.0
+            top = band.top() + number * height + gap
+            painter.fillRect(QRectF(band.left(), top, band.width(), height - gap), colour)
+
+
+def _band(piece: LinePiece) -> QRectF:
+    return piece.rect.adjusted(0, 2, 0, 1)
+
+
+def _paint_tint(painter: QPainter, pieces: Iterable[LinePiece], tint: QColor) -> None:
+    painter.setBrush(tint)
+    for piece in pieces:
+        painter.drawRoundedRect(_band(piece).adjusted(-2, 0, 2, 1), 3, 3)
+
+
+def _paint_line(
+    painter: QPainter, pieces: Iterable[LinePiece], style: LabelStyle, *, is_chosen: bool
+) -> None:
+    width = _CHOSEN_LINE if is_chosen else _LINE
+    for piece in pieces:
+        height = piece.baseline + 3.6
+        line = QLineF(piece.rect.left(), height, piece.rect.right(), height)
+        paint_underline(painter, style, line, width)
+
+
+def _paint_visited(painter: QPainter, pieces: Iterable[LinePiece], theme: Theme) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.accent, 1.4))
+    for piece in pieces:
+        painter.drawRoundedRect(_band(piece).adjusted(-3, -1, 3, 4), 4, 4)
+
+
+def _paint_bullet(painter: QPainter, block: VisibleBlock, theme: Theme) -> None:
+    if block.lines[0].textStart() > 0:
+        return
+    line = block.lines[0]
+    middle = block.rect.top() + line.y() + line.ascent() * 0.72
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.muted)
+    painter.drawEllipse(QPointF(block.rect.left() + line.x() - 13, middle), 2.6, 2.6)
+
+
+def _has_own_bullet(text: str, item: Block) -> bool:
+    first = text[item.start : item.start + 1]
+    return first.isdecimal() or first in _BULLETS

@@ -1,0 +1,213 @@
+"""The document of one article: the first screen at once, the rest in slices while nobody waits."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+
+from reader.domain.article import Article
+from reader.ui.text import links
+from reader.ui.text.folds import Fold, parts
+from reader.ui.text.header import byline, title_block, title_of
+from reader.ui.text.offsets import OffsetMap, Stretch
+from reader.ui.text.typesetter import Typesetter
+from reader.ui.text.typography import Typography
+
+_KEEP_ANCHOR = QTextCursor.MoveMode.KeepAnchor
+_FIRST_SCREEN = 7_000
+_SLICE_SECONDS = 0.008
+
+
+@dataclass(slots=True)
+class _FoldLine:
+    fold: Fold
+    place: QTextCursor
+    is_open: bool = False
+
+
+class Page(QObject):
+    """Fills a document with one article and keeps the map between the two."""
+
+    extended = Signal()
+    completed = Signal()
+
+    def __init__(
+        self, document: QTextDocument, article: Article, typography: Typography, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.article = article
+        self.typography = typography
+        self.offsets = OffsetMap()
+        self._blocks = article.content.blocks
+        self._document = document
+        self._title = title_block(article.content)
+        self._rest = parts(self._blocks)
+        self._lines: dict[int, _FoldLine] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._on_slice_due)
+        document.clear()
+        document.setDefaultFont(typography.reading)
+        document.setIndentWidth(typography.em * 1.6)
+        self._setter = Typesetter(QTextCursor(document), typography, article.content, fresh=True)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all of the article is in the document."""
+        return not self._timer.isActive()
+
+    @property
+    def open_folds(self) -> frozenset[int]:
+        """The first blocks of the folds that are open."""
+        return frozenset(first for first, line in self._lines.items() if line.is_open)
+
+    def begin(self) -> None:
+        """Set the first screen now and the rest when idle."""
+        if self._title is None:
+            self._set_title()
+        self._timer.start()
+        self._fill(enough_text=_FIRST_SCREEN)
+
+    def stop(self) -> None:
+        """Set no more."""
+        self._timer.stop()
+
+    def reach(self, offset: int, seconds: float) -> bool:
+        """Set all up to an offset, for some time at most; return whether it got there."""
+        deadline = perf_counter() + seconds
+        while not self.is_complete and self.offsets.end <= offset:
+            if perf_counter() > deadline:
+                return False
+            self._fill(until=deadline)
+        return True
+
+    def fold_at(self, offset: int) -> Fold | None:
+        """Return the fold that holds an offset."""
+        holding = (line.fold for line in self._lines.values())
+        return next((fold for fold in holding if fold.start <= offset <= fold.end), None)
+
+    def is_hidden(self, offset: int) -> bool:
+        """Return whether an offset is inside a closed fold."""
+        fold = self.fold_at(offset)
+        return fold is not None and not self._lines[fold.blocks[0]].is_open
+
+    def toggle(self, fold: Fold) -> None:
+        """Open or close a fold."""
+        line = self._lines[fold.blocks[0]]
+        before = self._document.characterCount()
+        line.place.beginEditBlock()
+        if line.is_open:
+            self._close(line)
+            self.offsets.remove(fold.start, fold.end, before - self._document.characterCount())
+        else:
+            added = self._open(line)
+            self.offsets.insert(added, self._document.characterCount() - before)
+        line.place.endEditBlock()
+        self.extended.emit()
+
+    def folds_beginning(self, first_blocks: Iterable[int]) -> list[Fold]:
+        """Return the folds that begin with these blocks and are in the document."""
+        return [self._lines[first].fold for first in first_blocks if first in self._lines]
+
+    def fold_named(self, first_block: int) -> Fold:
+        """Return the fold that begins with a block."""
+        return self._lines[first_block].fold
+
+    @Slot()
+    def _on_slice_due(self) -> None:
+        self._fill(until=perf_counter() + _SLICE_SECONDS)
+
+    def _fill(self, *, until: float = 0.0, enough_text: int = 0) -> None:
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        wanted = self.offsets.end + enough_text
+        is_done = True
+        for part in self._rest:
+            self._set(part)
+            if perf_counter() >= until and self.offsets.end >= wanted:
+                is_done = False
+                break
+        cursor.endEditBlock()
+        if is_done:
+            self._timer.stop()
+        self.extended.emit()
+        if is_done:
+            self.completed.emit()
+
+    def _set(self, part: int | Fold) -> None:
+        if isinstance(part, Fold):
+            self._set_fold_line(part)
+        elif part == self._title:
+            formats = self.typography.title()
+            self.offsets.append(self._setter.set_words(self._blocks[part], formats))
+            self._set_byline()
+        else:
+            for placed in self._setter.set_block(self._blocks[part]):
+                self.offsets.append(placed)
+
+    def _set_title(self) -> None:
+        formats = self.typography.title()
+        self._setter.set_line(formats, [(title_of(self.article), formats[1])])
+        self._set_byline()
+
+    def _set_byline(self) -> None:
+        formats = self.typography.byline()
+        self._setter.set_line(formats, [(byline(self.article.content), formats[1])])
+
+    def _set_fold_line(self, fold: Fold) -> None:
+        formats = self.typography.fold_line()
+        self._setter.set_line(formats, self._fold_words(fold, is_open=False))
+        place = QTextCursor(self._document)
+        place.movePosition(QTextCursor.MoveOperation.End)
+        place.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        self._lines[fold.blocks[0]] = _FoldLine(fold, place)
+
+    def _open(self, line: _FoldLine) -> list[Stretch]:
+        self._rewrite(line, is_open=True)
+        cursor = QTextCursor(line.place)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        setter = Typesetter(cursor, self.typography, self.article.content, fresh=False)
+        return [
+            placed for index in line.fold.blocks for placed in setter.set_block(self._blocks[index])
+        ]
+
+    def _close(self, line: _FoldLine) -> None:
+        cursor = QTextCursor(line.place)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        last = line.place.block().blockNumber() + len(line.fold.blocks)
+        block = self._document.findBlockByNumber(last)
+        cursor.setPosition(block.position() + block.length() - 1, _KEEP_ANCHOR)
+        cursor.removeSelectedText()
+        self._rewrite(line, is_open=False)
+
+    def _rewrite(self, line: _FoldLine, *, is_open: bool) -> None:
+        line.is_open = is_open
+        cursor = QTextCursor(line.place)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, _KEEP_ANCHOR)
+        cursor.removeSelectedText()
+        cursor.setBlockFormat(self.typography.fold_line()[0])
+        for text, words in self._fold_words(line.fold, is_open=is_open):
+            cursor.insertText(text, words)
+        line.place.setPosition(cursor.block().position())
+
+    def _fold_words(self, fold: Fold, *, is_open: bool) -> list[tuple[str, QTextCharFormat]]:
+        first = fold.blocks[0]
+        words = self.typography.fold_line()[1]
+        show = self.typography.fold_link(f"{links.FOLD}:{first}")
+        pieces = [(self._count(len(fold.blocks)) + "  ·  ", words)]
+        if not is_open:
+            return [*pieces, (self.tr("Show"), show)]
+        restore = self.typography.fold_link(f"{links.RESTORE}:{first}")
+        return [
+            *pieces,
+            (self.tr("Hide"), show),
+            ("  ·  ", words),
+            (self.tr("Part of the article"), restore),
+        ]
+
+    def _count(self, lines: int) -> str:
+        if lines == 1:
+            return self.tr("One line not part of the article")
+        return self.tr("{count} lines not part of the article").format(count=lines)

@@ -1,0 +1,60 @@
+"""The five pens as things to click on."""
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from typing_extensions import override
+
+from reader.domain.highlight import Colour
+from reader.ui.theme import themes
+
+_SIZE = 28
+_DOT = 18
+
+
+def colour_name(colour: Colour) -> str:
+    """Return what users call a pen."""
+    names = {
+        Colour.YELLOW: _tr("Yellow"),
+        Colour.GREEN: _tr("Green"),
+        Colour.BLUE: _tr("Blue"),
+        Colour.PINK: _tr("Pink"),
+        Colour.PURPLE: _tr("Purple"),
+    }
+    return names[colour]
+
+
+class ColourDot(QAbstractButton):
+    """A round button in the colour of a pen; checked, it carries a ring."""
+
+    def __init__(self, colour: Colour, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.colour = colour
+        key = list(Colour).index(colour) + 1
+        self.setAccessibleName(_tr("Highlight in {colour}").format(colour=colour_name(colour)))
+        self.setToolTip(f"{colour_name(colour)} ({key})")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedSize(_SIZE, _SIZE)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_SIZE, _SIZE)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = themes().current
+        dot = QRectF(0, 0, _DOT, _DOT)
+        dot.moveCenter(QRectF(self.rect()).center())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(theme.highlights[self.colour])
+            painter.setPen(QPen(theme.pens[self.colour], 1.5))
+            painter.drawEllipse(dot.adjusted(1, 1, -1, -1) if self.underMouse() else dot)
+            if self.isChecked() or self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(theme.accent if self.hasFocus() else theme.ink, 1.5))
+                painter.drawEllipse(dot.adjusted(-4, -4, 4, 4))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Pens", text)

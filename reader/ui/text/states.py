@@ -1,0 +1,97 @@
+"""What stands in the centre while there is no article to read."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from reader.ui.icons import icon
+from reader.ui.type_scale import TextSize, Weight, interface_font
+
+_WIDTH = 420
+_ICON = 44
+
+
+class Notice(QWidget):
+    """An icon, a sentence and a hint in the middle of the pane, and a button where one helps."""
+
+    requested = Signal()
+
+    def __init__(self, icon_name: str, action: str = "") -> None:
+        super().__init__()
+        self._icon_name = icon_name
+        self._picture = QLabel()
+        self._headline = _centred(interface_font(TextSize.TITLE, Weight.MEDIUM))
+        self._hint = _centred(interface_font())
+        self._hint.setProperty("tone", "muted")
+        self._button = QPushButton(action)
+        self._button.setVisible(bool(action))
+        self._button.clicked.connect(self.requested)
+        self._lay_out()
+        self.refresh()
+
+    def say(self, headline: str, hint: str) -> None:
+        """Show a sentence and what to do next."""
+        self._headline.setText(headline)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self.setAccessibleName(headline)
+        self.setAccessibleDescription(hint)
+
+    def refresh(self) -> None:
+        """Draw the icon in the theme in use."""
+        self._picture.setPixmap(icon(self._icon_name).pixmap(QSize(_ICON, _ICON)))
+
+    def _lay_out(self) -> None:
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(self._picture, alignment=middle)
+        column.addSpacing(8)
+        column.addWidget(self._headline)
+        column.addWidget(self._hint)
+        column.addSpacing(8)
+        column.addWidget(self._button, alignment=middle)
+        column.addStretch(3)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.addStretch(1)
+        layout.addLayout(column, 4)
+        layout.addStretch(1)
+
+
+class ProgressLine(QWidget):
+    """One quiet line that says what the program is doing with the article."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = QLabel()
+        self._words.setFont(interface_font(TextSize.CAPTION))
+        self._words.setProperty("tone", "muted")
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(72, 4)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 4)
+        layout.setSpacing(8)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._words)
+        layout.addStretch(1)
+        self.hide()
+
+    def say(self, message: str) -> None:
+        """Show a message, or nothing for an empty one."""
+        self._words.setText(message)
+        self.setAccessibleName(message)
+        self.setVisible(bool(message))
+
+
+def _centred(font: QFont) -> QLabel:
+    label = QLabel()
+    label.setFont(font)
+    label.setWordWrap(True)
+    label.setMaximumWidth(_WIDTH)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,152 @@
+"""Sets the blocks of an article into a document, and says where their words came to stand."""
+
+from itertools import pairwise
+
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextImageFormat,
+    QTextLength,
+    QTextTableCell,
+    QTextTableFormat,
+)
+
+from reader.domain.article import Block, BlockKind, ImportedArticle, Role
+from reader.ui.text.offsets import Stretch, stretch
+from reader.ui.text.pictures import IMAGE_SCHEME, picture_size
+from reader.ui.text.typography import Typography
+
+# A larger table is set as lines: laying it out would hold up the window.
+_LARGEST_TABLE = 600
+
+# A document would begin a new block at these, or take them for an object.
+_SAFE = str.maketrans(
+    {
+        "\n": "\u2028",
+        "\r": "\u2028",
+        "\u2029": "\u2028",
+        "\ufdd0": "\ufffd",
+        "\ufdd1": "\ufffd",
+        "\ufffc": "\ufffd",
+    }
+)
+
+Formats = tuple[QTextBlockFormat, QTextCharFormat]
+
+
+class Typesetter:
+    """Sets text at a cursor, which moves on; ``fresh`` says that its block is empty and unused."""
+
+    def __init__(
+        self, cursor: QTextCursor, typography: Typography, content: ImportedArticle, *, fresh: bool
+    ) -> None:
+        self._cursor = cursor
+        self._typography = typography
+        self._content = content
+        self._fresh = fresh
+        self._images = {image.name: index for index, image in enumerate(content.images)}
+
+    def set_line(self, formats: Formats, pieces: list[tuple[str, QTextCharFormat]]) -> None:
+        """Set a line of the program's own, which is not part of the article's text."""
+        self._begin(formats)
+        for text, words in pieces:
+            self._cursor.insertText(text.translate(_SAFE), words)
+
+    def set_block(self, block: Block) -> list[Stretch]:
+        """Set a block in the manner of its kind."""
+        if block.role is Role.BOILERPLATE:
+            return [self.set_words(block, self._typography.folded())]
+        if block.kind is BlockKind.TABLE:
+            return self._set_table(block)
+        formats = self._typography.block(block)
+        if block.kind is BlockKind.RULE and block.start == block.end:
+            width = QTextLength(QTextLength.Type.PercentageLength, 100)
+            formats[0].setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth, width)
+        if block.kind is BlockKind.IMAGE and block.image in self._images:
+            return [self._set_image(block, formats)]
+        return [self.set_words(block, formats)]
+
+    def set_words(self, block: Block, formats: Formats) -> Stretch:
+        """Set the words of a block in formats of the caller's choice."""
+        self._begin(formats)
+        return self._insert(block, block.start, block.end, formats[1])
+
+    def _begin(self, formats: Formats) -> None:
+        spacing, words = formats
+        if self._fresh:
+            self._cursor.setBlockFormat(spacing)
+            self._cursor.setBlockCharFormat(words)
+            self._fresh = False
+        else:
+            self._cursor.insertBlock(spacing, words)
+
+    def _insert(self, block: Block, start: int, end: int, words: QTextCharFormat) -> Stretch:
+        text = self._content.text[start:end]
+        placed = stretch(text, start, self._cursor.position())
+        if block.marks:
+            self._insert_marked(block, start, end, words)
+        else:
+            self._cursor.insertText(text.translate(_SAFE), words)
+        return placed
+
+    def _insert_marked(self, block: Block, start: int, end: int, words: QTextCharFormat) -> None:
+        edges = {edge for mark in block.marks for edge in (mark.start, mark.end)}
+        cuts = [start, *sorted(edge for edge in edges if start < edge < end), end]
+        for first, last in pairwise(cuts):
+            marked = words
+            for mark in block.marks:
+                if mark.start <= first and last <= mark.end:
+                    marked = self._typography.marked(marked, mark.kind, mark.target)
+            self._cursor.insertText(self._content.text[first:last].translate(_SAFE), marked)
+
+    def _set_image(self, block: Block, formats: Formats) -> Stretch:
+        self._begin(formats)
+        index = self._images[block.image]
+        size = picture_size(self._content.images[index], self._typography.column_width)
+        picture = QTextImageFormat()
+        picture.setName(f"{IMAGE_SCHEME}:{index}")
+        picture.setWidth(size.width())
+        picture.setHeight(size.height())
+        self._cursor.insertImage(picture)
+        if block.start < block.end:
+            self._cursor.insertText("\u2028", formats[1])
+        return self._insert(block, block.start, block.end, formats[1])
+
+    def _set_table(self, block: Block) -> list[Stretch]:
+        rows = self._content.text[block.start : block.end].split("\n")
+        columns = max(row.count("\t") + 1 for row in rows)
+        formats = self._typography.block(block)
+        if len(rows) * columns > _LARGEST_TABLE:
+            return [self.set_words(block, formats)]
+        self._begin(formats)
+        table = self._cursor.insertTable(len(rows), columns, self._table_format())
+        stretches = []
+        start = block.start
+        for row, cells in enumerate(rows):
+            for column, text in enumerate(cells.split("\t")):
+                self._enter(table.cellAt(row, column), formats)
+                stretches.append(self._insert(block, start, start + len(text), formats[1]))
+                start += len(text) + 1
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._fresh = True
+        return stretches
+
+    def _enter(self, cell: QTextTableCell, formats: Formats) -> None:
+        self._cursor.setPosition(cell.firstPosition())
+        self._cursor.setBlockFormat(formats[0])
+        self._cursor.setBlockCharFormat(formats[1])
+
+    def _table_format(self) -> QTextTableFormat:
+        form = QTextTableFormat()
+        form.setBorder(1)
+        form.setBorderCollapse(True)
+        form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        form.setBorderBrush(self._typography.theme.line)
+        form.setCellPadding(self._typography.em * 0.35)
+        form.setCellSpacing(0)
+        form.setTopMargin(self._typography.em * 0.4)
+        form.setBottomMargin(self._typography.em * 1.2)
+        return form

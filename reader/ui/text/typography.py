@@ -1,0 +1,180 @@
+"""How an article is set: faces, sizes, spaces and the colours of its words."""
+
+from functools import cached_property
+
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextBlockFormat, QTextCharFormat
+from PySide6.QtWidgets import QApplication
+
+from reader.domain.article import Block, BlockKind, InlineKind
+from reader.ui.text.links import leads_outside
+from reader.ui.theme import Theme
+
+READING_FAMILIES = (
+    "Literata",
+    "Source Serif 4",
+    "Source Serif Pro",
+    "Charter",
+    "Bitstream Charter",
+    "Iowan Old Style",
+    "Georgia",
+    "Palatino Linotype",
+    "Palatino",
+    "P052",
+    "Noto Serif",
+    "Libertinus Serif",
+    "DejaVu Serif",
+)
+CODE_FAMILIES = (
+    "Source Code Pro",
+    "JetBrains Mono",
+    "Noto Sans Mono",
+    "Menlo",
+    "Consolas",
+    "DejaVu Sans Mono",
+)
+READING_SIZE = 13.5
+COLUMN_CHARACTERS = 70
+LINE_HEIGHT = 148
+
+_HEADING_SCALE = (1.5, 1.32, 1.16, 1.06, 1.0, 1.0)
+_SMALL = 0.82
+_SAMPLE = "The quick brown fox jumps over the lazy dog and reads on, line after line."
+
+
+class Typography:
+    """The formats of one theme at one zoom; sizes are points, spaces are pixels."""
+
+    def __init__(self, theme: Theme, zoom: float = 1.0) -> None:
+        self.theme = theme
+        self.zoom = zoom
+        self.reading = _face(READING_FAMILIES, QFont.StyleHint.Serif, READING_SIZE * zoom)
+        self._code = _face(CODE_FAMILIES, QFont.StyleHint.Monospace, READING_SIZE * 0.86 * zoom)
+        self._interface = QFont(QApplication.font())
+        self._interface.setPointSizeF(READING_SIZE * _SMALL * zoom)
+
+    @cached_property
+    def em(self) -> float:
+        """The size of the reading face in pixels."""
+        return float(QFontInfo(self.reading).pixelSize())
+
+    @cached_property
+    def column_width(self) -> int:
+        """The width of the widest line a reader follows with ease, in pixels."""
+        advance = QFontMetricsF(self.reading).horizontalAdvance(_SAMPLE)
+        return round(advance / len(_SAMPLE) * COLUMN_CHARACTERS)
+
+    def title(self) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        """Return the formats of the article's title."""
+        return self._spaced(0.4, 0.35, 118), self._words(self._scaled(1.95, QFont.Weight.Bold))
+
+    def byline(self) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        """Return the formats of the line that says who, where and when."""
+        return self._spaced(0, 1.5, 130), self._quiet_words()
+
+    def fold_line(self) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        """Return the formats of the line that stands for what is not part of the article."""
+        return self._spaced(0.9, 0.9, 130), self._quiet_words()
+
+    def folded(self) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        """Return the formats of a block that is not part of the article."""
+        spacing = self._spaced(0, 0.3, 135)
+        spacing.setIndent(1)
+        return spacing, self._quiet_words()
+
+    def fold_link(self, target: str) -> QTextCharFormat:
+        """Return the format of an action inside a fold line."""
+        words = self._quiet_words()
+        words.setForeground(self.theme.accent)
+        words.setAnchor(True)
+        words.setAnchorHref(target)
+        return words
+
+    def block(self, block: Block) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        """Return the formats of a block of the article."""
+        match block.kind:
+            case BlockKind.HEADING:
+                formats = self._heading(block.level)
+            case BlockKind.LIST_ITEM:
+                formats = self._indented(max(1, block.level), 0.4), self._words(self.reading)
+            case BlockKind.QUOTE:
+                formats = self._indented(1, 0.8), self._words(self._slanted())
+            case BlockKind.PREFORMATTED:
+                formats = self._preformatted(), self._words(self._code)
+            case BlockKind.CAPTION | BlockKind.IMAGE:
+                formats = self._spaced(0, 1.1, 130), self._quiet_words()
+            case BlockKind.TABLE:
+                formats = self._spaced(0, 0, 125), self._words(self._scaled(0.9))
+            case _:
+                formats = self._spaced(0, 0.8), self._words(self.reading)
+        return formats
+
+    def marked(self, words: QTextCharFormat, kind: InlineKind, target: str) -> QTextCharFormat:
+        """Return the format of words that are marked inside a block."""
+        marked = QTextCharFormat(words)
+        match kind:
+            case InlineKind.STRONG:
+                marked.setFontWeight(QFont.Weight.Bold)
+            case InlineKind.EMPHASIS:
+                marked.setFontItalic(not words.fontItalic())
+            case InlineKind.CODE:
+                marked.setFontFamilies(list(CODE_FAMILIES))
+                marked.setFontPointSize(words.fontPointSize() * 0.88)
+            case InlineKind.LINK if leads_outside(target):
+                marked.setAnchor(True)
+                marked.setAnchorHref(target)
+                marked.setForeground(self.theme.accent)
+        return marked
+
+    def _heading(self, level: int) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        scale = _HEADING_SCALE[min(max(level, 1), len(_HEADING_SCALE)) - 1]
+        words = self._words(self._scaled(scale, QFont.Weight.Bold))
+        return self._spaced(1.3, 0.45, 122), words
+
+    def _preformatted(self) -> QTextBlockFormat:
+        spacing = self._spaced(0.5, 1.3, 132)
+        spacing.setLeftMargin(self.em)
+        spacing.setRightMargin(self.em)
+        return spacing
+
+    def _indented(self, depth: int, below: float) -> QTextBlockFormat:
+        spacing = self._spaced(0, below)
+        spacing.setIndent(depth)
+        return spacing
+
+    def _spaced(self, above: float, below: float, line: int = LINE_HEIGHT) -> QTextBlockFormat:
+        spacing = QTextBlockFormat()
+        spacing.setTopMargin(above * self.em)
+        spacing.setBottomMargin(below * self.em)
+        spacing.setLineHeight(line, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        return spacing
+
+    def _scaled(self, scale: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        font = QFont(self.reading)
+        font.setPointSizeF(READING_SIZE * scale * self.zoom)
+        font.setWeight(weight)
+        return font
+
+    def _slanted(self) -> QFont:
+        font = QFont(self.reading)
+        font.setItalic(True)
+        return font
+
+    def _words(self, font: QFont) -> QTextCharFormat:
+        words = QTextCharFormat()
+        words.setFont(font)
+        words.setForeground(self.theme.ink)
+        return words
+
+    def _quiet_words(self) -> QTextCharFormat:
+        words = self._words(self._interface)
+        words.setForeground(self.theme.muted)
+        return words
+
+
+def _face(families: tuple[str, ...], hint: QFont.StyleHint, size: float) -> QFont:
+    font = QFont()
+    font.setFamilies(list(families))
+    font.setStyleHint(hint)
+    font.setPointSizeF(size)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font

@@ -1,0 +1,473 @@
+"""The text of an article: shown, marked and selected, but never changed here."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame
+from typing_extensions import override
+
+from reader.domain.article import BLOCK_SEPARATOR, Article
+from reader.domain.entity import Mention
+from reader.domain.highlight import Colour, Highlight
+from reader.ui.text import links
+from reader.ui.text.geometry import VisibleBlock, holds, visible_blocks
+from reader.ui.text.marks import Marks, paint_backgrounds, paint_structure, paint_underlines
+from reader.ui.text.page import Page
+from reader.ui.text.sealed import SealedBrowser
+from reader.ui.text.typography import Typography
+
+SIDE_SPACE = 36
+_SECONDS_TO_REACH = 0.03
+
+PEN_KEYS = {
+    Qt.Key.Key_1: Colour.YELLOW,
+    Qt.Key.Key_2: Colour.GREEN,
+    Qt.Key.Key_3: Colour.BLUE,
+    Qt.Key.Key_4: Colour.PINK,
+    Qt.Key.Key_5: Colour.PURPLE,
+}
+_OWN_KEYS = frozenset({*PEN_KEYS, Qt.Key.Key_H, Qt.Key.Key_N, Qt.Key.Key_Delete})
+
+
+class ArticleView(SealedBrowser):
+    """Shows one article, paints its marks, and says what was clicked, pressed or selected.
+
+    Offsets are those of the article; points and rectangles are those of the viewport.
+    ``pen_pressed`` carries a ``Colour``, or None for the last one.
+    """
+
+    highlights_clicked = Signal(object)
+    key_activated = Signal()
+    link_activated = Signal(str)
+    mention_clicked = Signal(object)
+    menu_requested = Signal(QPoint)
+    note_pressed = Signal()
+    pen_pressed = Signal(object)
+    removal_pressed = Signal()
+    restore_requested = Signal(object)
+    scrolled = Signal()
+    selection_dropped = Signal()
+    selection_settled = Signal()
+    zoom_requested = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.marks = Marks()
+        self._page: Page | None = None
+        self._wish: tuple[int, Callable[[], None]] | None = None
+        self._held: int | None = None
+        self._is_settling = False
+        self._pressed_at = QPointF()
+        self._prepare()
+
+    @property
+    def page(self) -> Page | None:
+        """The article's document and its map, while there is one."""
+        return self._page
+
+    def show_article(self, article: Article, typography: Typography) -> None:
+        """Show an article from its beginning."""
+        self.drop_article()
+        self.give_pictures(article.content.images, typography.column_width)
+        self._page = Page(self.document(), article, typography, self)
+        self.document().setDocumentMargin(SIDE_SPACE)
+        self._page.extended.connect(self._on_page_extended)
+        self._page.begin()
+        self._dress()
+        self._centre_column()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def drop_article(self) -> None:
+        """Show nothing."""
+        self._wish = None
+        self._held = None
+        if self._page is not None:
+            self._page.stop()
+            self._page.deleteLater()
+            self._page = None
+            self.document().clear()
+
+    def set_again(self, typography: Typography, changed: Article | None = None) -> None:
+        """Set the article, or what became of it, anew with the same words on top."""
+        if self._page is None:
+            return
+        top, opened = self.text_position(), self._page.open_folds
+        self.show_article(changed or self._page.article, typography)
+        self.open_folds(opened)
+        self.put_on_top(top)
+
+    def open_folds(self, first_blocks: frozenset[int]) -> None:
+        """Open the folds that begin with these blocks, where they are in the document already."""
+        if self._page is not None:
+            for fold in self._page.folds_beginning(first_blocks):
+                self._page.toggle(fold)
+
+    def text_position(self) -> int:
+        """Return the offset of the first line on the screen."""
+        if self._page is None:
+            return 0
+        if self._wish is not None:
+            return self._wish[0]
+        if self._held is not None:
+            return self._held
+        top = self.cursorForPosition(QPoint(0, 4))
+        return self._page.offsets.offset_from(top.position())
+
+    def caret_offset(self) -> int:
+        """Return the offset of the caret."""
+        return self._page.offsets.offset_from(self.textCursor().position()) if self._page else 0
+
+    def is_caret_visible(self) -> bool:
+        """Return whether the caret is on the screen."""
+        return self.viewport().rect().intersects(self.cursorRect())
+
+    def selected_range(self) -> tuple[int, int]:
+        """Return the selected part of the article without blanks at its ends; maybe empty."""
+        cursor = self.textCursor()
+        if self._page is None or not cursor.hasSelection():
+            return 0, 0
+        start = self._page.offsets.offset_from(cursor.selectionStart())
+        end = self._page.offsets.offset_before(cursor.selectionEnd())
+        words = self._page.article.content.text[start:end]
+        start += len(words) - len(words.lstrip())
+        return start, max(start, start + len(words.strip()))
+
+    def select(self, start: int, end: int) -> None:
+        """Select a part of the article and bring it to the screen."""
+        self._go_to(start, end, is_selecting=True)
+
+    def scroll_to(self, start: int, end: int) -> None:
+        """Bring a part of the article to the screen and put the caret before it."""
+        self._go_to(start, end, is_selecting=False)
+
+    def put_on_top(self, offset: int) -> None:
+        """Scroll so that the line of an offset is the first on the screen."""
+        if not self._reach(offset, partial(self.put_on_top, offset)):
+            return
+        position = self._page.offsets.position(offset) if self._page else None
+        self._is_settling = True
+        if offset == 0 or position is None:
+            self.verticalScrollBar().setValue(0)
+        else:
+            self._scroll_by(self._rect_at(position).top())
+        self._is_settling = False
+        self._held = offset
+
+    def rects(self, start: int, end: int) -> list[QRect]:
+        """Return where a part of the article is on the screen, one rectangle a line."""
+        pieces = (piece for block in self.visible_blocks() for piece in block.pieces(start, end))
+        return [piece.rect.toAlignedRect() for piece in pieces]
+
+    def visible_blocks(self) -> list[VisibleBlock]:
+        """Return the blocks of the article that are on the screen."""
+        if self._page is None:
+            return []
+        area = QRectF(self.viewport().rect())
+        area.translate(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        first = self.cursorForPosition(QPoint(0, 0)).block()
+        return list(visible_blocks(self.document(), self._page.offsets, area, first))
+
+    def mention_at(self, point: QPointF) -> Mention | None:
+        """Return the mention under a point, if it is to be seen."""
+        for block in self.visible_blocks():
+            for start, end, mention in self.marks.seen_mentions(block.start, block.end):
+                if holds(block.pieces(start, end), point):
+                    return mention
+        return None
+
+    def highlights_at(self, point: QPointF) -> list[Highlight]:
+        """Return the highlights under a point, the shortest first."""
+        found: dict[int, Highlight] = {}
+        for block in self.visible_blocks():
+            for index in self.marks.highlights.between(block.start, block.end):
+                one = self.marks.highlights.items[index]
+                if holds(block.pieces(one.passage.start, one.passage.end), point):
+                    found[one.id] = one
+        return sorted(found.values(), key=_length)
+
+    def link_at(self, point: QPoint) -> str:
+        """Return the address outside that the words under a point lead to, or nothing."""
+        address = self.anchorAt(point)
+        return "" if _is_own(address) else address
+
+    def selected_text(self) -> str:
+        """Return the selected words as the article has them, a blank line between blocks."""
+        start, end = self.selected_range()
+        if self._page is None or start == end:
+            return self.textCursor().selection().toPlainText()
+        content = self._page.article.content
+        parts = (
+            content.text[max(block.start, start) : min(block.end, end)]
+            for block in content.blocks
+            if block.start < end and block.end > start and not self._page.is_hidden(block.start)
+        )
+        return BLOCK_SEPARATOR.join(parts)
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        mime = QMimeData()
+        mime.setText(self.selected_text())
+        return mime
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        blocks = self.visible_blocks()
+        if self._page is not None:
+            theme = self._page.typography.theme
+            with QPainter(self.viewport()) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                paint_structure(painter, blocks, self._page.article.content, theme)
+                paint_backgrounds(painter, blocks, self.marks, theme)
+        super().paintEvent(event)
+        if self._page is not None:
+            with QPainter(self.viewport()) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                paint_underlines(painter, blocks, self.marks, self._page.typography.theme)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        top = self.text_position()
+        self._is_settling = True
+        super().resizeEvent(event)
+        self._centre_column()
+        self._is_settling = False
+        if self._page is not None:
+            self.put_on_top(top)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Keys that are commands of the text come here first, and not to the window's shortcuts.
+        is_asking = event.type() == QEvent.Type.ShortcutOverride
+        if is_asking and isinstance(event, QKeyEvent) and _is_own_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _is_plain(event) or not self._obey(Qt.Key(event.key())):
+            super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        if event.key() == Qt.Key.Key_Shift and self.textCursor().hasSelection():
+            self.selection_settled.emit()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position()
+        super().mousePressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self.viewport().setCursor(self._pointer_at(event.position()))
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        way = (event.position() - self._pressed_at).manhattanLength()
+        if self.textCursor().hasSelection():
+            self.selection_settled.emit()
+        elif way < QApplication.startDragDistance():
+            self._click(event.position(), event.modifiers())
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.cursorRect().bottomLeft()
+        elif not self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(place))
+        self.menu_requested.emit(place)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def _prepare(self) -> None:
+        flags = Qt.TextInteractionFlag
+        # Links are followed from mouseReleaseEvent, where a name inside a link comes first.
+        self.setTextInteractionFlags(
+            flags.TextSelectableByMouse
+            | flags.TextSelectableByKeyboard
+            | flags.LinksAccessibleByKeyboard
+        )
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptDrops(False)
+        self.setCursorWidth(2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName(self.tr("Text of the article"))
+        self.anchorClicked.connect(self._on_anchor_clicked)
+        self.selectionChanged.connect(self._on_selection_changed)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def _dress(self) -> None:
+        if self._page is None:
+            return
+        theme = self._page.typography.theme
+        self.setStyleSheet(
+            "QTextBrowser, QTextBrowser:focus { border: none; padding: 0;"
+            f" background: {theme.page.name()}; selection-color: {theme.ink.name()};"
+            f" selection-background-color: {theme.selection.name()}; }}"
+        )
+
+    def _centre_column(self) -> None:
+        if self._page is None:
+            return
+        column = self._page.typography.column_width + 2 * SIDE_SPACE
+        bar = self.verticalScrollBar()
+        taken = bar.width() if bar.isVisible() else 0
+        left = max(0, (self.width() - column) // 2)
+        self.setViewportMargins(left, 0, max(0, self.width() - left - column - taken), 0)
+
+    def _go_to(self, start: int, end: int, *, is_selecting: bool) -> None:
+        wish = partial(self._go_to, start, end, is_selecting=is_selecting)
+        if not self._reach(end, wish) or self._page is None:
+            return
+        fold = self._page.fold_at(start)
+        if fold is not None and self._page.is_hidden(start):
+            self._page.toggle(fold)
+        first, last = self._page.offsets.position(start), self._page.offsets.position(end)
+        if first is None or last is None:
+            return
+        cursor = self.textCursor()
+        cursor.setPosition(first)
+        if is_selecting:
+            cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._bring_into_sight(first)
+
+    def _reach(self, offset: int, wish: Callable[[], None]) -> bool:
+        self._wish = None
+        if self._page is None:
+            return False
+        if self._page.reach(offset, _SECONDS_TO_REACH):
+            return True
+        self._wish = (offset, wish)
+        return False
+
+    def _rect_at(self, position: int) -> QRect:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        return self.cursorRect(cursor)
+
+    def _bring_into_sight(self, position: int) -> None:
+        rect = self._rect_at(position)
+        height = self.viewport().height()
+        if rect.top() < rect.height() or rect.bottom() > height - rect.height():
+            self._scroll_by(rect.top() - height // 3)
+
+    def _scroll_by(self, pixels: int) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + pixels)
+
+    def _click(self, point: QPointF, keys: Qt.KeyboardModifier) -> None:
+        address = self.anchorAt(point.toPoint())
+        mention, covering = self.mention_at(point), self.highlights_at(point)
+        if address and (keys & Qt.KeyboardModifier.ControlModifier or _is_own(address)):
+            self._on_anchor_clicked(QUrl(address))
+        elif mention and not (covering and _length(covering[0]) <= mention.end - mention.start):
+            self.mention_clicked.emit(mention)
+        elif covering:
+            self.highlights_clicked.emit(covering)
+        elif address:
+            self._on_anchor_clicked(QUrl(address))
+
+    def _pointer_at(self, point: QPointF) -> Qt.CursorShape:
+        is_active = self.anchorAt(point.toPoint()) or self.mention_at(point)
+        if is_active or self.highlights_at(point):
+            return Qt.CursorShape.PointingHandCursor
+        return Qt.CursorShape.IBeamCursor
+
+    def _obey(self, key: Qt.Key) -> bool:
+        if key in PEN_KEYS:
+            self.pen_pressed.emit(PEN_KEYS[key])
+        elif key == Qt.Key.Key_H:
+            self.pen_pressed.emit(None)
+        elif key == Qt.Key.Key_N:
+            self.note_pressed.emit()
+        elif key == Qt.Key.Key_Delete:
+            self.removal_pressed.emit()
+        elif key == Qt.Key.Key_Escape and self.textCursor().hasSelection():
+            self.drop_selection()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.textCursor().hasSelection():
+            self.key_activated.emit()
+        else:
+            return False
+        return True
+
+    def drop_selection(self) -> None:
+        """Select nothing and leave the caret where it is."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    @Slot()
+    def _on_page_extended(self) -> None:
+        if self._wish is not None and self._page is not None:
+            offset, wish = self._wish
+            if self._page.is_complete or self._page.offsets.end > offset:
+                wish()
+
+    @Slot(QUrl)
+    def _on_anchor_clicked(self, address: QUrl) -> None:
+        if self._page is None:
+            return
+        if not _is_own(address.toString()):
+            self.link_activated.emit(address.toString())
+            return
+        fold = self._page.fold_named(int(address.path()))
+        if address.scheme() == links.FOLD:
+            self._page.toggle(fold)
+        else:
+            self.restore_requested.emit(fold)
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        if not self.textCursor().hasSelection():
+            self.selection_dropped.emit()
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        if not self._is_settling:
+            self._held = None
+        self.scrolled.emit()
+
+
+def _length(highlight: Highlight) -> int:
+    return highlight.passage.end - highlight.passage.start
+
+
+def _is_own(address: str) -> bool:
+    return QUrl(address).scheme() in {links.FOLD, links.RESTORE}
+
+
+def _is_own_key(event: QKeyEvent) -> bool:
+    return _is_plain(event) and event.key() in _OWN_KEYS
+
+
+def _is_plain(event: QKeyEvent) -> bool:
+    keypad = Qt.KeyboardModifier.KeypadModifier
+    return event.modifiers() in {Qt.KeyboardModifier.NoModifier, keypad}
