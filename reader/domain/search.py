@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.domain.article import ArticleSummary
+
 
 class Sort(StrEnum):
     """The order of the article list."""
@@ -17,10 +19,24 @@ class Sort(StrEnum):
 class ArticleFilter:
     """Articles that name all of ``entities``, none of ``without``, and hold a ``text``.
 
-    Entities are ids of the library; ``text`` is empty or a query in the syntax of SQLite's FTS5.
+    Of each group in ``any_of`` they name at least one. Entities are ids of the library; ``text`` is
+    empty or a query in the syntax of SQLite's FTS5.
     """
 
     entities: tuple[int, ...] = ()
     without: tuple[int, ...] = ()
     text: str = ""
     sort: Sort = Sort.NEWEST
+    any_of: tuple[tuple[int, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article that holds the words of a search, and where.
+
+    ``marks`` are the starts and ends of the words found, as offsets into ``snippet``.
+    """
+
+    article: ArticleSummary
+    snippet: str
+    marks: tuple[tuple[int, int], ...]

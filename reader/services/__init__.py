@@ -4,6 +4,7 @@
 ``folders``      which files of a folder are meant
 ``articles``     the list, one article, trash, roles of blocks
 ``entities``     names in an article and in the library
+``search``       words in the bodies of articles
 ``highlights``   marks, notes and tags
 ``export``       articles and highlights out
 ``maintenance``  backup, restore, check

@@ -69,6 +69,12 @@ def next_waiting(library: Library) -> ArticleSummary | None:
         return None if article_id is None else ArticleRepository(session).summary(article_id)
 
 
+def waiting(library: Library) -> int:
+    """Count the articles that wait."""
+    with library.reading() as session:
+        return WaitingRepository(session).count()
+
+
 def prioritise(library: Library, article_id: int) -> None:
     """Let an article be the next, if it waits."""
     with library.writing() as session:

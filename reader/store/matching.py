@@ -1,10 +1,11 @@
 """What an article filter means in SQL."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import ColumnElement, Select, column, literal_column, select, table
 
 from reader.domain.search import ArticleFilter, Sort
+from reader.store.listed import listed
 from reader.store.tables import ArticleEntityRow, ArticleRow
 
 _ORDERS = {
@@ -34,12 +35,17 @@ def holding(words: str) -> Select[tuple[int]]:
 def _conditions(article_filter: ArticleFilter) -> Iterator[ColumnElement[bool]]:
     yield ArticleRow.removed_at.is_(None)
     for entity in article_filter.entities:
-        yield ArticleRow.id.in_(_naming(entity))
-    for entity in article_filter.without:
-        yield ArticleRow.id.not_in(_naming(entity))
+        yield ArticleRow.id.in_(_naming((entity,)))
+    for group in article_filter.any_of:
+        yield ArticleRow.id.in_(_naming(group))
+    if article_filter.without:
+        yield ArticleRow.id.not_in(_naming(article_filter.without))
     if article_filter.text:
         yield ArticleRow.id.in_(holding(article_filter.text))
 
 
-def _naming(entity: int) -> Select[tuple[int]]:
-    return select(ArticleEntityRow.article_id).where(ArticleEntityRow.entity_id == entity)
+def _naming(entities: Iterable[int]) -> Select[tuple[int]]:
+    """Return a query that gives the ids of the articles that name any of the entities."""
+    return select(ArticleEntityRow.article_id).where(
+        ArticleEntityRow.entity_id.in_(listed(entities))
+    )

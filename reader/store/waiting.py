@@ -25,6 +25,15 @@ class WaitingRepository:
             .limit(1)
         )
 
+    def count(self) -> int:
+        """Count the articles that wait."""
+        waiting = self._session.scalar(
+            select(func.count())
+            .select_from(ArticleRow)
+            .where(ArticleRow.state == ArticleState.WAITING, ArticleRow.removed_at.is_(None))
+        )
+        return waiting or 0
+
     def at_path(self, path: str) -> int | None:
         """Return the article of a path that was not read yet and did not fail."""
         return self._session.scalar(

@@ -1,7 +1,10 @@
 """The index of words over the bodies of articles."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import accumulate
+from typing import TypeAlias
 
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
@@ -18,6 +21,19 @@ _ADD = text(
     f"INSERT INTO article_fts (rowid, {_COLUMNS}) "  # noqa: S608 - our own words
     f"SELECT id, {_COLUMNS} FROM article_words WHERE id = :id"
 )
+# Characters that no text needs stand around the words found.
+_OPEN, _CLOSE = "\x02", "\x03"
+_MARKERS = re.compile(f"[{_OPEN}{_CLOSE}]")
+_SNIPPET_WORDS = 32
+_HITS = text(f"""
+    SELECT article.id, snippet(article_fts, -1, '{_OPEN}', '{_CLOSE}', '…', {_SNIPPET_WORDS})
+    FROM article_fts JOIN article ON article.id = article_fts.rowid
+    WHERE article_fts MATCH :query AND article.removed_at IS NULL
+    ORDER BY article_fts.rowid DESC
+    LIMIT :limit
+""")  # noqa: S608 - our own words
+
+Marks: TypeAlias = tuple[tuple[int, int], ...]
 
 
 class WordIndex:
@@ -50,3 +66,24 @@ def query_explained(query: str) -> Iterator[None]:
             f"The search {query} cannot be understood: {error.orig}.",
             hint='Put words with punctuation between double quotes, as in "U.S.".',
         ) from error
+
+
+class WordRepository:
+    """Finds words inside one session."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def hits(self, query: str, limit: int) -> tuple[tuple[int, str, Marks], ...]:
+        """Return the newest articles that hold the words, each with a snippet and its marks."""
+        with query_explained(query):
+            found = self._session.execute(_HITS, {"query": query, "limit": limit}).all()
+        return tuple((article_id, *_unmarked(snippet)) for article_id, snippet in found)
+
+
+def _unmarked(snippet: str) -> tuple[str, Marks]:
+    """Take the markers out of a snippet and return where they were."""
+    pieces = _MARKERS.split(snippet)
+    offsets = list(accumulate(len(piece) for piece in pieces))
+    marks = tuple(zip(offsets[0:-1:2], offsets[1::2], strict=True))
+    return "".join(pieces), marks

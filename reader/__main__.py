@@ -1,0 +1,52 @@
+"""The command, or the child process when given ``--worker``."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main() -> None:
+    """Run the program as its arguments say."""
+    arguments = sys.argv[1:]
+    if arguments[:1] == ["--worker"]:
+        from reader import worker  # noqa: PLC0415 - the child alone reads files
+
+        worker.main(arguments[1])
+    elif _only_opens(arguments):
+        # A window that opens does not wait for the command line's parser, which it does not need.
+        _open_at_once([Path(name) for name in arguments[1:]])
+    else:
+        from reader import cli  # noqa: PLC0415
+
+        cli.run(_open_window)
+
+
+def _only_opens(arguments: Sequence[str]) -> bool:
+    options = any(argument.startswith("-") for argument in arguments)
+    return arguments[:1] in ([], ["open"]) and not options
+
+
+def _open_at_once(files: Sequence[Path]) -> None:
+    from reader import paths  # noqa: PLC0415
+    from reader.domain.errors import ReaderError  # noqa: PLC0415
+
+    try:
+        code = _open_window(paths.default_library(), files)
+    except ReaderError as error:
+        from reader import cli  # noqa: PLC0415
+
+        code = cli.told(error)
+    sys.exit(code)
+
+
+def _open_window(library: Path, files: Sequence[Path]) -> int:
+    from reader import preflight  # noqa: PLC0415 - the command line shows no window
+
+    preflight.check()
+    from reader import app  # noqa: PLC0415
+
+    return app.run(library, files)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,361 @@
+"""What each command does."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from reader import paths
+from reader.cli import shapes
+from reader.cli.output import Output, meter, say, speak_utf8, told
+from reader.domain.article import ArticleState, ArticleSummary, Block, ImportedArticle, Role
+from reader.domain.errors import LibraryError, ReaderError
+from reader.domain.search import ArticleFilter
+
+# The library and the children are imported by the commands that use them: --help needs neither.
+if TYPE_CHECKING:
+    from reader.child import Child
+    from reader.store.library import Library
+
+OpenWindow = Callable[[Path, Sequence[Path]], int]
+
+app = typer.Typer(
+    help="Read local articles, with who, what and where marked, and keep your highlights.",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object a line, UTF-8.")]
+Files = Annotated[list[Path], typer.Argument(metavar="FILE...", show_default=False)]
+Names = Annotated[
+    list[str],
+    typer.Option("--entity", metavar="NAME", help="Only articles that name it; may be repeated."),
+]
+Without = Annotated[
+    list[str],
+    typer.Option("--not", metavar="NAME", help="Only articles that do not; may be repeated."),
+]
+Words = Annotated[
+    str, typer.Option("--text", metavar="QUERY", help="Only articles that hold these words.")
+]
+
+
+@dataclass(frozen=True, slots=True)
+class _Program:
+    """What every command may need."""
+
+    library: Path
+    open_window: OpenWindow
+
+
+def run(open_window: OpenWindow) -> None:
+    """Run the command that the program's arguments name."""
+    speak_utf8()
+    try:
+        app(obj=open_window)
+    except ReaderError as error:
+        sys.exit(told(error))
+
+
+@app.callback(invoke_without_command=True)
+def _program(
+    context: typer.Context,
+    library: Annotated[
+        Path | None,
+        typer.Option(metavar="PATH", help="Use another library than your own.", show_default=False),
+    ] = None,
+) -> None:
+    context.obj = _Program(library or paths.default_library(), context.obj)
+    if context.invoked_subcommand is None:
+        open_(context, [])
+
+
+@app.command("open")
+def open_(
+    context: typer.Context,
+    files: Annotated[list[Path] | None, typer.Argument(metavar="[FILE...]")] = None,
+) -> None:
+    """Open the window, add these files and show the first."""
+    raise typer.Exit(context.obj.open_window(context.obj.library, files or []))
+
+
+@app.command()
+def add(context: typer.Context, paths: Files, *, json: Json = False) -> None:
+    """Add files and folders to the library and find the names in them."""
+    from reader.services import articles, intake  # noqa: PLC0415
+
+    output = Output(as_json=json)
+    with _library(context) as library, _child("files") as files, _child("names") as names:
+        waiting = intake.enqueue(library, paths)
+        for article in articles.summaries(library, waiting):
+            if article.state is ArticleState.FAILED:
+                output.fail(article.path, article.problem, article.hint)
+        _work_off(library, files, names, output)
+    _end(output)
+
+
+def _work_off(library: "Library", files: "Child", names: "Child", output: Output) -> None:
+    """Read and analyse what waits, and what waited before."""
+    from reader.services import intake  # noqa: PLC0415
+
+    def tell(progress: intake.Progress) -> None:
+        article = progress.article
+        if progress.step is intake.Step.FAILED:
+            output.fail(article.path, article.problem, article.hint)
+        elif progress.step in {intake.Step.ANALYSED, intake.Step.KNOWN}:
+            output.give(shapes.summary(article) | {"step": progress.step}, _line(article))
+
+    intake.resume(library)
+    done = 0
+    with meter() as show:
+        while article := intake.next_waiting(library):
+            show(done, done + intake.waiting(library), article.title)
+            intake.work(library, article.id, files, names, tell)
+            done += 1
+
+
+@app.command()
+def extract(files: Files, *, json: Json = False) -> None:
+    """Print files as articles, without a library."""
+    output = Output(as_json=json)
+    with _child("files") as reader:
+        for path, content in _read(reader, files, output):
+            output.give(shapes.article(path, content), _as_text(content))
+    _end(output)
+
+
+@app.command()
+def entities(
+    files: Files,
+    *,
+    with_boilerplate: Annotated[
+        bool, typer.Option("--with-boilerplate", help="Names in boilerplate too.")
+    ] = False,
+    json: Json = False,
+) -> None:
+    """Print who, what and where is named in files, without a library."""
+    output = Output(as_json=json)
+    with _child("files") as reader, _child("names") as names:
+        for path, content in _read(reader, files, output):
+            try:
+                analysis = names.analyse(content, with_boilerplate=with_boilerplate)
+            except ReaderError as error:
+                output.fail(path, str(error), error.hint)
+                continue
+            shape = shapes.analysed(path, content, analysis)
+            output.give(shape, _as_table(shape))
+    _end(output)
+
+
+@app.command("list")
+def list_(
+    context: typer.Context,
+    *,
+    entity: Names = [],  # noqa: B006 - typer's own way
+    without: Without = [],  # noqa: B006
+    text: Words = "",
+    json: Json = False,
+) -> None:
+    """Print the articles of the library, the newest first."""
+    from reader.services import articles  # noqa: PLC0415
+
+    output = Output(as_json=json)
+    with _library(context) as library:
+        found = articles.ids(library, _filter(library, entity, without, text))
+        for article in articles.summaries(library, found):
+            output.give(shapes.summary(article), _line(article))
+
+
+@app.command()
+def search(
+    context: typer.Context,
+    query: Annotated[str, typer.Argument(help='Words, "a phrase", AND, OR, NOT, prefix*.')],
+    *,
+    json: Json = False,
+) -> None:
+    """Print the articles that hold these words, with a snippet."""
+    from reader.services import search as words  # noqa: PLC0415
+
+    output = Output(as_json=json)
+    with _library(context) as library:
+        for hit in words.search(library, query):
+            snippet = " ".join(hit.snippet.split())
+            output.give(shapes.hit(hit), f"{_line(hit.article)}\n        {snippet}")
+
+
+@app.command()
+def highlights(
+    context: typer.Context,
+    *,
+    entity: Names = [],  # noqa: B006
+    without: Without = [],  # noqa: B006
+    text: Words = "",
+    json: Json = False,
+) -> None:
+    """Print the highlights of the library."""
+    from reader.services import articles, highlights  # noqa: PLC0415
+
+    output = Output(as_json=json)
+    with _library(context) as library:
+        found = highlights.of_filter(library, _filter(library, entity, without, text))
+        ids = tuple(dict.fromkeys(highlight.article for highlight in found))
+        by_id = {article.id: article for article in articles.summaries(library, ids)}
+        for highlight in found:
+            article = by_id[highlight.article]
+            note = f"\n        {highlight.note}" if highlight.note else ""
+            output.give(
+                shapes.highlight(highlight, article),
+                f"{highlight.id:>6}  {article.title}\n        “{highlight.passage.quote}”{note}",
+            )
+
+
+@app.command()
+def export(  # noqa: PLR0913 - each is an option of the command
+    context: typer.Context,
+    *,
+    output: Annotated[Path, typer.Option(metavar="PATH", help="The file to write.")],
+    format_name: Annotated[str, typer.Option("--format", metavar="NAME")] = "markdown",
+    article: Annotated[
+        list[int], typer.Option(metavar="ID", help="Only this article; may be repeated.")
+    ] = [],  # noqa: B006
+    entity: Names = [],  # noqa: B006
+    without: Without = [],  # noqa: B006
+    text: Words = "",
+) -> None:
+    """Write highlighted notes to a file, of some articles or of all."""
+    from reader.services import articles  # noqa: PLC0415
+    from reader.services.export import export as write  # noqa: PLC0415
+
+    with _library(context) as library:
+        wanted = _filter(library, entity, without, text)
+        write(library, format_name, article or articles.ids(library, wanted), output)
+
+
+@app.command()
+def backup(context: typer.Context, path: Path) -> None:
+    """Write a consistent copy of the library."""
+    from reader.services import maintenance  # noqa: PLC0415
+
+    with _library(context) as library:
+        maintenance.backup(library, path)
+
+
+@app.command()
+def restore(context: typer.Context, path: Path) -> None:
+    """Put a copy in the place of the library, which is itself kept beside it."""
+    from reader.services import maintenance  # noqa: PLC0415
+
+    kept = maintenance.restore(path, context.obj.library)
+    if kept:
+        say(f"The library that was there is kept as {kept}.")
+
+
+@app.command()
+def check(context: typer.Context, *, json: Json = False) -> None:
+    """Look whether the library is whole, and count what is in it."""
+    from reader.services import maintenance  # noqa: PLC0415
+
+    output = Output(as_json=json)
+    with _library(context) as library:
+        report = maintenance.check(library)
+    counts = "\n".join(f"{count:>10,}  {what}" for what, count in report.counts.items())
+    output.give({"problems": report.problems, "counts": report.counts}, counts)
+    for problem in report.problems:
+        output.fail(str(context.obj.library), problem, maintenance.DAMAGE_HINT)
+    _end(output)
+
+
+@contextmanager
+def _library(context: typer.Context) -> Iterator["Library"]:
+    from reader.store.library import Library  # noqa: PLC0415
+
+    with Library.open(context.obj.library) as library:
+        yield library
+
+
+@contextmanager
+def _child(kind: str) -> Iterator["Child"]:
+    from reader.child import Child, ChildKind  # noqa: PLC0415
+
+    child = Child(ChildKind(kind))
+    try:
+        yield child
+    finally:
+        child.close()
+
+
+def _read(
+    reader: "Child", files: Sequence[Path], output: Output
+) -> Iterator[tuple[str, ImportedArticle]]:
+    """Yield the articles of files with their paths; tell of the files that fail."""
+    with meter() as show:
+        for done, path in enumerate(files):
+            show(done, len(files), path.name)
+            if _shown(path) != str(path):
+                output.fail(_shown(path), "The name of the file is not text.", "Rename the file.")
+                continue
+            try:
+                for content in reader.read(path):
+                    yield _shown(path), content
+            except ReaderError as error:
+                output.fail(_shown(path), str(error), error.hint)
+
+
+def _filter(
+    library: "Library", names: Sequence[str], without: Sequence[str], text: str
+) -> ArticleFilter:
+    return ArticleFilter(
+        any_of=tuple(_entities(library, name) for name in names),
+        without=tuple(entity for name in without for entity in _entities(library, name)),
+        text=text,
+    )
+
+
+def _entities(library: "Library", name: str) -> tuple[int, ...]:
+    from reader.services import entities  # noqa: PLC0415
+
+    found = tuple(entity.id for entity in entities.find(library, name))
+    if not found:
+        raise LibraryError(
+            f"Nothing in the library is called {name}.",
+            hint="Write the name as it stands in the articles.",
+        )
+    return found
+
+
+def _end(output: Output) -> None:
+    raise typer.Exit(1 if output.failures else 0)
+
+
+def _shown(path: Path) -> str:
+    return os.fsencode(path).decode(errors="replace")
+
+
+def _line(article: ArticleSummary) -> str:
+    facts = ", ".join(fact for fact in (article.site, article.published) if fact)
+    state = "" if article.state is ArticleState.DONE else f" [{article.state}]"
+    return f"{article.id:>6}  {article.title}{f' ({facts})' if facts else ''}{state}"
+
+
+def _as_text(content: ImportedArticle) -> str:
+    def words(block: Block) -> str:
+        return content.text[block.start : block.end]
+
+    body = [words(block) for block in content.blocks if block.role is Role.BODY]
+    return "\n\n".join([*body, ""])
+
+
+def _as_table(shape: shapes.Shape) -> str:
+    rows = [
+        f"{entity['count']:>6}  {entity['label']:<12} "
+        + " = ".join(dict.fromkeys([entity["name"], *entity["aliases"]]))
+        for entity in sorted(shape["entities"], key=lambda entity: -entity["count"])
+    ]
+    return "\n".join([shape["title"] or shape["path"], *rows, ""])

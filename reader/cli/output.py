@@ -1,0 +1,82 @@
+"""Lines on standard output and standard error, always in UTF-8."""
+
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from io import TextIOWrapper
+from typing import Protocol
+
+import msgspec
+
+from reader.cli import shapes
+from reader.domain.errors import ReaderError
+
+
+class Output:
+    """What a command has to say; counts the failures among it."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.as_json = as_json
+        self.failures = 0
+
+    def give(self, shape: Mapping[str, object], text: str) -> None:
+        """Write a result: its shape as a line of JSON where asked for, or else its text."""
+        say(msgspec.json.encode(shape).decode() if self.as_json else text)
+
+    def fail(self, path: str, problem: str, hint: str) -> None:
+        """Write what failed, with its reason, and what to do."""
+        self.failures += 1
+        _complain(f"{path}: {problem}", hint)
+        if self.as_json:
+            say(msgspec.json.encode(shapes.failure(path, problem, hint)).decode())
+
+
+def speak_utf8() -> None:
+    """Let both streams write UTF-8 whatever the locale, and what is no text as escapes."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def say(line: str) -> None:
+    """Write a line to standard output."""
+    sys.stdout.write(f"{line}\n")
+
+
+def told(error: ReaderError) -> int:
+    """Tell the user of an error and return the exit code."""
+    _complain(str(error), error.hint)
+    return 1
+
+
+def _complain(problem: str, hint: str) -> None:
+    sys.stderr.write(f"{problem}\n")
+    if hint:
+        sys.stderr.write(f"  {hint}\n")
+
+
+class Meter(Protocol):
+    """Shows how far a long command is."""
+
+    def __call__(self, done: int, total: int, doing: str, /) -> None:
+        """Show that so many of so many are done, and what is being done now."""
+        ...
+
+
+@contextmanager
+def meter() -> Iterator[Meter]:
+    """Give a meter on standard error, which stays silent where that is no terminal."""
+    if not sys.stderr.isatty():
+        yield lambda _done, _total, _doing: None
+        return
+    # Imported here because nobody sees it otherwise.
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import Progress  # noqa: PLC0415
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("")
+
+        def show(done: int, total: int, doing: str, /) -> None:
+            progress.update(task, completed=done, total=total, description=doing)
+
+        yield show

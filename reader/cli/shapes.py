@@ -1,0 +1,111 @@
+"""The JSON objects of the command line. A contract with scripts: add fields, never change one."""
+
+from collections import Counter
+from typing import Any
+
+from reader.domain.article import ArticleSummary, ImportedArticle
+from reader.domain.entity import Analysis
+from reader.domain.highlight import Highlight
+from reader.domain.search import Hit
+
+Shape = dict[str, Any]
+
+
+def failure(path: str, problem: str, hint: str) -> Shape:
+    """Return the shape of a file that failed."""
+    return {"path": path, "error": problem, "hint": hint}
+
+
+def article(path: str, content: ImportedArticle) -> Shape:
+    """Return the shape of an article as it was read."""
+    return {
+        "path": path,
+        "title": content.title,
+        "byline": content.byline,
+        "site": content.site,
+        "published": content.published,
+        "language": content.language,
+        "url": content.url,
+        "text": content.text,
+        "blocks": [
+            {
+                "start": block.start,
+                "end": block.end,
+                "kind": block.kind,
+                "level": block.level,
+                "role": block.role,
+            }
+            for block in content.blocks
+        ],
+    }
+
+
+def analysed(path: str, content: ImportedArticle, analysis: Analysis) -> Shape:
+    """Return the shape of an article with the names that were found in it."""
+    counts = Counter(mention.entity for mention in analysis.mentions)
+    return article(path, content) | {
+        "mentions": [
+            {
+                "start": mention.start,
+                "end": mention.end,
+                "text": content.text[mention.start : mention.end],
+                "label": mention.label,
+                "entity": mention.entity,
+                "source": mention.source,
+            }
+            for mention in analysis.mentions
+        ],
+        "entities": [
+            {
+                "id": entity.id,
+                "name": entity.name,
+                "label": entity.label,
+                "count": counts[entity.id],
+                "aliases": [alias.text for alias in entity.aliases],
+            }
+            for entity in analysis.entities
+        ],
+    }
+
+
+def summary(article: ArticleSummary) -> Shape:
+    """Return the shape of an article of the library."""
+    return {
+        "id": article.id,
+        "title": article.title,
+        "state": article.state,
+        "path": article.path,
+        "added_at": article.added_at,
+        "byline": article.byline,
+        "site": article.site,
+        "published": article.published,
+        "words": article.words,
+        "highlights": article.highlights,
+    }
+
+
+def hit(found: Hit) -> Shape:
+    """Return the shape of an article that holds the words of a search."""
+    return summary(found.article) | {"snippet": found.snippet, "marks": found.marks}
+
+
+def highlight(marked: Highlight, article: ArticleSummary) -> Shape:
+    """Return the shape of a highlight."""
+    return {
+        "id": marked.id,
+        "article": marked.article,
+        "title": article.title,
+        "path": article.path,
+        "start": marked.passage.start,
+        "end": marked.passage.end,
+        "quote": marked.passage.quote,
+        "prefix": marked.passage.prefix,
+        "suffix": marked.passage.suffix,
+        "colour": marked.colour,
+        "note": marked.note,
+        "tags": marked.tags,
+        "anchor": marked.anchor,
+        "score": marked.score,
+        "created_at": marked.created_at,
+        "changed_at": marked.changed_at,
+    }

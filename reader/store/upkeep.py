@@ -1,0 +1,172 @@
+"""Backup, restore and check of a library file."""
+
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from sqlalchemy import text
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session
+
+from reader.domain.errors import LibraryError
+from reader.store.failures import explained
+from reader.store.migrating import copy, revision_of
+
+_COUNTS = {
+    "articles": "SELECT count(*) FROM article WHERE removed_at IS NULL",
+    "articles waiting": "SELECT count(*) FROM article WHERE state IN ('waiting', 'working')",
+    "articles failed": "SELECT count(*) FROM article WHERE state = 'failed'",
+    "articles in the trash": "SELECT count(*) FROM article WHERE removed_at IS NOT NULL",
+    "entities": "SELECT count(*) FROM entity",
+    "entities no article names": (
+        "SELECT count(*) FROM entity WHERE id NOT IN (SELECT entity_id FROM article_entity)"
+    ),
+    "highlights": "SELECT count(*) FROM highlight WHERE removed_at IS NULL",
+    "highlights without their place": "SELECT count(*) FROM highlight WHERE anchor = 'orphan'",
+    "highlights in the trash": "SELECT count(*) FROM highlight WHERE removed_at IS NOT NULL",
+}
+_ORPHANS = {
+    "articles are done but have no text": (
+        "SELECT count(*) FROM article WHERE state = 'done' AND version_id IS NULL"
+    ),
+    "articles are done but were not analysed": (
+        "SELECT count(*) FROM article WHERE state = 'done' AND version_id IS NOT NULL "
+        "AND version_id NOT IN (SELECT version_id FROM analysis)"
+    ),
+    "highlights are not at their place": (
+        "SELECT count(*) FROM highlight JOIN version ON version.id = highlight.version_id "
+        "WHERE highlight.anchor <> 'orphan' AND quote <> "
+        'substr(version.text, highlight.start + 1, highlight."end" - highlight.start)'
+    ),
+}
+_WORD_INDEXES = ("article_fts", "highlight_fts")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a check found: problems in words, and how much of everything there is."""
+
+    problems: tuple[str, ...]
+    counts: dict[str, int]
+
+
+class Inspector:
+    """Looks whether a library is whole, inside one writing session."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def report(self) -> Report:
+        """Check everything and count everything."""
+        problems = [*self._broken_pages(), *self._broken_references(), *self._broken_indexes()]
+        orphans = [f"{self._number(query)} {what}" for what, query in _ORPHANS.items()]
+        problems += [problem for problem in orphans if not problem.startswith("0 ")]
+        return Report(
+            problems=tuple(problems),
+            counts={what: self._number(query) for what, query in _COUNTS.items()},
+        )
+
+    def _broken_pages(self) -> list[str]:
+        found = self._session.scalars(text("PRAGMA integrity_check")).all()
+        return [] if found == ["ok"] else [str(problem) for problem in found]
+
+    def _broken_references(self) -> list[str]:
+        found = self._session.execute(text("PRAGMA foreign_key_check"))
+        return [f"A row of {row[0]} belongs to a row of {row[2]} that is gone" for row in found]
+
+    def _broken_indexes(self) -> list[str]:
+        """Let each index of words compare itself with what it indexes."""
+        problems = []
+        for index in _WORD_INDEXES:
+            try:
+                with self._session.begin_nested():
+                    self._session.execute(
+                        text(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608 - our own words
+                    )
+            except DatabaseError as error:
+                problems.append(f"The index of words {index} is damaged: {error.orig}")
+        return problems
+
+    def _number(self, query: str) -> int:
+        return int(self._session.execute(text(query)).scalar_one())
+
+
+def back_up(library: Path, target: Path) -> None:
+    """Write a consistent copy of a library that may be in use, and replace the target whole."""
+    draft = target.with_name(f".{target.name}.part")
+    try:
+        if target.exists() and target.samefile(library):
+            raise LibraryError(
+                "A library cannot be its own backup.", hint="Choose another place for the copy."
+            )
+        with explained(library):
+            copy(library, draft)
+        draft.replace(target)
+    except OSError as error:
+        raise _unwritable(target, error) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def restore(source: Path, library: Path) -> Path | None:
+    """Put a copy in the place of a library; return where the one that was there is kept."""
+    if not source.exists():
+        raise LibraryError(f"There is no file {source}.", hint="Name the backup to restore.")
+    with explained(source):
+        _check_copy(source)
+    draft = library.with_name(f".{library.name}.part")
+    try:
+        library.parent.mkdir(parents=True, exist_ok=True)
+        with explained(source):
+            copy(source, draft)
+        kept = _set_aside(library)
+        draft.replace(library)
+    except OSError as error:
+        raise _unwritable(library, error) from error
+    return kept
+
+
+def _check_copy(path: Path) -> None:
+    revision_of(path)
+    with closing(sqlite3.connect(path)) as connection:
+        (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+    if found != "ok":
+        raise LibraryError(f"The backup {path} is damaged.", hint="Restore an older one.")
+
+
+def _set_aside(library: Path) -> Path | None:
+    """Rename a library, which may be damaged but must not be in use."""
+    if not library.exists():
+        return None
+    _fold_log(library)
+    kept = next(
+        name
+        for number in count(1)
+        if not (name := library.with_name(f"{library.name}.replaced-{number}")).exists()
+    )
+    for suffix in ("-wal", "-shm"):
+        log = library.with_name(library.name + suffix)
+        if log.exists():
+            log.rename(kept.with_name(kept.name + suffix))
+    return library.rename(kept)
+
+
+def _fold_log(library: Path) -> None:
+    """Fold the write-ahead log into its library, which only its one user can."""
+    with closing(sqlite3.connect(library, timeout=1.0)) as connection, explained(library):
+        try:
+            connection.execute("PRAGMA journal_mode = DELETE")
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+                raise
+            # Anything else is the damage that the copy is to make good.
+
+
+def _unwritable(path: Path, error: OSError) -> LibraryError:
+    return LibraryError(
+        f"The file {path} cannot be written: {error.strerror}.",
+        hint="Choose a folder where you may write, on a disk with space.",
+    )
