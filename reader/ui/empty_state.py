@@ -1,13 +1,13 @@
 """What a pane shows instead of its content: an icon, a sentence, and what to do next."""
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from reader.ui.icons import icon
-from reader.ui.theme import GRID, themes
+from reader.ui.icon_label import IconLabel
+from reader.ui.theme import GRID
 from reader.ui.type_scale import TextSize, Weight, interface_font
 
-_ICON_SIZE = QSize(32, 32)
+_ICON_SIZE = 32
 
 
 class EmptyState(QWidget):
@@ -15,8 +15,6 @@ class EmptyState(QWidget):
 
     def __init__(self, icon_name: str, heading: str, text: str = "") -> None:
         super().__init__()
-        self._icon_name = icon_name
-        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self._heading = _words(heading)
         self._heading.setFont(interface_font(TextSize.HEADING, Weight.BOLD))
         self._text = _words(text)
@@ -26,12 +24,12 @@ class EmptyState(QWidget):
         self._column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         self._column.setSpacing(2 * GRID)
         self._column.addStretch(2)
-        for part in (self._picture, self._heading, self._text):
-            self._column.addWidget(part)
+        picture = IconLabel(icon_name, _ICON_SIZE, muted=True)
+        self._column.addWidget(picture, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._column.addWidget(self._heading)
+        self._column.addWidget(self._text)
         self._column.addSpacing(GRID)
         self._column.addStretch(3)
-        self._on_theme_changed()
-        themes().changed.connect(self._on_theme_changed)
 
     def add_button(self, text: str, *, primary: bool = False) -> QPushButton:
         """Add a way out below the text."""
@@ -47,10 +45,6 @@ class EmptyState(QWidget):
         self._heading.setText(heading)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        self._picture.setPixmap(icon(self._icon_name, muted=True).pixmap(_ICON_SIZE))
 
 
 def _words(text: str) -> QLabel:
