@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -46,7 +46,8 @@ def _row(action: QAction) -> QTreeWidgetItem:
 
 
 def _first_key(keys: QKeySequence) -> int:
-    return keys[0].key()  # type: ignore[index]  # the stubs do not know it
+    first: QKeyCombination = keys[0]  # type: ignore[index]  # the stubs do not know it
+    return first.key()
 
 
 def _plain(text: str) -> str:
