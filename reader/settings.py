@@ -25,7 +25,8 @@ class Settings:
 
     ``theme`` is a theme's name or "system". ``geometry`` and ``splitter`` are the base64 of Qt's
     own states, empty for the first start. ``text_size`` is in points, ``line_height`` in parts of
-    the font's height, ``column_width`` in characters; an empty ``text_font`` is the program's own. No article has the id 0.
+    the font's height, ``column_width`` in characters; an empty ``text_font`` is the program's own.
+    No article has the id 0. ``zoom`` is how much larger than normal the text is.
     """
 
     theme: str = "system"
@@ -39,6 +40,7 @@ class Settings:
     column_width: int = 68
     last_colour: Colour = Colour.YELLOW
     last_article: int = 0
+    zoom: float = 1.0
 
 
 def _log(error: ReaderError) -> None:

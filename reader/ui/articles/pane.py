@@ -88,6 +88,10 @@ class ArticleListPane(QWidget):
         self._current = article
         self.view.pick(article)
 
+    def step(self, rows: int) -> None:
+        """Pick the article that is so many rows further down, or up where it is negative."""
+        self.view.step(rows)
+
     def _make_empty(self) -> EmptyState:
         page = EmptyState(
             "book-open-text",

@@ -54,6 +54,13 @@ class ArticleView(QTableView):
         if rows:
             self._arrange(rows[article], ())
 
+    def step(self, rows: int) -> None:
+        """Pick the article that is so many rows further down, or up where it is negative."""
+        last = self._articles.rowCount() - 1
+        if last >= 0:
+            row = min(max(self.currentIndex().row() + rows, 0), last)
+            self.setCurrentIndex(self._articles.index(row, 0))
+
     def show_ids(self, ids: tuple[int, ...], current: int | None) -> None:
         """Show other articles; what is current, selected and on top stays so where it is listed."""
         selected = frozenset(self.selected())

@@ -157,6 +157,10 @@ class TextPane(QWidget):
         self.legend.set_shown(label, shown=shown)
         self.view.viewport().update()
 
+    def hidden_labels(self) -> frozenset[Label]:
+        """Return the labels whose marks are turned off."""
+        return frozenset(self.view.marks.hidden)
+
     def reading_position(self) -> int:
         """Return the offset of the first line on the screen."""
         return self.view.text_position()
@@ -254,6 +258,7 @@ class TextPane(QWidget):
         layout.setSpacing(0)
         layout.addLayout(self._centre, 1)
         layout.addWidget(self._progress)
+        self.setFocusProxy(self.view)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_AFTER)
 

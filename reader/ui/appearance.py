@@ -1,0 +1,75 @@
+"""How the window looks: theme, text size, panes and folds, as they were when it was closed."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QActionGroup
+
+from reader.domain.entity import Label
+from reader.settings import Settings
+from reader.ui.main_window import MainWindow
+from reader.ui.theme import SYSTEM, themes
+
+
+class Appearance(QObject):
+    """Gives the window the look of the settings, and the settings the look of the window."""
+
+    def __init__(self, window: MainWindow, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._themes = QActionGroup(self)
+        self._fill_theme_menu()
+        self._connect()
+        self._apply(settings)
+
+    def kept(self, settings: Settings) -> Settings:
+        """Return settings with the present look of the window."""
+        geometry, splitter = self._window.arrangement()
+        return replace(
+            settings,
+            theme=themes().choice,
+            geometry=geometry,
+            splitter=splitter,
+            zoom=self._window.text.zoom(),
+            collapsed_labels=self._window.entities.collapsed_labels(),
+            hidden_labels=self._window.text.hidden_labels(),
+        )
+
+    def _apply(self, settings: Settings) -> None:
+        window = self._window
+        window.arrange(settings.geometry, settings.splitter)
+        window.text.set_zoom(settings.zoom)
+        window.entities.set_collapsed_labels(settings.collapsed_labels)
+        for label in Label:
+            window.text.set_label_shown(label, label not in settings.hidden_labels)
+
+    def _fill_theme_menu(self) -> None:
+        menu = self._window.commands.menu("View").addMenu(self.tr("&Theme"))
+        titles = {
+            SYSTEM: self.tr("As the &Desktop"),
+            "light": self.tr("&Light"),
+            "dark": self.tr("&Dark"),
+            "sepia": self.tr("&Sepia"),
+            "contrast": self.tr("High &Contrast"),
+        }
+        for choice, title in titles.items():
+            action = QAction(title, menu)
+            action.setCheckable(True)
+            action.setData(choice)
+            action.setChecked(choice == themes().choice)
+            menu.addAction(action)
+            self._themes.addAction(action)
+
+    def _connect(self) -> None:
+        window, commands = self._window, self._window.commands
+        self._themes.triggered.connect(self._on_theme_picked)
+        commands["larger"].triggered.connect(window.text.zoom_in)
+        commands["smaller"].triggered.connect(window.text.zoom_out)
+        commands["normal_size"].triggered.connect(lambda: window.text.set_zoom(1.0))
+        for name, pane in (("show_articles", window.articles), ("show_entities", window.entities)):
+            commands[name].setChecked(True)
+            commands[name].toggled.connect(pane.setVisible)
+
+    @Slot(QAction)
+    def _on_theme_picked(self, action: QAction) -> None:
+        themes().set_choice(action.data())

@@ -1,0 +1,197 @@
+"""Connects the panes, their presenters and the commands once the library is open."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from reader import paths
+from reader.domain.article import Article, ArticleSummary
+from reader.domain.entity import Entity
+from reader.jobs.library_thread import LibraryThread
+from reader.services import articles, intake
+from reader.services.intake import Progress
+from reader.ui.browsing import BrowsingPresenter
+from reader.ui.dialogs.about import AboutDialog
+from reader.ui.dialogs.shortcuts import ShortcutsDialog
+from reader.ui.exporting import ExportingPresenter
+from reader.ui.main_window import MainWindow
+from reader.ui.reading import ReadingPresenter
+from reader.ui.undo import Steps
+
+
+class Desk(QObject):
+    """What a user works at: list, text, panel and commands over one open library.
+
+    ``work_waits`` says that articles wait for the analysis thread, ``refused`` carries a
+    ``ReaderError`` for the user.
+    """
+
+    work_waits = Signal()
+    refused = Signal(object)
+
+    def __init__(self, window: MainWindow, thread: LibraryThread, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._thread = thread
+        self.steps = Steps(thread, self)
+        self.browsing = BrowsingPresenter(window, thread, self.steps, self)
+        self.reading = ReadingPresenter(window, thread, self.steps, self)
+        self.exporting = ExportingPresenter(window, thread, self)
+        self._connect_presenters()
+        self._connect_commands()
+
+    def open(self, files: Sequence[Path], last_article: int) -> None:
+        """List the library, and show the first of the files or the article read last."""
+        self._thread.ask(intake.resume, lambda _: self.work_waits.emit())
+        if files:
+            self.browsing.add(files)
+        else:
+            self.browsing.refresh()
+            if last_article:
+                self.browsing.pick(last_article)
+
+    def current_article(self) -> int | None:
+        """Return the id of the article that is shown."""
+        return self.reading.current
+
+    @Slot(object)
+    def follow(self, progress: Progress) -> None:
+        """Show what the analysis thread did to an article."""
+        self.browsing.follow(progress)
+        self.reading.follow(progress)
+
+    def _connect_presenters(self) -> None:
+        browsing, reading = self.browsing, self.reading
+        browsing.article_picked.connect(reading.show)
+        browsing.already_there.connect(self._on_already_there)
+        browsing.entity_chosen.connect(self._on_entity_chosen)
+        reading.entity_chosen.connect(self._on_entity_chosen)
+        for presenter in (browsing, reading):
+            presenter.work_waits.connect(self.work_waits)
+        self.steps.refused.connect(self.refused)
+        self.exporting.exported.connect(self._on_exported)
+
+    def _connect_commands(self) -> None:
+        window, commands = self._window, self._window.commands
+        handlers = {
+            "open_files": self._on_open_files,
+            "open_folder": self._on_open_folder,
+            "open_sample": self._on_open_sample,
+            "export_article": self._on_export_article,
+            "export_listed": self._on_export_listed,
+            "quit": window.close,
+            "copy": window.text.copy,
+            "highlight": self._on_highlight,
+            "note": window.text.write_note,
+            "clear_filter": self._on_clear_filter,
+            "next_mention": lambda: window.text.step(forward=True),
+            "previous_mention": lambda: window.text.step(forward=False),
+            "next_article": lambda: window.articles.step(1),
+            "previous_article": lambda: window.articles.step(-1),
+            "focus_articles": window.articles.setFocus,
+            "focus_text": window.text.setFocus,
+            "focus_entities": window.entities.setFocus,
+            "shortcuts": self._on_shortcuts,
+            "about": self._on_about,
+        }
+        for name, handler in handlers.items():
+            commands[name].triggered.connect(handler)
+        window.articles.open_requested.connect(self._on_open_files)
+        window.articles.sample_requested.connect(self._on_open_sample)
+        window.articles.reveal_requested.connect(self._on_reveal_requested)
+        window.text.link_activated.connect(self._on_link_activated)
+        self._add_undo()
+
+    def _add_undo(self) -> None:
+        menu = self._window.commands.menu("Edit")
+        first = menu.actions()[0]
+        undo = self.steps.stack.createUndoAction(self, self.tr("&Undo"))
+        redo = self.steps.stack.createRedoAction(self, self.tr("&Redo"))
+        undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        redo.setShortcuts(QKeySequence.StandardKey.Redo)
+        menu.insertActions(first, [undo, redo])
+
+    @Slot(object)
+    def _on_entity_chosen(self, entity: Entity | None) -> None:
+        self.reading.choose(entity)
+        self.browsing.filter_by(entity)
+
+    @Slot()
+    def _on_highlight(self) -> None:
+        self._window.text.highlight_selection()
+
+    @Slot()
+    def _on_clear_filter(self) -> None:
+        self._on_entity_chosen(None)
+
+    @Slot()
+    def _on_open_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Open Articles"),
+            "",
+            self.tr("Articles (*.txt *.html *.htm *.xhtml);;All files (*)"),
+        )
+        if names:
+            self.browsing.add([Path(name) for name in names])
+
+    @Slot()
+    def _on_open_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open a Folder of Articles"))
+        if name:
+            self.browsing.add([Path(name)])
+
+    @Slot()
+    def _on_open_sample(self) -> None:
+        self.browsing.add([paths.sample_article()])
+
+    @Slot()
+    def _on_export_article(self) -> None:
+        article = self.reading.article
+        if article is not None:
+            self.exporting.export((article.id,), article.content.title)
+
+    @Slot()
+    def _on_export_listed(self) -> None:
+        self.exporting.export(self.browsing.listed(), self.tr("Highlights"))
+
+    @Slot(object)
+    def _on_exported(self, output: Path) -> None:
+        self._window.notices.show_notice(self.tr("Exported to %1").replace("%1", str(output)), "")
+
+    @Slot(object)
+    def _on_already_there(self, article: ArticleSummary) -> None:
+        words = self.tr("“%1” was in the library already.").replace("%1", article.title)
+        self._window.notices.show_notice(words, "")
+
+    @Slot()
+    def _on_shortcuts(self) -> None:
+        ShortcutsDialog(self._window.commands.all(), self._window).open()
+
+    @Slot()
+    def _on_about(self) -> None:
+        AboutDialog(self._window).open()
+
+    @Slot(str)
+    def _on_link_activated(self, address: str) -> None:
+        question = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.tr("Open a Link"),
+            self.tr("Open this address in your browser?"),
+            QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel,
+            self._window,
+        )
+        question.setInformativeText(address)
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.accepted.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
+        question.open()
+
+    @Slot(int)
+    def _on_reveal_requested(self, article_id: int) -> None:
+        self._thread.ask(lambda library: articles.load(library, article_id), self._reveal)
+
+    def _reveal(self, article: Article) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(article.path).parent)))

@@ -1,0 +1,102 @@
+"""The main window: article list, text and entity panel side by side."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from reader.ui.actions import Actions
+from reader.ui.articles.pane import ArticleListPane
+from reader.ui.dialogs.notice import NoticeBar
+from reader.ui.entities.pane import EntityPane
+from reader.ui.text.pane import TextPane
+
+_DEFAULT_SIZE = (1240, 800)
+_DEFAULT_SPLIT = (290, 660, 290)
+
+
+class MainWindow(QMainWindow):
+    """Holds the panes and the actions, and takes files that are dropped on it."""
+
+    painted = Signal()
+    files_dropped = Signal(object)
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle("Rubricator")
+        self.setAcceptDrops(True)
+        self.commands = Actions(self)
+        self.articles = ArticleListPane()
+        self.text = TextPane()
+        self.entities = EntityPane()
+        self.notices = NoticeBar()
+        self._splitter = self._split()
+        self._lay_out()
+        self._was_painted = False
+        self.resize(*_DEFAULT_SIZE)
+
+    def arrangement(self) -> tuple[str, str]:
+        """Return geometry and split in words that ``arrange`` understands."""
+        return _text_of(self.saveGeometry()), _text_of(self._splitter.saveState())
+
+    def arrange(self, geometry: str, split: str) -> None:
+        """Put window and splitter where they were; nothing happens for empty words."""
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        if split:
+            self._splitter.restoreState(QByteArray.fromBase64(split.encode()))
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files_dropped.emit(local_files(event.mimeData()))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            # Posted, so that it is told after the whole window is on the screen.
+            QTimer.singleShot(0, self.painted.emit)
+
+    def _split(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setObjectName("panes")
+        for pane in (self.articles, self.text, self.entities):
+            splitter.addWidget(pane)
+        splitter.setStretchFactor(1, 1)
+        splitter.setCollapsible(1, False)
+        splitter.setSizes(list(_DEFAULT_SPLIT))
+        return splitter
+
+    def _lay_out(self) -> None:
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notices)
+        layout.addWidget(self._splitter, 1)
+        self.setCentralWidget(central)
+
+
+def local_files(mime: QMimeData) -> tuple[Path, ...]:
+    """Return the files and folders of this machine that are dragged or pasted."""
+    return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+
+
+def _text_of(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode()

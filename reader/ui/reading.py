@@ -1,0 +1,237 @@
+"""Shows one article at a time, and turns what the user does to it into steps."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from reader.domain.article import Article, ArticleState, ArticleSummary, Role
+from reader.domain.entity import Analysis, Entity, EntityCount
+from reader.domain.highlight import Colour, Highlight, passage
+from reader.jobs.library_thread import LibraryThread
+from reader.services import articles, entities, highlights
+from reader.services.intake import Progress
+from reader.store.library import Library
+from reader.ui.main_window import MainWindow
+from reader.ui.undo import AddHighlight, ChangeHighlight, RemoveHighlight, SetRole, Steps
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    summary: ArticleSummary
+    article: Article | None
+    analysis: Analysis | None
+    counts: tuple[EntityCount, ...]
+    highlights: tuple[Highlight, ...]
+
+
+def _reading(library: Library, article_id: int) -> _Reading | None:
+    """Read all that is known of an article; None when it is gone."""
+    summaries = articles.summaries(library, (article_id,))
+    if not summaries:
+        return None
+    summary = summaries[0]
+    return _Reading(
+        summary=summary,
+        article=articles.load(library, article_id) if summary.readable else None,
+        analysis=entities.analysis(library, article_id),
+        counts=entities.counts(library, article_id),
+        highlights=highlights.of_article(library, article_id),
+    )
+
+
+class ReadingPresenter(QObject):
+    """Feeds the text view and the entity panel with the current article.
+
+    ``entity_chosen`` carries an ``Entity`` or None; ``work_waits`` says that the current article
+    needs another analysis.
+    """
+
+    entity_chosen = Signal(object)
+    work_waits = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        thread: LibraryThread,
+        steps: Steps,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._thread = thread
+        self._steps = steps
+        self._current: int | None = None
+        self._shown_version: int | None = None
+        self._chosen: Entity | None = None
+        self._reading: _Reading | None = None
+        self._connect()
+
+    @property
+    def current(self) -> int | None:
+        """The id of the article that is shown or waited for."""
+        return self._current
+
+    @property
+    def article(self) -> Article | None:
+        """The article that is shown, once it was read."""
+        return self._reading.article if self._reading else None
+
+    def show(self, article_id: int | None) -> None:
+        """Show another article, or none."""
+        if article_id == self._current:
+            return
+        self._current = article_id
+        self._shown_version = None
+        if article_id is None:
+            self._reading = None
+            self._window.text.clear()
+            self._window.entities.show_counts(())
+        else:
+            self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the current article again and show what changed."""
+        article_id = self._current
+        if article_id is not None:
+            self._thread.ask(
+                lambda library: _reading(library, article_id),
+                lambda reading: self._show(article_id, reading),
+            )
+
+    def follow(self, progress: Progress) -> None:
+        """Show what has just happened to the article on its way into the library."""
+        if progress.article.id == self._current:
+            self.refresh()
+
+    def choose(self, entity: Entity | None) -> None:
+        """Mark an entity strongest, in the text and in the panel."""
+        self._chosen = entity
+        chosen = entity.id if entity else None
+        self._window.text.choose_entity(chosen)
+        self._window.entities.choose(chosen)
+
+    def _connect(self) -> None:
+        text, panel = self._window.text, self._window.entities
+        text.entity_picked.connect(self._on_entity_picked)
+        text.occurrence_changed.connect(panel.show_position)
+        text.highlight_requested.connect(self._on_highlight_requested)
+        text.highlight_changed.connect(self._on_highlight_changed)
+        text.highlight_removed.connect(self._on_highlight_removed)
+        text.role_requested.connect(self._on_role_requested)
+        text.retry_requested.connect(self._on_retry_requested)
+        panel.entity_picked.connect(self._on_entity_picked)
+        panel.choice_cleared.connect(self._on_choice_cleared)
+        panel.step_requested.connect(text.step)
+        self._steps.changed.connect(self.refresh)
+
+    def _show(self, article_id: int, reading: _Reading | None) -> None:
+        if article_id != self._current:
+            return
+        if reading is None:
+            self.show(None)
+            return
+        self._reading = reading
+        self._show_text(reading)
+        self._show_names(reading)
+
+    def _show_text(self, reading: _Reading) -> None:
+        text = self._window.text
+        if reading.article is None:
+            self._show_unread(reading.summary)
+            return
+        if reading.article.version != self._shown_version:
+            self._shown_version = reading.article.version
+            text.show_article(reading.article)
+        text.show_highlights(reading.highlights)
+
+    def _show_unread(self, summary: ArticleSummary) -> None:
+        if summary.state is ArticleState.FAILED:
+            self._window.text.show_problem(summary.problem, summary.hint)
+        else:
+            self._window.text.show_waiting(summary.title)
+
+    def _show_names(self, reading: _Reading) -> None:
+        self._window.text.show_analysis(reading.analysis)
+        self._window.entities.show_counts(reading.counts)
+        self._window.entities.show_state(self._state_of(reading))
+        self.choose(self._chosen)
+
+    def _state_of(self, reading: _Reading) -> str:
+        if reading.summary.state is ArticleState.FAILED:
+            return reading.summary.problem
+        if reading.summary.state is not ArticleState.DONE:
+            return self.tr("Finding names…")
+        return "" if reading.counts else self.tr("No names were found in this article.")
+
+    @Slot(int)
+    def _on_entity_picked(self, entity_id: int) -> None:
+        counts: Sequence[EntityCount] = self._reading.counts if self._reading else ()
+        for one in counts:
+            if one.entity.id == entity_id:
+                self.entity_chosen.emit(one.entity)
+
+    @Slot()
+    def _on_choice_cleared(self) -> None:
+        self.entity_chosen.emit(None)
+
+    @Slot(int, int, object)
+    def _on_highlight_requested(self, start: int, end: int, colour: Colour) -> None:
+        article = self.article
+        if article is None:
+            return
+        marked = passage(article.content.text, start, end)
+        self._steps.take(AddHighlight(self.tr("Highlight"), article.id, marked, colour))
+
+    @Slot(int, object, object, object)
+    def _on_highlight_changed(
+        self,
+        highlight_id: int,
+        colour: Colour | None,
+        note: str | None,
+        tags: tuple[str, ...] | None,
+    ) -> None:
+        before = self._highlight(highlight_id)
+        if before is None:
+            return
+        self._steps.take(
+            ChangeHighlight(
+                self.tr("Change of Highlight"),
+                before,
+                before.colour if colour is None else colour,
+                before.note if note is None else note,
+                before.tags if tags is None else tags,
+            )
+        )
+
+    @Slot(int)
+    def _on_highlight_removed(self, highlight_id: int) -> None:
+        self._steps.take(RemoveHighlight(self.tr("Removal of Highlight"), highlight_id))
+
+    @Slot(object, object)
+    def _on_role_requested(self, blocks: Sequence[int], role: Role) -> None:
+        if self._current is None:
+            return
+        text = {
+            Role.BODY: self.tr("Part of the Article"),
+            Role.BOILERPLATE: self.tr("Not Part of the Article"),
+        }[role]
+        self._shown_version = None
+        self._steps.take(SetRole(text, self._current, tuple(blocks), role))
+        self.work_waits.emit()
+
+    @Slot()
+    def _on_retry_requested(self) -> None:
+        article_id = self._current
+        if article_id is not None:
+            self._thread.ask(
+                lambda library: articles.retry(library, (article_id,)),
+                lambda _: self.work_waits.emit(),
+            )
+
+    def _highlight(self, highlight_id: int) -> Highlight | None:
+        if self._reading is None:
+            return None
+        found = (one for one in self._reading.highlights if one.id == highlight_id)
+        return next(found, None)

@@ -1,0 +1,175 @@
+"""Steps that can be undone: each is a pair of functions over the library."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+from typing_extensions import override
+
+from reader.domain.article import Role
+from reader.domain.errors import ReaderError
+from reader.domain.highlight import Colour, Highlight, Passage
+from reader.jobs.library_thread import LibraryThread
+from reader.services import articles, highlights
+from reader.store.library import Library
+
+
+class Step(Protocol):
+    """Something a user did; both functions run on the library thread, in the order of the stack."""
+
+    text: str
+
+    def do(self, library: Library) -> None:
+        """Do it, or do it again."""
+        ...
+
+    def undo(self, library: Library) -> None:
+        """Make it as it was."""
+        ...
+
+
+class Steps(QObject):
+    """Does steps and keeps them on one undo stack; ``changed`` follows every one of them.
+
+    A step that the library refuses leaves the stack and is told by ``refused``.
+    """
+
+    changed = Signal()
+    refused = Signal(object)
+
+    def __init__(self, thread: LibraryThread, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stack = QUndoStack(self)
+        self._thread = thread
+
+    def take(self, step: Step) -> None:
+        """Do a step now."""
+        self.stack.push(_StepCommand(step, self))
+
+    def run(self, function: Callable[[Library], None], command: QUndoCommand) -> None:
+        """Run one half of a step on the library thread."""
+
+        def refuse(error: ReaderError) -> None:
+            command.setObsolete(True)
+            self.refused.emit(error)
+            self.changed.emit()
+
+        self._thread.ask(function, lambda _: self.changed.emit(), refuse)
+
+
+class _StepCommand(QUndoCommand):
+    def __init__(self, step: Step, steps: Steps) -> None:
+        super().__init__(step.text)
+        self._step = step
+        self._steps = steps
+
+    @override
+    def redo(self) -> None:
+        self._steps.run(self._step.do, self)
+
+    @override
+    def undo(self) -> None:
+        self._steps.run(self._step.undo, self)
+
+
+class AddHighlight:
+    """Mark a passage."""
+
+    def __init__(self, text: str, article: int, passage: Passage, colour: Colour) -> None:
+        self.text = text
+        self._article = article
+        self._passage = passage
+        self._colour = colour
+        self._added: Highlight | None = None
+
+    def do(self, library: Library) -> None:
+        """Store the highlight; doing it again brings the same one back."""
+        if self._added is None:
+            self._added = highlights.add(library, self._article, self._passage, self._colour)
+        else:
+            highlights.restore(library, self._added.id)
+
+    def undo(self, library: Library) -> None:
+        """Put the highlight in the trash."""
+        if self._added is not None:
+            highlights.remove(library, self._added.id)
+
+
+@dataclass
+class ChangeHighlight:
+    """Recolour a highlight, or change its note or tags."""
+
+    text: str
+    before: Highlight
+    colour: Colour
+    note: str
+    tags: tuple[str, ...]
+
+    def do(self, library: Library) -> None:
+        """Store the new values."""
+        highlights.change(
+            library, self.before.id, colour=self.colour, note=self.note, tags=self.tags
+        )
+
+    def undo(self, library: Library) -> None:
+        """Store the old values."""
+        highlights.change(
+            library,
+            self.before.id,
+            colour=self.before.colour,
+            note=self.before.note,
+            tags=self.before.tags,
+        )
+
+
+@dataclass
+class RemoveHighlight:
+    """Put a highlight in the trash."""
+
+    text: str
+    highlight: int
+
+    def do(self, library: Library) -> None:
+        """Put it there."""
+        highlights.remove(library, self.highlight)
+
+    def undo(self, library: Library) -> None:
+        """Take it out again."""
+        highlights.restore(library, self.highlight)
+
+
+@dataclass
+class SetRole:
+    """Say whether blocks are part of their article."""
+
+    text: str
+    article: int
+    blocks: Sequence[int]
+    role: Role
+
+    def do(self, library: Library) -> None:
+        """Give them the role."""
+        articles.set_role(library, self.article, self.blocks, self.role)
+
+    def undo(self, library: Library) -> None:
+        """Give them the other role, which they had."""
+        other = Role.BODY if self.role is Role.BOILERPLATE else Role.BOILERPLATE
+        articles.set_role(library, self.article, self.blocks, other)
+
+
+@dataclass
+class RemoveArticles:
+    """Put articles in the trash, with all that hangs on them."""
+
+    text: str
+    ids: Sequence[int]
+
+    def do(self, library: Library) -> None:
+        """Put them there."""
+        articles.remove(library, self.ids)
+
+    def undo(self, library: Library) -> None:
+        """Take them out again."""
+        articles.restore(library, self.ids)

@@ -1,0 +1,69 @@
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.app import Application
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+STUB_CHILD = (sys.executable, str(Path(__file__).parent / "helpers" / "stub_child.py"))
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep settings, library, cache and log of every test in a folder of its own."""
+    home = tmp_path / "home"
+    home.mkdir()
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+    return home
+
+
+@pytest.fixture
+def sample() -> Path:
+    """The first real article, which is not ours to ship."""
+    path = SHARED / "data" / "articles" / "belarus.txt"
+    if not path.exists():
+        pytest.skip("the sample article lies outside the repository")
+    return path
+
+
+@pytest.fixture
+def program(qtbot, tmp_path: Path) -> Iterator[Callable]:
+    """Start the whole program on a library of this test; every call is another start."""
+    running = []
+
+    def start(*files: Path, child=STUB_CHILD) -> Application:
+        application = Application(
+            tmp_path / "library.sqlite3", files, files_command=child, names_command=child
+        )
+        running.append(application)
+        with qtbot.waitSignal(application.ready, timeout=20_000):
+            application.start()
+        return application
+
+    yield start
+    for application in reversed(running):
+        application.window.close()
+        application.stop()
+        application.window.deleteLater()
+        application.deleteLater()
+    left = [thread.name for thread in threading.enumerate() if thread.name != "MainThread"]
+    assert not left, f"threads that outlived the program: {left}"
+
+
+@pytest.fixture
+def article_file(tmp_path: Path) -> Callable:
+    """Write an article for the stub child: the first line is its title."""
+
+    def write(text: str, name: str = "article.txt") -> Path:
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
