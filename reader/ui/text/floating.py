@@ -13,9 +13,7 @@ class FloatingFrame(QFrame):
     def __init__(self, pane: QWidget) -> None:
         super().__init__(pane)
         self._pane = pane
-        self.setObjectName("floating")
-        self.setProperty("surface", "floating")
-        self.setAutoFillBackground(True)
+        self.setProperty("surface", "chip")
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(18)
         shadow.setOffset(0, 3)

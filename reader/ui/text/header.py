@@ -53,7 +53,7 @@ def _reading_time(content: ImportedArticle) -> str:
     # Counting spaces takes no time; splitting a book into words would hold up its first page.
     words = sum(content.text.count(" ", block.start, block.end) + 1 for block in body)
     minutes = max(1, round(words / _WORDS_A_MINUTE))
-    return _tr("{minutes} min read").format(minutes=QLocale().toString(minutes))
+    return _tr("{minutes}\u00a0min\u00a0read").format(minutes=QLocale().toString(minutes))
 
 
 def _tr(text: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -142,6 +142,7 @@ class HighlightEditor(FloatingFrame):
         if highlight is None:
             return
         self._note.setPlainText(highlight.note)
+        self._note.moveCursor(QTextCursor.MoveOperation.End)
         self._tags.setText(", ".join(highlight.tags))
         has_others = len(self._covering) > 1
         self._next.setVisible(has_others)

@@ -87,14 +87,17 @@ def paint_structure(
             continue
         match meaning.kind:
             case BlockKind.QUOTE:
-                bar = QRectF(block.rect.left() - 18, block.rect.top(), 3, block.rect.height())
+                indent = block.lines[0].x()
+                left = block.rect.left() + indent * 0.4
+                bar = QRectF(left, block.rect.top(), 3, block.rect.height())
                 painter.fillRect(bar, theme.accent)
             case BlockKind.LIST_ITEM if not _has_own_bullet(content.text, meaning):
                 _paint_bullet(painter, block, theme)
             case BlockKind.PREFORMATTED:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.surface)
-                painter.drawRoundedRect(block.rect.adjusted(-14, -8, 14, 8), 6, 6)
+                margin = block.lines[0].x()
+                painter.drawRoundedRect(block.rect.adjusted(0, -8, margin, 8), 6, 6)
 
 
 def _layers(

@@ -63,6 +63,10 @@ class Page(QObject):
         """The first blocks of the folds that are open."""
         return frozenset(first for first, line in self._lines.items() if line.is_open)
 
+    def fit(self, width: int) -> None:
+        """Keep the pictures inside a width, in pixels."""
+        self._setter.fit_pictures(min(width, self.typography.column_width))
+
     def begin(self) -> None:
         """Set the first screen now and the rest when idle."""
         if self._title is None:

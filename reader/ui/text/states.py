@@ -1,13 +1,12 @@
 """What stands in the centre while there is no article to read."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.icons import icon
 from reader.ui.type_scale import TextSize, Weight, interface_font
 
-_WIDTH = 420
 _ICON = 44
 
 
@@ -39,7 +38,9 @@ class Notice(QWidget):
 
     def refresh(self) -> None:
         """Draw the icon in the theme in use."""
-        self._picture.setPixmap(icon(self._icon_name).pixmap(QSize(_ICON, _ICON)))
+        self._picture.setPixmap(
+            icon(self._icon_name).pixmap(QSize(_ICON, _ICON), QIcon.Mode.Disabled)
+        )
 
     def _lay_out(self) -> None:
         middle = Qt.AlignmentFlag.AlignHCenter
@@ -91,7 +92,6 @@ def _centred(font: QFont) -> QLabel:
     label = QLabel()
     label.setFont(font)
     label.setWordWrap(True)
-    label.setMaximumWidth(_WIDTH)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

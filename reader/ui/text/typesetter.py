@@ -34,6 +34,8 @@ _SAFE = str.maketrans(
     }
 )
 
+_NEXT = QTextCursor.MoveOperation.NextCharacter
+
 Formats = tuple[QTextBlockFormat, QTextCharFormat]
 
 
@@ -47,7 +49,19 @@ class Typesetter:
         self._typography = typography
         self._content = content
         self._fresh = fresh
+        self._widest = typography.column_width
+        self._pictures: list[QTextCursor] = []
         self._images = {image.name: index for index, image in enumerate(content.images)}
+
+    def fit_pictures(self, widest: int) -> None:
+        """Make the pictures no wider than a number of pixels, those to come as well."""
+        if widest == self._widest:
+            return
+        self._widest = widest
+        for place in self._pictures:
+            picture = place.charFormat().toImageFormat()
+            self._size(picture)
+            place.setCharFormat(picture)
 
     def set_line(self, formats: Formats, pieces: list[tuple[str, QTextCharFormat]]) -> None:
         """Set a line of the program's own, which is not part of the article's text."""
@@ -104,16 +118,24 @@ class Typesetter:
 
     def _set_image(self, block: Block, formats: Formats) -> Stretch:
         self._begin(formats)
-        index = self._images[block.image]
-        size = picture_size(self._content.images[index], self._typography.column_width)
         picture = QTextImageFormat()
-        picture.setName(f"{IMAGE_SCHEME}:{index}")
-        picture.setWidth(size.width())
-        picture.setHeight(size.height())
+        picture.setName(f"{IMAGE_SCHEME}:{self._images[block.image]}")
+        self._size(picture)
+        place = QTextCursor(self._cursor)
+        place.setKeepPositionOnInsert(True)
         self._cursor.insertImage(picture)
+        place.setKeepPositionOnInsert(False)
+        place.movePosition(_NEXT, QTextCursor.MoveMode.KeepAnchor)
+        self._pictures.append(place)
         if block.start < block.end:
             self._cursor.insertText("\u2028", formats[1])
         return self._insert(block, block.start, block.end, formats[1])
+
+    def _size(self, picture: QTextImageFormat) -> None:
+        index = int(picture.name().partition(":")[2])
+        size = picture_size(self._content.images[index], self._widest)
+        picture.setWidth(size.width())
+        picture.setHeight(size.height())
 
     def _set_table(self, block: Block) -> list[Stretch]:
         rows = self._content.text[block.start : block.end].split("\n")

@@ -1,18 +1,24 @@
 """How an article is set: faces, sizes, spaces and the colours of its words."""
 
-from functools import cached_property
+from functools import cache, cached_property
 
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextBlockFormat, QTextCharFormat
-from PySide6.QtWidgets import QApplication
+import fontpkg_literata
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+)
 
 from reader.domain.article import Block, BlockKind, InlineKind
 from reader.ui.text.links import leads_outside
 from reader.ui.theme import Theme
+from reader.ui.type_scale import interface_font
 
-READING_FAMILIES = (
-    "Literata",
-    "Source Serif 4",
-    "Source Serif Pro",
+# After our own face, for the machines and scripts that it does not serve.
+READING_FALLBACKS = (
     "Charter",
     "Bitstream Charter",
     "Iowan Old Style",
@@ -21,7 +27,6 @@ READING_FAMILIES = (
     "Palatino",
     "P052",
     "Noto Serif",
-    "Libertinus Serif",
     "DejaVu Serif",
 )
 CODE_FAMILIES = (
@@ -34,10 +39,13 @@ CODE_FAMILIES = (
 )
 READING_SIZE = 13.5
 COLUMN_CHARACTERS = 70
-LINE_HEIGHT = 148
+LINE_HEIGHT = 1.62
 
 _HEADING_SCALE = (1.5, 1.32, 1.16, 1.06, 1.0, 1.0)
 _SMALL = 0.82
+# The face is one variable font: a weight set in QFont itself would be faked from the regular one.
+_WEIGHT_AXIS = QFont.Tag("wght")
+_REGULAR_WEIGHT, _STRONG_WEIGHT, _HEADING_WEIGHT, _TITLE_WEIGHT = 400, 680, 640, 620
 _SAMPLE = "The quick brown fox jumps over the lazy dog and reads on, line after line."
 
 
@@ -47,9 +55,9 @@ class Typography:
     def __init__(self, theme: Theme, zoom: float = 1.0) -> None:
         self.theme = theme
         self.zoom = zoom
-        self.reading = _face(READING_FAMILIES, QFont.StyleHint.Serif, READING_SIZE * zoom)
+        self.reading = _face(reading_families(), QFont.StyleHint.Serif, READING_SIZE * zoom)
         self._code = _face(CODE_FAMILIES, QFont.StyleHint.Monospace, READING_SIZE * 0.86 * zoom)
-        self._interface = QFont(QApplication.font())
+        self._interface = QFont(interface_font())
         self._interface.setPointSizeF(READING_SIZE * _SMALL * zoom)
 
     @cached_property
@@ -65,19 +73,19 @@ class Typography:
 
     def title(self) -> tuple[QTextBlockFormat, QTextCharFormat]:
         """Return the formats of the article's title."""
-        return self._spaced(0.4, 0.35, 118), self._words(self._scaled(1.95, QFont.Weight.Bold))
+        return self._spaced(0.4, 0.35, 1.22), self._words(self._scaled(1.9, _TITLE_WEIGHT))
 
     def byline(self) -> tuple[QTextBlockFormat, QTextCharFormat]:
         """Return the formats of the line that says who, where and when."""
-        return self._spaced(0, 1.5, 130), self._quiet_words()
+        return self._spaced(0, 1.6, 1.5), self._quiet_words()
 
     def fold_line(self) -> tuple[QTextBlockFormat, QTextCharFormat]:
         """Return the formats of the line that stands for what is not part of the article."""
-        return self._spaced(0.9, 0.9, 130), self._quiet_words()
+        return self._spaced(0.9, 0.9, 1.5), self._quiet_words()
 
     def folded(self) -> tuple[QTextBlockFormat, QTextCharFormat]:
         """Return the formats of a block that is not part of the article."""
-        spacing = self._spaced(0, 0.3, 135)
+        spacing = self._spaced(0, 0.25, 1.5)
         spacing.setIndent(1)
         return spacing, self._quiet_words()
 
@@ -101,9 +109,9 @@ class Typography:
             case BlockKind.PREFORMATTED:
                 formats = self._preformatted(), self._words(self._code)
             case BlockKind.CAPTION | BlockKind.IMAGE:
-                formats = self._spaced(0, 1.1, 130), self._quiet_words()
+                formats = self._spaced(0, 1.2, 1.0), self._quiet_words()
             case BlockKind.TABLE:
-                formats = self._spaced(0, 0, 125), self._words(self._scaled(0.9))
+                formats = self._spaced(0, 0, 1.4), self._words(self._scaled(0.9))
             case _:
                 formats = self._spaced(0, 0.8), self._words(self.reading)
         return formats
@@ -113,7 +121,9 @@ class Typography:
         marked = QTextCharFormat(words)
         match kind:
             case InlineKind.STRONG:
-                marked.setFontWeight(QFont.Weight.Bold)
+                font = words.font()
+                font.setVariableAxis(_WEIGHT_AXIS, _STRONG_WEIGHT)
+                marked.setFont(font)
             case InlineKind.EMPHASIS:
                 marked.setFontItalic(not words.fontItalic())
             case InlineKind.CODE:
@@ -127,11 +137,11 @@ class Typography:
 
     def _heading(self, level: int) -> tuple[QTextBlockFormat, QTextCharFormat]:
         scale = _HEADING_SCALE[min(max(level, 1), len(_HEADING_SCALE)) - 1]
-        words = self._words(self._scaled(scale, QFont.Weight.Bold))
-        return self._spaced(1.3, 0.45, 122), words
+        words = self._words(self._scaled(scale, _HEADING_WEIGHT))
+        return self._spaced(1.4, 0.45, 1.3), words
 
     def _preformatted(self) -> QTextBlockFormat:
-        spacing = self._spaced(0.5, 1.3, 132)
+        spacing = self._spaced(0.5, 1.3, 1.5)
         spacing.setLeftMargin(self.em)
         spacing.setRightMargin(self.em)
         return spacing
@@ -141,17 +151,23 @@ class Typography:
         spacing.setIndent(depth)
         return spacing
 
-    def _spaced(self, above: float, below: float, line: int = LINE_HEIGHT) -> QTextBlockFormat:
+    def _spaced(self, above: float, below: float, line: float = LINE_HEIGHT) -> QTextBlockFormat:
+        """Return a format with spaces and a height of lines in parts of the face's size."""
         spacing = QTextBlockFormat()
         spacing.setTopMargin(above * self.em)
         spacing.setBottomMargin(below * self.em)
-        spacing.setLineHeight(line, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        percent = max(100.0, 100 * line / self._natural_line)
+        spacing.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         return spacing
 
-    def _scaled(self, scale: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    @cached_property
+    def _natural_line(self) -> float:
+        return QFontMetricsF(self.reading).height() / self.em
+
+    def _scaled(self, scale: float, weight: int = _REGULAR_WEIGHT) -> QFont:
         font = QFont(self.reading)
         font.setPointSizeF(READING_SIZE * scale * self.zoom)
-        font.setWeight(weight)
+        font.setVariableAxis(_WEIGHT_AXIS, weight)
         return font
 
     def _slanted(self) -> QFont:
@@ -169,6 +185,15 @@ class Typography:
         words = self._words(self._interface)
         words.setForeground(self.theme.muted)
         return words
+
+
+@cache
+def reading_families() -> tuple[str, ...]:
+    """Return the faces to read in, the best first."""
+    files = fontpkg_literata.ROOT / "files"
+    for name in ("Literata[opsz,wght].ttf", "Literata-Italic[opsz,wght].ttf"):
+        QFontDatabase.addApplicationFont(str(files / name))
+    return ("Literata", *READING_FALLBACKS)
 
 
 def _face(families: tuple[str, ...], hint: QFont.StyleHint, size: float) -> QFont:

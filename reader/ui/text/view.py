@@ -83,9 +83,9 @@ class ArticleView(SealedBrowser):
         self._page = Page(self.document(), article, typography, self)
         self.document().setDocumentMargin(SIDE_SPACE)
         self._page.extended.connect(self._on_page_extended)
-        self._page.begin()
         self._dress()
         self._centre_column()
+        self._page.begin()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def drop_article(self) -> None:
@@ -121,6 +121,8 @@ class ArticleView(SealedBrowser):
             return self._wish[0]
         if self._held is not None:
             return self._held
+        if self.verticalScrollBar().value() == 0:
+            return 0
         top = self.cursorForPosition(QPoint(0, 4))
         return self._page.offsets.offset_from(top.position())
 
@@ -341,6 +343,7 @@ class ArticleView(SealedBrowser):
         taken = bar.width() if bar.isVisible() else 0
         left = max(0, (self.width() - column) // 2)
         self.setViewportMargins(left, 0, max(0, self.width() - left - column - taken), 0)
+        self._page.fit(self.viewport().width() - 2 * SIDE_SPACE)
 
     def _go_to(self, start: int, end: int, *, is_selecting: bool) -> None:
         wish = partial(self._go_to, start, end, is_selecting=is_selecting)
