@@ -155,7 +155,7 @@ class ArticleListPane(QWidget):
             reveal = menu.addAction(icon("folder-open"), self.tr("Show in Folder"))
             reveal.triggered.connect(lambda: self.reveal_requested.emit(ids[0]))
         menu.addSeparator()
-        remove = QAction(icon("trash-2"), self._remove_text(len(ids)), menu)
+        remove = QAction(icon("trash"), self._remove_text(len(ids)), menu)
         remove.setShortcut(QKeySequence.StandardKey.Delete)
         remove.triggered.connect(lambda: self.remove_requested.emit(ids))
         menu.addAction(remove)

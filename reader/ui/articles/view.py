@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from typing_extensions import override
 
@@ -83,6 +83,13 @@ class ArticleView(QTableView):
         super().currentChanged(current, previous)
         if current.isValid() and not self._arranging:
             self.article_picked.emit(self._articles.ids[current.row()])
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Qt puts the keys on the first row when they are on none; that opens nothing.
+        self._arranging = True
+        super().focusInEvent(event)
+        self._arranging = False
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,155 @@
+from time import perf_counter
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from reader.domain.article import ArticleState
+from reader.ui.articles.model import PAGE, SUMMARY_ROLE, ArticleTableModel
+
+MILLION = 1_000_000
+
+
+@pytest.fixture
+def model(qapp):
+    model = ArticleTableModel()
+    tester = QAbstractItemModelTester(
+        model, QAbstractItemModelTester.FailureReportingMode.Warning, model
+    )
+    yield model
+    tester.setUseFetchMore(False)
+
+
+@pytest.fixture
+def wanted(model):
+    wanted = []
+    model.rows_wanted.connect(wanted.append)
+    return wanted
+
+
+def text(model, row, role=Qt.ItemDataRole.DisplayRole):
+    return model.index(row, 0).data(role)
+
+
+def test_a_row_that_was_not_fetched_says_so_and_is_wanted_with_its_page(qtbot, model, wanted):
+    model.show(tuple(range(1000, 1200)))
+
+    assert model.rowCount() == 200
+    assert text(model, 70) == "Loading…"
+    assert text(model, 70, SUMMARY_ROLE) is None
+
+    qtbot.waitUntil(lambda: bool(wanted))
+    assert tuple(range(1000 + PAGE, 1000 + 2 * PAGE)) in wanted
+
+
+def test_a_page_is_asked_for_once(qtbot, model, wanted):
+    model.show(tuple(range(PAGE)))
+    for row in range(PAGE):
+        text(model, row)
+    qtbot.waitUntil(lambda: bool(wanted))
+    text(model, 3)
+    qtbot.wait(20)
+
+    assert wanted == [tuple(range(PAGE))]
+
+
+def test_filled_rows_tell_that_they_changed(qtbot, model, summary):
+    model.show((7, 8))
+    text(model, 1)
+
+    with qtbot.waitSignal(model.dataChanged) as changed:
+        model.fill([summary(8, "Rates rise")])
+
+    assert changed.args[0].row() == 1
+    assert text(model, 1) == "Rates rise"
+    assert text(model, 1, SUMMARY_ROLE).id == 8
+
+
+def test_what_is_known_stays_known_in_another_order(qtbot, model, wanted, summary):
+    model.show((1, 2))
+    model.fill([summary(1), summary(2)])
+    wanted.clear()
+
+    model.show((2, 1))
+
+    assert text(model, 0) == "Article 2"
+    qtbot.wait(20)
+    assert wanted == []
+
+
+def test_a_refreshed_row_is_shown_as_it_was_until_the_answer(qtbot, model, wanted, summary):
+    model.show((1, 2))
+    model.fill([summary(1, state=ArticleState.WORKING), summary(2)])
+    wanted.clear()
+
+    model.refresh([1])
+
+    assert text(model, 0) == "Article 1"
+    qtbot.waitUntil(lambda: wanted == [(1,)])
+    model.fill([summary(1, "Rates rise")])
+    assert text(model, 0) == "Rates rise"
+
+
+def test_an_answer_for_articles_no_longer_listed_does_no_harm(model, summary):
+    model.show((1, 2))
+    text(model, 1)
+    model.show((1,))
+
+    model.fill([summary(2)])
+
+    assert model.rowCount() == 1
+
+
+def test_a_screen_reader_hears_title_state_source_and_highlights(model, summary):
+    model.show((1, 2))
+    model.fill(
+        [
+            summary(
+                1, "Rates rise", site="The Courier", published="2025-11-20", words=460, highlights=2
+            ),
+            summary(2, state=ArticleState.FAILED, problem="The file is empty.", hint="Try again."),
+        ]
+    )
+
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert text(model, 0, spoken) == ("Rates rise, The Courier · 20 Nov 2025 · 2 min, 2 highlights")
+    assert "The file is empty." in text(model, 1, spoken)
+    assert "Try again." in text(model, 1, Qt.ItemDataRole.AccessibleDescriptionRole)
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    ids=st.lists(st.integers(1, 500), unique=True),
+    rows=st.lists(st.integers(0, 499), max_size=20),
+)
+def test_every_wanted_id_is_listed_and_in_the_order_of_the_list(qapp, ids, rows):
+    model = ArticleTableModel()
+    wanted = []
+    model.rows_wanted.connect(wanted.append)
+    model.show(tuple(ids))
+
+    seen = [row for row in rows if row < len(ids)]
+    for row in seen:
+        text(model, row)
+    qapp.processEvents()
+
+    assert {ids[row] for row in seen} <= {one for page in wanted for one in page}
+    for page in wanted:
+        first = ids.index(page[0])
+        assert tuple(ids[first : first + len(page)]) == page
+        assert len(page) <= PAGE
+
+
+def test_a_million_rows_are_shown_without_work_for_each(qapp):
+    model = ArticleTableModel()
+    few, many = tuple(range(10)), tuple(range(MILLION))
+    model.show(few)
+
+    started = perf_counter()
+    model.show(many)
+    seconds = perf_counter() - started
+
+    assert model.rowCount() == MILLION
+    assert seconds < 0.02
