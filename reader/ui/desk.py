@@ -71,6 +71,7 @@ class Desk(QObject):
         reading.entity_chosen.connect(self._on_entity_chosen)
         for presenter in (browsing, reading):
             presenter.work_waits.connect(self.work_waits)
+        self.steps.changed.connect(self.work_waits)
         self.steps.refused.connect(self.refused)
         self.exporting.exported.connect(self._on_exported)
 

@@ -15,25 +15,32 @@ from reader.store.library import Library
 from reader.ui.main_window import MainWindow
 from reader.ui.undo import AddHighlight, ChangeHighlight, RemoveHighlight, SetRole, Steps
 
+_UNDER_WAY = frozenset({ArticleState.WAITING, ArticleState.WORKING})
+
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
+    """All that is known of an article; ``is_new`` says that its text differs from the shown one."""
+
     summary: ArticleSummary
     article: Article | None
+    is_new: bool
     analysis: Analysis | None
     counts: tuple[EntityCount, ...]
     highlights: tuple[Highlight, ...]
 
 
-def _reading(library: Library, article_id: int) -> _Reading | None:
+def _reading(library: Library, article_id: int, shown: Article | None) -> _Reading | None:
     """Read all that is known of an article; None when it is gone."""
     summaries = articles.summaries(library, (article_id,))
     if not summaries:
         return None
     summary = summaries[0]
+    article = articles.load(library, article_id) if summary.readable else None
     return _Reading(
         summary=summary,
-        article=articles.load(library, article_id) if summary.readable else None,
+        article=article,
+        is_new=article != shown,
         analysis=entities.analysis(library, article_id),
         counts=entities.counts(library, article_id),
         highlights=highlights.of_article(library, article_id),
@@ -44,7 +51,7 @@ class ReadingPresenter(QObject):
     """Feeds the text view and the entity panel with the current article.
 
     ``entity_chosen`` carries an ``Entity`` or None; ``work_waits`` says that the current article
-    needs another analysis.
+    waits for the analysis thread.
     """
 
     entity_chosen = Signal(object)
@@ -62,7 +69,7 @@ class ReadingPresenter(QObject):
         self._thread = thread
         self._steps = steps
         self._current: int | None = None
-        self._shown_version: int | None = None
+        self._shown: Article | None = None
         self._chosen: Entity | None = None
         self._reading: _Reading | None = None
         self._connect()
@@ -82,7 +89,7 @@ class ReadingPresenter(QObject):
         if article_id == self._current:
             return
         self._current = article_id
-        self._shown_version = None
+        self._shown = None
         if article_id is None:
             self._reading = None
             self._window.text.clear()
@@ -93,10 +100,10 @@ class ReadingPresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read the current article again and show what changed."""
-        article_id = self._current
+        article_id, shown = self._current, self._shown
         if article_id is not None:
             self._thread.ask(
-                lambda library: _reading(library, article_id),
+                lambda library: _reading(library, article_id, shown),
                 lambda reading: self._show(article_id, reading),
             )
 
@@ -141,8 +148,8 @@ class ReadingPresenter(QObject):
         if reading.article is None:
             self._show_unread(reading.summary)
             return
-        if reading.article.version != self._shown_version:
-            self._shown_version = reading.article.version
+        if reading.is_new:
+            self._shown = reading.article
             text.show_article(reading.article)
         text.show_highlights(reading.highlights)
 
@@ -153,17 +160,24 @@ class ReadingPresenter(QObject):
             self._window.text.show_waiting(summary.title)
 
     def _show_names(self, reading: _Reading) -> None:
-        self._window.text.show_analysis(reading.analysis)
-        self._window.entities.show_counts(reading.counts)
-        self._window.entities.show_state(self._state_of(reading))
+        window = self._window
+        window.text.show_analysis(reading.analysis)
+        window.entities.show_counts(reading.counts)
+        window.entities.show_state(self._state_of(reading))
+        window.text.show_progress(self._progress_of(reading.summary))
         self.choose(self._chosen)
 
     def _state_of(self, reading: _Reading) -> str:
         if reading.summary.state is ArticleState.FAILED:
             return reading.summary.problem
-        if reading.summary.state is not ArticleState.DONE:
-            return self.tr("Finding names…")
-        return "" if reading.counts else self.tr("No names were found in this article.")
+        if reading.summary.state is ArticleState.DONE and not reading.counts:
+            return self.tr("No names were found in this article.")
+        return self._progress_of(reading.summary)
+
+    def _progress_of(self, summary: ArticleSummary) -> str:
+        if not summary.readable or summary.state not in _UNDER_WAY:
+            return ""
+        return self.tr("Finding names…")
 
     @Slot(int)
     def _on_entity_picked(self, entity_id: int) -> None:
@@ -217,9 +231,7 @@ class ReadingPresenter(QObject):
             Role.BODY: self.tr("Part of the Article"),
             Role.BOILERPLATE: self.tr("Not Part of the Article"),
         }[role]
-        self._shown_version = None
         self._steps.take(SetRole(text, self._current, tuple(blocks), role))
-        self.work_waits.emit()
 
     @Slot()
     def _on_retry_requested(self) -> None:

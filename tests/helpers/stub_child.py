@@ -1,7 +1,8 @@
 """A child that answers at once, and dies, hangs or fails where the text of the file asks for it.
 
 It finds a name wherever a capitalised word stands; "die", "hang" and "fail" as the first word of a
-file act on reading it, "die-names", "hang-names" and "fail-names" on its analysis.
+file act on reading it, "die-names", "hang-names" and "fail-names" on its analysis; none does with
+the argument "--patient".
 """
 
 import hashlib
@@ -52,7 +53,7 @@ def analysis_of(article: ImportedArticle) -> Analysis:
 
 def misbehave(text: str, suffix: str) -> str:
     """Die or hang where the text says so; return what to fail with."""
-    first = text.split(maxsplit=1)[0] if text.split() else ""
+    first = text.split(maxsplit=1)[0] if text.split() and "--patient" not in sys.argv else ""
     if first == f"die{suffix}":
         os._exit(7)
     if first == f"hang{suffix}":

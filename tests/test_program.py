@@ -1,0 +1,424 @@
+"""The whole program in its real window, on a real store, with a stub child."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QLabel
+
+from reader import paths
+from reader.app import Application
+from reader.domain.article import ArticleState, Role
+from reader.domain.highlight import Colour
+from reader.ui.articles.model import SUMMARY_ROLE
+from reader.ui.dialogs.crash import CrashDialog
+
+STUB = Path(__file__).parent / "helpers" / "stub_child.py"
+PATIENT_CHILD = (sys.executable, str(STUB), "--patient")
+"""Does not hang, die or fail, whatever the file says."""
+
+RATES = (
+    "Rates rise again\nAnna Berg met Olaf in Minsk 🎉 today.\nLater Berg left.\n~ Ten More Things"
+)
+RAIN = "Rain is coming\nIn Minsk it rains, said Dora."
+
+
+def titles(window):
+    model = window.articles.view.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def states(window):
+    model = window.articles.view.model()
+    rows = (model.index(row, 0).data(SUMMARY_ROLE) for row in range(model.rowCount()))
+    return [row.state if row else None for row in rows]
+
+
+def names(window):
+    """The names in the panel with their counts."""
+    model = window.entities.view.model()
+    found = {}
+    for row in range(model.rowCount()):
+        group = model.index(row, 0)
+        for child in range(model.rowCount(group)):
+            entity = model.index(child, 0, group)
+            found[entity.data()] = entity
+    return found
+
+
+def wait_until_done(qtbot, window, count=1):
+    qtbot.waitUntil(lambda: states(window) == [ArticleState.DONE] * count, timeout=20_000)
+
+
+def click_name(qtbot, window, name):
+    index = names(window)[name]
+    view = window.entities.view
+    view.scrollTo(index)
+    centre = view.visualRect(index).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+
+
+def select(window, words):
+    text = window.text.view.page.article.content.text
+    start = text.index(words)
+    window.text.select_range(start, start + len(words))
+    return start
+
+
+def highlights(program):
+    return program.window.text.view.marks.highlights.items
+
+
+@pytest.fixture
+def two(program, qtbot, article_file):
+    """The program with two articles, the first of them shown."""
+    application = program(article_file(RATES, "rates.txt"), article_file(RAIN, "rain.txt"))
+    wait_until_done(qtbot, application.window, 2)
+    qtbot.waitUntil(lambda: application.desk.reading.article is not None)
+    return application
+
+
+def test_a_first_start_says_what_to_do(program, qtbot):
+    application = program()
+
+    qtbot.waitUntil(lambda: "No articles yet" in shown_texts(application.window.articles))
+    assert "Open an article" in shown_texts(application.window.text)
+    assert "No names" in shown_texts(application.window.entities)
+
+
+def shown_texts(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def test_the_sample_article_is_one_click_away(program, qtbot):
+    application = program()
+    window = application.window
+
+    window.commands["open_sample"].trigger()
+
+    wait_until_done(qtbot, window)
+    assert application.desk.reading.article.path == str(paths.sample_article())
+
+
+def test_a_file_on_the_command_line_is_added_and_shown_with_its_names(program, qtbot, article_file):
+    application = program(article_file(RATES))
+    window = application.window
+
+    wait_until_done(qtbot, window)
+    qtbot.waitUntil(lambda: "Minsk" in names(window))
+
+    assert titles(window) == ["Rates rise again"]
+    assert "Anna Berg met Olaf in Minsk 🎉 today." in window.text.view.toPlainText()
+    assert {"Anna", "Berg", "Olaf", "Minsk", "Later"} <= set(names(window))
+    assert "Ten" not in names(window)
+
+
+def test_several_files_are_opened_from_the_menu(program, qtbot, article_file, monkeypatch):
+    files = [str(article_file(RATES, "a.txt")), str(article_file(RAIN, "b.txt"))]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (files, ""))
+    application = program()
+
+    application.window.commands["open_files"].trigger()
+
+    wait_until_done(qtbot, application.window, 2)
+    assert set(titles(application.window)) == {"Rates rise again", "Rain is coming"}
+
+
+def test_files_and_folders_are_dropped_on_any_pane(program, qtbot, tmp_path):
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    (folder / "rain.txt").write_text(RAIN)
+    application = program()
+    window = application.window
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(folder)), QUrl("https://example.com/not-here")])
+    action, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(QPoint(5, 5), action, mime, buttons, none)
+
+    window.dragEnterEvent(entered)
+    window.dropEvent(QDropEvent(QPointF(5, 5), action, mime, buttons, none))
+
+    assert entered.isAccepted()
+    wait_until_done(qtbot, window)
+    assert titles(window) == ["Rain is coming"]
+
+
+def test_a_file_that_cannot_be_read_says_why_and_can_be_tried_again(program, qtbot, article_file):
+    path = article_file("fail please")
+    application = program(path)
+    window = application.window
+    qtbot.waitUntil(lambda: states(window) == [ArticleState.FAILED], timeout=20_000)
+    qtbot.waitUntil(lambda: "It was asked to fail." in shown_texts(window.text))
+    assert "Ask for something else." in shown_texts(window.text)
+
+    path.write_text(RAIN)
+    window.text.retry_requested.emit()
+
+    wait_until_done(qtbot, window)
+    assert titles(window) == ["Rain is coming"]
+
+
+def test_a_file_that_kills_the_child_fails_after_three_deaths_and_the_queue_goes_on(
+    program, qtbot, article_file
+):
+    application = program(article_file("die please", "bad.txt"), article_file(RAIN, "good.txt"))
+    window = application.window
+
+    qtbot.waitUntil(lambda: sorted(map(str, states(window))) == ["done", "failed"], timeout=30_000)
+
+
+def test_the_same_file_twice_is_told_and_not_added(program, qtbot, article_file):
+    path = article_file(RAIN, "first.txt")
+    application = program(path)
+    wait_until_done(qtbot, application.window)
+
+    application.desk.browsing.add([article_file(RAIN, "second.txt")])
+
+    notices = application.window.notices
+    qtbot.waitUntil(lambda: "“Rain is coming” was in the library already." in shown_texts(notices))
+    qtbot.waitUntil(lambda: titles(application.window) == ["Rain is coming"])
+    assert application.desk.reading.article.path == str(path)
+
+
+def test_clicking_a_name_filters_the_list_marks_it_and_steps_through_it(two, qtbot):
+    window = two.window
+    qtbot.waitUntil(lambda: "Berg" in names(window))
+
+    click_name(qtbot, window, "Berg")
+
+    qtbot.waitUntil(lambda: titles(window) == ["Rates rise again"])
+    berg = window.text.view.marks.chosen
+    assert berg is not None
+    assert "Berg" in shown_texts(window.articles)
+
+    heard = []
+    window.text.occurrence_changed.connect(lambda place, total: heard.append((place, total)))
+    window.commands["next_mention"].trigger()
+    window.commands["next_mention"].trigger()
+    window.commands["next_mention"].trigger()
+    window.commands["previous_mention"].trigger()
+    assert heard == [(1, 2), (2, 2), (1, 2), (2, 2)]
+    assert any("2 of 2" in text for text in shown_texts(window.entities))
+
+    window.commands["clear_filter"].trigger()
+    qtbot.waitUntil(lambda: len(titles(window)) == 2)
+    assert window.text.view.marks.chosen is None
+    assert "Berg" not in shown_texts(window.articles)
+
+
+def test_clicking_a_name_in_the_text_filters_the_list_too(two, qtbot):
+    window = two.window
+    text = window.text.view.page.article.content.text
+    qtbot.waitUntil(lambda: len(window.text.view.marks.mentions.items) > 0)
+    start = text.index("Minsk")
+    place = window.text.view.rects(start, start + 5)[0].center()
+
+    qtbot.mouseClick(window.text.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    qtbot.waitUntil(lambda: "Minsk" in shown_texts(window.articles))
+    qtbot.waitUntil(lambda: len(titles(window)) == 2)
+
+
+def test_a_highlight_is_stored_at_once_with_its_quote(two, qtbot):
+    window = two.window
+    start = select(window, "Minsk 🎉 today")
+
+    window.commands["highlight"].trigger()
+
+    qtbot.waitUntil(lambda: len(highlights(two)) == 1)
+    (marked,) = highlights(two)
+    assert marked.passage.quote == "Minsk 🎉 today"
+    assert marked.passage.start == start
+    assert marked.passage.suffix.startswith(".")
+
+
+def test_every_step_of_a_highlight_undoes_and_redoes(two, qtbot):
+    window, stack = two.window, two.desk.steps.stack
+    select(window, "Olaf")
+    window.text.highlight_selection(Colour.PINK)
+    qtbot.waitUntil(lambda: len(highlights(two)) == 1)
+    marked = highlights(two)[0].id
+
+    window.text.highlight_changed.emit(marked, Colour.BLUE, "Who is he?", ("people",))
+    qtbot.waitUntil(lambda: highlights(two)[0].note == "Who is he?")
+    assert highlights(two)[0].colour is Colour.BLUE
+    assert highlights(two)[0].tags == ("people",)
+
+    window.text.highlight_removed.emit(marked)
+    qtbot.waitUntil(lambda: not highlights(two))
+
+    stack.undo()
+    qtbot.waitUntil(lambda: len(highlights(two)) == 1)
+    assert highlights(two)[0].note == "Who is he?"
+    stack.undo()
+    qtbot.waitUntil(lambda: highlights(two)[0].note == "")
+    assert highlights(two)[0].colour is Colour.PINK
+    stack.undo()
+    qtbot.waitUntil(lambda: not highlights(two))
+    for _ in range(2):
+        stack.redo()
+    qtbot.waitUntil(lambda: bool(highlights(two)) and highlights(two)[0].note == "Who is he?")
+    assert highlights(two)[0].id == marked
+
+
+def test_boilerplate_can_be_put_back_and_then_has_names(two, qtbot):
+    window = two.window
+    qtbot.waitUntil(lambda: "Berg" in names(window))
+    assert "Ten" not in names(window)
+    last = len(window.text.view.page.article.content.blocks) - 1
+
+    window.text.role_requested.emit((last,), Role.BODY)
+
+    qtbot.waitUntil(lambda: "Ten" in names(window), timeout=20_000)
+    two.desk.steps.stack.undo()
+    qtbot.waitUntil(lambda: "Ten" not in names(window), timeout=20_000)
+
+
+def test_removed_articles_come_back_with_their_highlights(two, qtbot):
+    window = two.window
+    select(window, "Olaf")
+    window.commands["highlight"].trigger()
+    qtbot.waitUntil(lambda: len(highlights(two)) == 1)
+
+    window.articles.remove_requested.emit(window.articles.ids())
+    qtbot.waitUntil(lambda: titles(window) == [])
+    two.desk.steps.stack.undo()
+
+    qtbot.waitUntil(lambda: len(titles(window)) == 2)
+    rates = window.articles.ids()[titles(window).index("Rates rise again")]
+    two.desk.browsing.pick(rates)
+    qtbot.waitUntil(lambda: len(highlights(two)) == 1)
+
+
+def test_highlighted_notes_are_exported_from_the_menu(two, qtbot, tmp_path, monkeypatch):
+    window = two.window
+    select(window, "Minsk 🎉 today")
+    window.commands["highlight"].trigger()
+    qtbot.waitUntil(lambda: len(highlights(two)) == 1)
+    target = tmp_path / "notes.md"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+
+    with qtbot.waitSignal(two.desk.exporting.exported):
+        window.commands["export_article"].trigger()
+
+    written = target.read_text(encoding="utf-8")
+    assert "Rates rise again" in written
+    assert "Minsk 🎉 today" in written
+    assert "Rain is coming" not in written
+
+    with qtbot.waitSignal(two.desk.exporting.exported):
+        window.commands["export_listed"].trigger()
+    assert "Rates rise again" in target.read_text(encoding="utf-8")
+
+
+def test_an_export_that_cannot_be_written_says_so(two, qtbot, tmp_path, monkeypatch):
+    target = tmp_path / "no such folder" / "notes.md"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+
+    two.window.commands["export_article"].trigger()
+
+    qtbot.waitUntil(two.window.notices.isVisible)
+
+
+def test_closing_in_the_middle_goes_on_at_the_next_start(program, qtbot, article_file):
+    path = article_file("hang-names please\nOnly at first.")
+    application = program(path)
+    qtbot.waitUntil(lambda: states(application.window) == [ArticleState.WORKING], timeout=20_000)
+    qtbot.waitUntil(lambda: application.desk.reading.article is not None)
+    application.window.close()
+    application.stop()
+
+    again = program(child=PATIENT_CHILD)
+
+    wait_until_done(qtbot, again.window)
+    assert "Only" in names(again.window)
+    assert shown_texts(again.window.notices) == []
+
+
+def test_the_window_opens_where_it_was_closed(program, qtbot, two):
+    picked = two.window.articles.ids()[1]
+    two.desk.browsing.pick(picked)
+    qtbot.waitUntil(lambda: two.desk.reading.article is not None)
+    two.window.text.set_zoom(1.25)
+    two.window.close()
+    two.stop()
+
+    again = program()
+
+    assert again.window.text.zoom() == 1.25
+    qtbot.waitUntil(lambda: again.desk.reading.current == picked)
+
+
+def test_a_library_that_cannot_be_opened_is_told_with_a_hint(qtbot, tmp_path):
+    (tmp_path / "library.sqlite3").write_bytes(b"this is no library" * 100)
+    application = Application(tmp_path / "library.sqlite3")
+    application.start()
+
+    qtbot.waitUntil(application.window.notices.isVisible)
+    assert any("is not a library" in text for text in shown_texts(application.window.notices))
+    application.window.close()
+    application.stop()
+    application.window.deleteLater()
+    application.deleteLater()
+
+
+def test_a_bug_is_reported_in_a_dialog_with_its_trace(two, qtbot):
+    def broken(_library):
+        raise KeyError("a bug for the test")
+
+    two.library_thread.ask(broken)
+
+    qtbot.waitUntil(lambda: bool(two.window.findChildren(CrashDialog)))
+    (dialog,) = two.window.findChildren(CrashDialog)
+    assert "a bug for the test" in dialog.report.toPlainText()
+    dialog.close()
+
+
+def test_nothing_shown_as_stored_is_lost_by_kill_9(tmp_path, article_file, home):
+    path = article_file(RATES)
+    library = tmp_path / "library.sqlite3"
+    script = textwrap.dedent(
+        f"""
+        import sys
+        from pathlib import Path
+        from PySide6.QtWidgets import QApplication
+        from reader.app import Application
+
+        child = {[sys.executable, str(STUB)]!r}
+        qt = QApplication([])
+        program = Application(
+            Path({str(library)!r}), [Path({str(path)!r})], files_command=child, names_command=child
+        )
+
+        def shown():
+            if program.desk.reading.article is None:
+                return
+            program.desk.steps.changed.connect(lambda: print("stored", flush=True))
+            program.window.text.select_range(0, 10)
+            program.window.text.highlight_selection()
+
+        program.analysis_thread.idle.connect(shown)
+        program.start()
+        qt.exec()
+        """
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", script], stdout=subprocess.PIPE, text=True, env=os.environ
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "stored\n"
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
+
+    with sqlite3.connect(library) as connection:
+        assert connection.execute("SELECT quote FROM highlight").fetchall() == [("Rates rise",)]
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    connection.close()
