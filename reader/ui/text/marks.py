@@ -24,8 +24,8 @@ _NO_HIGHLIGHTS = index_highlights(())
 
 _BULLETS = frozenset("•‣▪–—-*·")
 _QUIET = 0.45
-_LINE = 1.6
-_CHOSEN_LINE = 2.6
+_LINE = 2.0
+_CHOSEN_LINE = 3.0
 _CHOSEN_TINT = 46
 
 
@@ -150,7 +150,8 @@ def _paint_line(
 ) -> None:
     width = _CHOSEN_LINE if is_chosen else _LINE
     for piece in pieces:
-        height = piece.baseline + 3.6
+        # On whole pixels a line is sharp and has its label's true colour.
+        height = round(piece.baseline + 4) + width % 2 / 2
         line = QLineF(piece.rect.left(), height, piece.rect.right(), height)
         paint_underline(painter, style, line, width)
 

@@ -28,15 +28,10 @@ class SealedBrowser(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return b""
         address = QUrl(name)
-        number = address.path()
-        if (
-            address.scheme() == IMAGE_SCHEME
-            and number.isdecimal()
-            and int(number) < len(self._pictures)
-        ):
-            return self._keep(address, decode(self._pictures[int(number)], self._widest))
+        if address.scheme() == IMAGE_SCHEME:
+            return decode(self._pictures[int(address.path())], self._widest)
         # Given nothing, Qt looks for a file of that name and paints it.
-        return self._keep(address, blank())
+        return blank()
 
     @override
     def doSetSource(
@@ -45,8 +40,3 @@ class SealedBrowser(QTextBrowser):
         type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,
     ) -> None:
         """Go nowhere: the text is what the program put into the document."""
-
-    def _keep(self, address: QUrl, picture: QImage) -> QImage:
-        kind = QTextDocument.ResourceType.ImageResource.value
-        self.document().addResource(kind, address, picture)
-        return picture

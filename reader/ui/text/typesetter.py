@@ -34,8 +34,6 @@ _SAFE = str.maketrans(
     }
 )
 
-_NEXT = QTextCursor.MoveOperation.NextCharacter
-
 Formats = tuple[QTextBlockFormat, QTextCharFormat]
 
 
@@ -59,9 +57,13 @@ class Typesetter:
             return
         self._widest = widest
         for place in self._pictures:
-            picture = place.charFormat().toImageFormat()
+            # Only the position of the place has stayed, not its anchor.
+            chosen = QTextCursor(place.document())
+            chosen.setPosition(place.position())
+            chosen.setPosition(place.position() + 1, QTextCursor.MoveMode.KeepAnchor)
+            picture = chosen.charFormat().toImageFormat()
             self._size(picture)
-            place.setCharFormat(picture)
+            chosen.setCharFormat(picture)
 
     def set_line(self, formats: Formats, pieces: list[tuple[str, QTextCharFormat]]) -> None:
         """Set a line of the program's own, which is not part of the article's text."""
@@ -124,8 +126,6 @@ class Typesetter:
         place = QTextCursor(self._cursor)
         place.setKeepPositionOnInsert(True)
         self._cursor.insertImage(picture)
-        place.setKeepPositionOnInsert(False)
-        place.movePosition(_NEXT, QTextCursor.MoveMode.KeepAnchor)
         self._pictures.append(place)
         if block.start < block.end:
             self._cursor.insertText("\u2028", formats[1])
