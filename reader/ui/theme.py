@@ -183,9 +183,9 @@ class Themes(QObject):
         return self._choice
 
     def set_choice(self, choice: str) -> None:
-        """Use another theme, or follow the desktop."""
-        self._choice = choice
-        if choice == SYSTEM:
+        """Use another theme, or follow the desktop; so does the name of a theme that is gone."""
+        self._choice = choice if choice in theme_names() else SYSTEM
+        if self._choice == SYSTEM:
             self._hints.unsetColorScheme()
         else:
             self._hints.setColorScheme(_scheme(load_theme(choice)))

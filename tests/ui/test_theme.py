@@ -151,6 +151,15 @@ def test_choosing_the_theme_in_use_changes_nothing(dressed, qtbot):
         dressed.set_choice("sepia")
 
 
+def test_the_name_of_a_theme_that_is_gone_follows_the_desktop(dressed):
+    dressed.set_choice("dark")
+
+    dressed.set_choice("../../mauve")
+
+    assert dressed.choice == SYSTEM
+    assert dressed.current.name == "light"
+
+
 @pytest.fixture
 def desktop(dressed, qapp, monkeypatch):
     """A desktop in the place of the real one, which the offscreen platform has not."""

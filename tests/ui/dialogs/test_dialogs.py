@@ -1,0 +1,97 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+
+from reader import __version__
+from reader.ui.dialogs.about import AboutDialog
+from reader.ui.dialogs.crash import CrashDialog
+from reader.ui.dialogs.import_report import FailedFile, ImportReportDialog
+from reader.ui.dialogs.shortcuts import ShortcutsDialog
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def opened(qtbot):
+    def show(dialog: QDialog) -> QDialog:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(dialog)
+        dialog.open()
+        return dialog
+
+    return show
+
+
+def words(dialog):
+    return " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+
+
+def press(qtbot, dialog, text):
+    button = next(one for one in dialog.findChildren(QPushButton) if one.text() == text)
+    qtbot.mouseClick(button, LEFT)
+
+
+def test_about_tells_the_version_and_that_nothing_leaves_the_machine(opened):
+    dialog = opened(AboutDialog())
+
+    assert __version__ in words(dialog)
+    assert "no network connection" in words(dialog)
+
+
+def test_a_dialog_closes_by_its_button_and_by_escape(qtbot, opened):
+    first, second = opened(AboutDialog()), opened(AboutDialog())
+
+    press(qtbot, first, "Close")
+    qtbot.keyClick(second, Qt.Key.Key_Escape)
+
+    assert not first.isVisible()
+    assert not second.isVisible()
+
+
+def test_the_shortcuts_are_those_of_the_actions(qtbot, opened):
+    def action(text, *keys):
+        action = QAction(text)
+        action.setShortcuts([QKeySequence(one) for one in keys])
+        return action
+
+    actions = [action("&Open Files…", "Ctrl+O"), action("Bold && &New"), action("&Find", "Ctrl+F")]
+    extra = action("Search && &Find", "F3", "Search")
+    dialog = opened(ShortcutsDialog([*actions, extra]))
+
+    rows = [dialog.list.topLevelItem(n) for n in range(dialog.list.topLevelItemCount())]
+    assert [(row.text(0), row.text(1)) for row in rows] == [
+        ("Open Files", "Ctrl+O"),
+        ("Find", "Ctrl+F"),
+        ("Search & Find", "F3"),
+    ]
+
+
+def test_the_report_of_a_bug_can_be_copied(qtbot, opened):
+    dialog = opened(CrashDialog("Traceback\nValueError: no"))
+    assert dialog.report.toPlainText() == "Traceback\nValueError: no"
+
+    press(qtbot, dialog, "Copy")
+
+    assert QGuiApplication.clipboard().text() == "Traceback\nValueError: no"
+
+
+def test_failed_files_are_listed_with_reason_and_hint_and_can_be_copied(qtbot, opened):
+    files = (
+        FailedFile("/a/scan.pdf", "It holds pictures of pages, but no text.", "Run OCR first."),
+        FailedFile("/a/empty.html", "The file is empty."),
+    )
+    dialog = opened(ImportReportDialog(files))
+    for file in files:
+        assert file.path in words(dialog)
+        assert file.problem in words(dialog)
+        assert file.hint in words(dialog)
+    assert "2 files could not be read" in words(dialog)
+
+    press(qtbot, dialog, "Copy List")
+
+    assert QGuiApplication.clipboard().text().splitlines() == [
+        "/a/scan.pdf\tIt holds pictures of pages, but no text.\tRun OCR first.",
+        "/a/empty.html\tThe file is empty.",
+    ]
+    assert dialog.isVisible()
