@@ -8,14 +8,16 @@ from dataclasses import replace
 from reader.domain.entity import Label
 from reader.nlp.gazetteer import is_people, place
 from reader.nlp.names import Name
-from reader.nlp.words import ORGANISATION_WORDS, PLACE_WORDS, TITLES, is_common
+from reader.nlp.words import EVENT_WORDS, ORGANISATION_WORDS, PLACE_WORDS, TITLES, is_common
 
 _IsTaken = Callable[[int, int], bool]
 
-_KINDS = "|".join(sorted(word.capitalize() for word in PLACE_WORDS | ORGANISATION_WORDS))
+_KIND_WORDS = PLACE_WORDS | ORGANISATION_WORDS | EVENT_WORDS
+_KINDS = "|".join(sorted(map(str.capitalize, _KIND_WORDS), key=len, reverse=True))
 _KIND_AHEAD = re.compile(rf"(?: [A-Z][\w’'\-]+){{0,2}} ({_KINDS})\b(?! [A-Z])")
 _NEXT_NAME = re.compile(r" ([A-Z][\w\-]+)(?=(['’`]s)?)")
-_MAY_GROW = frozenset({Label.PERSON, Label.GPE, Label.LOC, Label.FAC, Label.ORG})
+_MAY_BE_AN_EVENT = frozenset({Label.GPE, Label.LOC, Label.NORP, Label.ORG})
+_MAY_GROW = _MAY_BE_AN_EVENT | {Label.PERSON, Label.FAC}
 
 
 def extend(text: str, names: list[Name]) -> list[Name]:
@@ -43,8 +45,16 @@ def _up_to_its_kind(text: str, name: Name, is_taken: _IsTaken) -> Name:
     ahead = _KIND_AHEAD.match(text, name.end) if name.label in _MAY_GROW else None
     if ahead is None or is_taken(name.end, ahead.end()):
         return name
-    is_place = ahead[1].lower() in PLACE_WORDS
-    return replace(name, end=ahead.end(), label=Label.FAC if is_place else Label.ORG)
+    label = _label_of_kind(ahead[1].lower(), name.label)
+    return replace(name, end=ahead.end(), label=label) if label else name
+
+
+def _label_of_kind(word: str, label: Label) -> Label | None:
+    if word in EVENT_WORDS:
+        return Label.EVENT if label in _MAY_BE_AN_EVENT else None
+    if label is Label.NORP:
+        return None
+    return Label.FAC if word in PLACE_WORDS else Label.ORG
 
 
 def _over_further_names(text: str, name: Name, is_taken: _IsTaken) -> Name:

@@ -130,11 +130,18 @@ def _overlooked_label(text: str, start: int, end: int) -> Label | None:
         return None
     if is_people(form):
         return Label.NORP
-    if place(form) not in {Place.COUNTRY, Place.CAPITAL}:
-        return None
-    if set(parts_of_speech(form)) - {"n"} or _is_in_a_longer_name(text, start, end):
-        return None
-    return Label.GPE
+    if _is_well_known(form) and not _is_in_a_longer_name(text, start, end):
+        return Label.GPE
+    return None
+
+
+def _is_well_known(form: str) -> bool:
+    """Tell a place from an ordinary word of the same spelling (the turkey, Nice, March)."""
+    kind = place(form)
+    letters = set(parts_of_speech(form))
+    if kind in {Place.COUNTRY, Place.CAPITAL}:
+        return letters <= {"n"}
+    return kind in WELL_KNOWN and not letters
 
 
 def _is_in_a_longer_name(text: str, start: int, end: int) -> bool:

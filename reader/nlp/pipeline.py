@@ -5,19 +5,36 @@ from collections.abc import Iterator
 from reader.domain.article import ImportedArticle
 from reader.domain.entity import NUMBER_LABELS, Analysis, Label
 from reader.nlp import models
+from reader.nlp.acronyms import add_repeated, explain
 from reader.nlp.casing import recase
+from reader.nlp.datelines import add_datelines
 from reader.nlp.extending import extend
 from reader.nlp.gazetteer import add_known, split_pairs
 from reader.nlp.grouping import group
-from reader.nlp.junk import drop_junk
+from reader.nlp.junk import drop_junk, drop_lone_words
 from reader.nlp.models import Model
 from reader.nlp.names import Coverage, Name, without_overlaps
 from reader.nlp.propagation import propagate
 from reader.nlp.reading import legible, pieces
+from reader.nlp.results import read_teams
 from reader.nlp.trimming import trim
 from reader.nlp.votes import agree
 
-_RULES = (trim, drop_junk, split_pairs, without_overlaps, extend, agree, propagate, add_known)
+_RULES = (
+    trim,
+    drop_junk,
+    split_pairs,
+    without_overlaps,
+    explain,
+    extend,
+    agree,
+    drop_lone_words,
+    propagate,
+    add_known,
+    add_datelines,
+    add_repeated,
+    read_teams,
+)
 _BATCH = 16
 
 

@@ -1,58 +1,115 @@
-"""Where a name begins and ends: no article, possessive, quotes or title, and no junk.
+"""Where a name begins and ends.
 
-The convention: "the" and other articles, a possessive ending, surrounding quotes and punctuation
-do not belong to a name; nor does a title or rank before a person ("General Sergey Surovikin").
+The convention: articles, a possessive ending, surrounding quotes and punctuation do not belong to
+a name, nor does a title before a person ("General Sergey Surovikin"), a score behind a team
+("Durham 4") or a word in small letters at either end ("Interfax news"). "The" with a capital in
+the middle of a sentence belongs to the organisation, work or building that it begins ("The Hindu").
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
-from reader.domain.entity import NUMBER_LABELS, Label
+from reader.domain.entity import Label
 from reader.nlp.names import Name
 from reader.nlp.words import TITLES
 
-_LEADING = re.compile(r"[\s\"“”‘'’(\[{<\-–—,.;:*•/|#@&]+|(?:the|an?)\s+", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"[\'’`][sS]?$")
+_PLACES = frozenset({Label.GPE, Label.LOC, Label.FAC})
+_MAY_BEGIN_WITH_THE = frozenset(
+    {Label.ORG, Label.FAC, Label.WORK_OF_ART, Label.EVENT, Label.PRODUCT}
+)
+
+_LEADING = re.compile(r"[\s\"“”‘'’`(\[{<\-–—,.;:*•/|#@&]+|(?:the|an?)\s+", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’`]s?$", re.IGNORECASE)
 _TRAILING = re.compile(r"[\s\"“”‘(\[{<>\]}\-–—,;:*•/|!?]+$")
-_FULL_STOP_OF_ITS_OWN = re.compile(r"(?:\b\w\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|No|Bros)\.)$")
+_ABBREVIATED = re.compile(r"(?:\b[A-Z]\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|No|Bros)\.)$")
 _FIRST_WORD = re.compile(r"([^\W\d_][\w\-]*\.?)\s+")
+_NUMBER_BEHIND = re.compile(r"(?: [\d(]\S*)+$")
+_NUMBERS_BEHIND = re.compile(r"(?: [\d(]\S*){2,}$")
+_NUMBER_BEFORE = re.compile(r"(?:\d\S* (?:- )?)+")
+_SMALL_WORDS_BEHIND = re.compile(r"(?: [a-z][\w\-]*)+$")
+_PARTICLES = "van|von|de|der|den|bin|ibn|al|el|la|le|da|di|du|dos|ul|ud|abu|of"
+_SMALL_WORDS_BEFORE = re.compile(rf"(?:(?!(?:{_PARTICLES})\b)[a-z][a-z\-]* )+(?=\S*[A-Z])")
+_THE_IN_A_SENTENCE = re.compile(r"[\w,;)’'\"] (The )$")
 
 
 def trim(text: str, names: list[Name]) -> list[Name]:
-    """Return the names cut to what the convention keeps; what is left empty is gone."""
-    trimmed = (name if name.label in NUMBER_LABELS else _trimmed(text, name) for name in names)
+    """Return the names cut to what the convention keeps; one that is left empty is gone."""
+    trimmed = (_with_its_article(text, _trimmed(text, name)) for name in names)
     return [name for name in trimmed if name.start < name.end]
 
 
 def _trimmed(text: str, name: Name) -> Name:
-    while True:
-        shorter = _without_title(text, _without_edges(text, name))
-        if shorter == name or shorter.start >= shorter.end:
-            return shorter
+    for cut in (_edges, _title, _numbers, _small_words):
+        name = _until_settled(text, name, cut)
+    return _until_settled(text, name, _edges)
+
+
+def _until_settled(text: str, name: Name, cut: Callable[[str, Name], Name]) -> Name:
+    while name.start < name.end:
+        shorter = cut(text, name)
+        if shorter == name:
+            break
         name = shorter
+    return name
 
 
-def _without_edges(text: str, name: Name) -> Name:
+def _edges(text: str, name: Name) -> Name:
     start, end = name.start, name.end
     if leading := _LEADING.match(text, start, end):
         start = leading.end()
-    for pattern in (_POSSESSIVE, _TRAILING):
-        if trailing := pattern.search(text[start:end]):
-            end = start + trailing.start()
     words = text[start:end]
-    if words.endswith(".") and not _FULL_STOP_OF_ITS_OWN.search(words):
-        end -= 1
+    for pattern in (_POSSESSIVE, _TRAILING):
+        words = pattern.sub("", words)
+    if words.endswith(".") and not _ABBREVIATED.search(words):
+        words = words[:-1]
     if words.endswith(")") and "(" not in words:
-        end -= 1
+        words = words[:-1]
     if "(" in words and ")" not in words:
-        end = start + words.index("(")
-    return replace(name, start=start, end=end)
+        words = words[: words.index("(")]
+    return replace(name, start=start, end=start + len(words))
 
 
-def _without_title(text: str, name: Name) -> Name:
+def _title(text: str, name: Name) -> Name:
     if name.label is not Label.PERSON:
         return name
     first = _FIRST_WORD.match(text, name.start, name.end)
     if first is None or first[1].rstrip(".").lower() not in TITLES:
         return name
-    return replace(name, start=first.end())
+    return _edges(text, replace(name, start=first.end()))
+
+
+def _numbers(text: str, name: Name) -> Name:
+    keeps_a_number = name.label is not Label.NORP and not _names_a_person_or_place(name)
+    behind = _NUMBERS_BEHIND if keeps_a_number else _NUMBER_BEHIND
+    name = _without_end(text, name, behind)
+    return name if keeps_a_number else _without_start(text, name, _NUMBER_BEFORE)
+
+
+def _small_words(text: str, name: Name) -> Name:
+    if name.label is Label.PERSON:
+        return _without_start(text, name, _SMALL_WORDS_BEFORE)
+    if name.label is Label.ORG or name.label in _PLACES:
+        return _without_end(text, name, _SMALL_WORDS_BEHIND)
+    return name
+
+
+def _names_a_person_or_place(name: Name) -> bool:
+    return name.label is Label.PERSON or name.label in _PLACES
+
+
+def _without_end(text: str, name: Name, ending: re.Pattern[str]) -> Name:
+    found = ending.search(name.of(text))
+    return replace(name, end=name.start + found.start()) if found and found.start() else name
+
+
+def _without_start(text: str, name: Name, beginning: re.Pattern[str]) -> Name:
+    found = beginning.match(text, name.start, name.end)
+    return replace(name, start=found.end()) if found and found.end() < name.end else name
+
+
+def _with_its_article(text: str, name: Name) -> Name:
+    if name.label not in _MAY_BEGIN_WITH_THE or name.start >= name.end:
+        return name
+    before = _THE_IN_A_SENTENCE.search(text[max(0, name.start - 6) : name.start])
+    return replace(name, start=name.start - len(before[1])) if before else name

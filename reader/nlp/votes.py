@@ -5,21 +5,19 @@ The model's mistakes repeat themselves word for word, so that a name said often 
 more than ``MOST_VOTES``.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from reader.domain.entity import Label
+from reader.nlp.cues import Evidence, around
 from reader.nlp.gazetteer import WELL_KNOWN, Place, is_people, place
 from reader.nlp.names import Name
 from reader.nlp.spelling import fold
 from reader.nlp.words import (
     ORGANISATION_WORDS,
     PLACE_WORDS,
-    TITLES,
     given_names,
-    listed,
 )
 
 MOST_VOTES = 2.5
@@ -27,26 +25,6 @@ MOST_VOTES = 2.5
 # A place may be a GPE, a LOC or a FAC: they vote together, the most frequent one is the label.
 _PLACES = frozenset({Label.GPE, Label.LOC, Label.FAC})
 _THINGS = frozenset({Label.EVENT, Label.PRODUCT, Label.WORK_OF_ART, Label.LAW, Label.LANGUAGE})
-
-_SAYING = listed("saying_words.txt")
-_PLACE_PREPOSITIONS = {"in": 1.4, "near": 1.4, "across": 1.4, "throughout": 1.4} | dict.fromkeys(
-    (
-        "at",
-        "from",
-        "outside",
-        "inside",
-        "around",
-        "toward",
-        "towards",
-        "visit",
-        "visiting",
-        "via",
-        "within",
-    ),
-    0.6,
-)
-_WORD_BEFORE = re.compile(r"([\w.\-]+)[^\w.!?\n]*$")
-_WORD_AFTER = re.compile(r"\s*,?\s*(\w+)")
 
 Votes = Counter[Label]
 
@@ -67,8 +45,8 @@ class _Form:
 def agree(text: str, names: list[Name]) -> list[Name]:
     """Return the names, each form of them with the label that has most votes."""
     forms = dict(_forms(text, names))
-    surnames = _surnames(forms.values())
-    verdicts = {key: _verdict(text, form, surnames) for key, form in forms.items()}
+    people = _parts_of_people(forms.values())
+    verdicts = {key: _verdict(text, form, people) for key, form in forms.items()}
     relabelled = []
     for name in names:
         label, score = verdicts[fold(name.of(text))]
@@ -91,18 +69,22 @@ def _family(label: Label) -> Label:
     return Label.WORK_OF_ART if label in _THINGS else label
 
 
-def _surnames(forms: Iterable[_Form]) -> Counter[str]:
-    """Count the people who are named in full by their last name."""
+def _parts_of_people(forms: Iterable[_Form]) -> Counter[str]:
+    """Count the people named in full by what their names begin and end with."""
     full = [form.words for form in forms if len(form.words) > 1 and form.leader is Label.PERSON]
-    return Counter(words[-1] for words in full)
+    parts: Counter[str] = Counter()
+    for words in full:
+        for at in range(1, len(words)):
+            parts.update((" ".join(words[:at]), " ".join(words[at:])))
+    return parts
 
 
-def _verdict(text: str, form: _Form, surnames: Counter[str]) -> tuple[Label, float]:
+def _verdict(text: str, form: _Form, people: Counter[str]) -> tuple[Label, float]:
     said = sum(form.votes.values())
     votes: defaultdict[Label, float] = defaultdict(float)
     for label, count in form.votes.items():
         votes[label] += count * min(1.0, MOST_VOTES / said)
-    for label, weight in _evidence(text, form, surnames):
+    for label, weight in _evidence(text, form, people):
         votes[label] += weight
     winner = max(votes, key=lambda label: votes[label])
     return _within_family(winner, form), votes[winner] / sum(votes.values())
@@ -118,16 +100,16 @@ def _within_family(family: Label, form: _Form) -> Label:
     return family
 
 
-def _evidence(text: str, form: _Form, surnames: Counter[str]) -> Iterator[tuple[Label, float]]:
+def _evidence(text: str, form: _Form, people: Counter[str]) -> Iterator[Evidence]:
     yield from _of_the_gazetteer(form)
     yield from _of_its_last_word(form)
-    yield from _of_people(form, surnames)
-    yield from _of_capitals(text, form, surnames)
+    yield from _of_people(form, people)
+    yield from _of_capitals(text, form, people)
     for name in form.mentions:
-        yield from _of_the_words_around(text, name)
+        yield from around(text, name)
 
 
-def _of_the_gazetteer(form: _Form) -> Iterator[tuple[Label, float]]:
+def _of_the_gazetteer(form: _Form) -> Iterator[Evidence]:
     folded = " ".join(form.words)
     kind = place(folded)
     if is_people(folded):
@@ -141,7 +123,7 @@ def _of_the_gazetteer(form: _Form) -> Iterator[tuple[Label, float]]:
         yield Label.GPE, 0.45 if form.leader is Label.PERSON else 1.05
 
 
-def _of_its_last_word(form: _Form) -> Iterator[tuple[Label, float]]:
+def _of_its_last_word(form: _Form) -> Iterator[Evidence]:
     if len(form.words) < 2:
         return
     if form.words[-1] in ORGANISATION_WORDS:
@@ -150,34 +132,23 @@ def _of_its_last_word(form: _Form) -> Iterator[tuple[Label, float]]:
         yield Label.GPE, 1.0
 
 
-def _of_people(form: _Form, surnames: Counter[str]) -> Iterator[tuple[Label, float]]:
-    first, last = form.words[0], form.words[-1]
-    if len(form.words) == 1 and surnames[last]:
-        yield Label.PERSON, 5.0 * min(2, surnames[last])
-    elif (
-        len(form.words) > 1
-        and first in given_names()
-        and last not in ORGANISATION_WORDS
-        and place(last) is None
-    ):
+def _of_people(form: _Form, people: Counter[str]) -> Iterator[Evidence]:
+    bearers = people[" ".join(form.words)]
+    if bearers:
+        yield Label.PERSON, 5.0 * min(2, bearers)
+    elif _reads_like_a_person(form.words):
         yield Label.PERSON, 0.75
 
 
-def _of_capitals(text: str, form: _Form, surnames: Counter[str]) -> Iterator[tuple[Label, float]]:
+def _reads_like_a_person(words: tuple[str, ...]) -> bool:
+    first, last = words[0], words[-1]
+    is_other = last in ORGANISATION_WORDS or place(last) is not None
+    return len(words) > 1 and first in given_names() and not is_other
+
+
+def _of_capitals(text: str, form: _Form, people: Counter[str]) -> Iterator[Evidence]:
     """Yield that a "person" who is always in capitals is rather an acronym."""
     is_one_word = len(form.words) == 1 and len(form.words[0]) >= 3
-    is_person = form.leader is Label.PERSON and not surnames[form.words[0]]
+    is_person = form.leader is Label.PERSON and not people[form.words[0]]
     if is_one_word and is_person and all(name.of(text).isupper() for name in form.mentions):
-        yield Label.ORG, 1.1
-
-
-def _of_the_words_around(text: str, name: Name) -> Iterator[tuple[Label, float]]:
-    if before := _WORD_BEFORE.search(text, max(0, name.start - 30), name.start):
-        word = before[1].lower().rstrip(".")
-        if word in TITLES:
-            yield Label.PERSON, 2.0
-        if word in _PLACE_PREPOSITIONS:
-            yield Label.GPE, _PLACE_PREPOSITIONS[word]
-    after = _WORD_AFTER.match(text, name.end)
-    if after and after[1].lower() in _SAYING:
-        yield Label.PERSON, 0.8
+        yield Label.ORG, 3.0

@@ -27,6 +27,9 @@ ORGANISATION_WORDS = listed("organisation_words.txt")
 PLACE_WORDS = listed("place_words.txt")
 NEVER_NAMES = listed("never_names.txt")
 ASSEMBLIES = listed("assemblies.txt")
+EVENT_WORDS = listed("event_words.txt")
+PERSON_WORDS = listed("person_words.txt")
+SAYING_WORDS = listed("saying_words.txt")
 
 
 @cache
