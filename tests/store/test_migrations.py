@@ -1,0 +1,133 @@
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import create_engine
+from sqlalchemy.exc import OperationalError
+
+from reader.store.library import Library
+from reader.store.migrating import MIGRATIONS, bring_up_to_date, revision_of
+from reader.store.tables import Base
+
+GOOD = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade():
+    op.create_table("shelf", sa.Column("id", sa.Integer, primary_key=True))
+    op.execute("INSERT INTO shelf VALUES (1)")
+"""
+BAD = GOOD.replace("INTO shelf", "INTO nowhere")
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "library.sqlite3"
+
+
+@pytest.fixture
+def migrations(tmp_path):
+    def with_second(text: str) -> Path:
+        folder = tmp_path / "migrations"
+        shutil.copytree(MIGRATIONS, folder)
+        (folder / "versions" / "0002_shelves.py").write_text(text)
+        return folder
+
+    return with_second
+
+
+def tables(path: Path) -> set[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+
+
+def tags(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return [name for (name,) in connection.execute("SELECT name FROM tag")]
+
+
+def add_tag(path: Path, name: str) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("INSERT INTO tag (name) VALUES (?)", (name,))
+
+
+def test_the_migrations_make_exactly_the_tables_that_are_mapped(path):
+    bring_up_to_date(path)
+    engine = create_engine(f"sqlite:///{path}")
+
+    with engine.connect() as connection:
+        context = MigrationContext.configure(
+            connection,
+            opts={
+                "compare_type": True,
+                "include_name": lambda name, kind, _: kind != "table" or "_fts" not in name,
+            },
+        )
+        differences = compare_metadata(context, Base.metadata)
+    engine.dispose()
+
+    assert differences == []
+
+
+def test_every_constraint_has_a_name_that_a_migration_can_use():
+    for table in Base.metadata.sorted_tables:
+        for constraint in table.constraints:
+            assert constraint.name, f"{table.name}: {constraint}"
+
+
+def test_an_older_library_is_copied_and_then_migrated(path, migrations):
+    bring_up_to_date(path)
+    add_tag(path, "kept")
+    newer = migrations(GOOD)
+
+    bring_up_to_date(path, newer)
+
+    copy = path.with_name("library.sqlite3.before-0002")
+    assert revision_of(path, newer) == "0002"
+    assert revision_of(copy) == "0001"
+    assert "shelf" in tables(path)
+    assert "shelf" not in tables(copy)
+    assert tags(path) == tags(copy) == ["kept"]
+
+
+def test_what_is_only_in_the_log_of_a_killed_program_is_in_the_copy_too(path, migrations):
+    bring_up_to_date(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA wal_autocheckpoint = 0")
+        connection.execute("INSERT INTO tag (name) VALUES ('in the log')")
+        connection.commit()
+
+        bring_up_to_date(path, migrations(GOOD))
+
+    assert tags(path.with_name("library.sqlite3.before-0002")) == ["in the log"]
+
+
+def test_a_migration_that_fails_leaves_the_library_as_it_was_and_usable(path, migrations):
+    bring_up_to_date(path)
+    add_tag(path, "kept")
+
+    with pytest.raises(OperationalError, match="nowhere"):
+        bring_up_to_date(path, migrations(BAD))
+
+    assert revision_of(path) == "0001"
+    assert "shelf" not in tables(path)
+    with Library.open(path):
+        pass
+    assert tags(path) == ["kept"]
+
+
+def test_a_new_library_that_could_not_be_finished_leaves_no_file(path, migrations):
+    with pytest.raises(OperationalError, match="nowhere"):
+        bring_up_to_date(path, migrations(BAD))
+
+    assert not path.exists()
+    assert [file for file in path.parent.iterdir() if file.is_file()] == []

@@ -1,0 +1,48 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.domain.entity import Label, Mention, MentionSource
+from reader.store.packing import pack, unpack
+
+offsets = st.integers(0, 2**31 - 1)
+mentions = st.builds(
+    Mention,
+    start=offsets,
+    end=offsets,
+    label=st.sampled_from(Label),
+    entity=offsets,
+    source=st.sampled_from(MentionSource),
+    score=st.one_of(st.just(1.0), st.floats(0, 1)),
+)
+
+
+@given(st.lists(mentions))
+def test_mentions_come_back_as_they_were(given_mentions):
+    assert unpack(pack(given_mentions)) == tuple(given_mentions)
+
+
+def test_a_mention_without_a_score_of_its_own_takes_fourteen_bytes():
+    one = Mention(start=3, end=8, label=Label.PERSON, entity=7)
+
+    assert len(pack([one] * 100)) - len(pack([])) == 1_400
+
+
+def test_a_packed_form_stays_readable_for_ever():
+    packed = bytes.fromhex("0100 01000000 03000000 08000000 07000000 00 01")
+
+    (mention,) = unpack(packed)
+
+    assert mention == Mention(3, 8, Label.PERSON, 7, MentionSource.PROPAGATED)
+
+
+def test_an_unknown_form_is_refused():
+    with pytest.raises(ValueError, match="form 2"):
+        unpack(b"\x02" + pack([])[1:])
+
+
+def test_a_form_that_was_cut_off_is_refused():
+    packed = pack([Mention(3, 8, Label.PERSON, 7)] * 3)
+
+    with pytest.raises(ValueError, match=r"zip|shorter|bytes"):
+        unpack(packed[:-5])
