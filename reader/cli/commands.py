@@ -113,10 +113,10 @@ def _work_off(library: "Library", files: "Child", names: "Child", output: Output
             output.give(shapes.summary(article) | {"step": progress.step}, _line(article))
 
     intake.resume(library)
-    done = 0
+    done, total = 0, intake.waiting(library)
     with meter() as show:
         while article := intake.next_waiting(library):
-            show(done, done + intake.waiting(library), article.title)
+            show(done, max(total, done + 1), article.title)
             intake.work(library, article.id, files, names, tell)
             done += 1
 

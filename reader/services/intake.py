@@ -124,8 +124,11 @@ class _Queue:
         except UnicodeEncodeError:
             self._refuse(path, "The name of the file is not text.", "Rename the file.")
             return
-        waiting = self._waiting.at_path(absolute)
-        self.ids.append(self._articles.add(absolute, path.name) if waiting is None else waiting)
+        article_id = self._waiting.at_path(absolute)
+        if article_id is None:
+            article_id = self._articles.add(absolute, path.name)
+        self._waiting.revive(article_id)
+        self.ids.append(article_id)
 
     def _refuse_folder(self, error: OSError) -> None:
         problem = f"The folder cannot be read: {error.strerror}."

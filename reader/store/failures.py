@@ -58,6 +58,14 @@ def explained(path: Path) -> Iterator[None]:
         raise
 
 
+def refused(path: Path, error: OSError) -> LibraryError:
+    """Return in words for the user that the file system refused a file."""
+    return LibraryError(
+        f"The file {path} cannot be used: {error.strerror}.",
+        hint="Check that its folder exists, that you may write there, and that there is space.",
+    )
+
+
 def _explanation(error: sqlite3.Error, path: Path) -> Exception:
     # Errors that the Python module raises by itself carry no code.
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & _PRIMARY_CODE

@@ -11,16 +11,15 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from reader.store.failures import explained
+from reader.store.failures import explained, refused
 from reader.store.migrating import bring_up_to_date
 
-BUSY_MILLISECONDS = 10_000
+BUSY_SECONDS = 10.0
 
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = NORMAL",
     "PRAGMA foreign_keys = ON",
-    f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}",
 )
 
 
@@ -38,11 +37,14 @@ class Library:
 
         Raises ``LibraryError``; a library of a newer program is refused and left untouched.
         """
-        with explained(path):
-            bring_up_to_date(path)
-            engine = _engine(path)
-            with engine.connect():
-                return cls(path, engine)
+        try:
+            with explained(path):
+                bring_up_to_date(path)
+                engine = _engine(path)
+                with engine.connect():
+                    return cls(path, engine)
+        except OSError as error:
+            raise refused(path, error) from error
 
     def close(self) -> None:
         """Close every connection; SQLite then folds its log into the file."""
@@ -73,7 +75,9 @@ class Library:
 
 
 def _engine(path: Path) -> Engine:
-    engine = create_engine(URL.create("sqlite", database=str(path)))
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)), connect_args={"timeout": BUSY_SECONDS}
+    )
     event.listen(engine, "connect", _configure)
     event.listen(engine, "begin", _begin)
     return engine
@@ -82,7 +86,7 @@ def _engine(path: Path) -> Engine:
 def _configure(connection: SqliteConnection, _entry: ConnectionPoolEntry) -> None:
     # Python's sqlite3 would begin by itself, but not before DDL, and so could not roll it back.
     connection.isolation_level = None
-    for pragma in reversed(_PRAGMAS):
+    for pragma in _PRAGMAS:
         connection.execute(pragma)
 
 

@@ -13,24 +13,22 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from reader.domain.errors import LibraryError
 
 APPLICATION_ID = 0x52554252
-REVISIONS = ("0001",)
-NEWEST = REVISIONS[-1]
+MIGRATIONS = Path(__file__).parent / "migrations"
 
 _OWNER_ONLY = 0o600
-_MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def bring_up_to_date(path: Path) -> None:
+def bring_up_to_date(path: Path, migrations: Path = MIGRATIONS) -> None:
     """Make or migrate a library file; refuse what is no library or a newer program's."""
     if not path.exists():
-        _make(path)
-    revision = revision_of(path)
-    if revision != NEWEST:
-        copy(path, path.with_name(f"{path.name}.before-{NEWEST}"))
-        migrate(path, NEWEST)
+        _make(path, migrations)
+    newest = _revisions(migrations)[-1]
+    if revision_of(path, migrations) != newest:
+        copy(path, path.with_name(f"{path.name}.before-{newest}"))
+        _migrate(path, migrations)
 
 
-def revision_of(path: Path) -> str:
+def revision_of(path: Path, migrations: Path = MIGRATIONS) -> str:
     """Return the revision of a library's schema; raises ``LibraryError`` for other files."""
     with closing(sqlite3.connect(path)) as connection:
         (application_id,) = connection.execute("PRAGMA application_id").fetchone()
@@ -39,26 +37,15 @@ def revision_of(path: Path) -> str:
                 f"The file {path} is not a library.",
                 hint="Name another file, or restore a backup with `rubricator restore`.",
             )
-        (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    if revision not in REVISIONS:
+        (revision,) = connection.execute(
+            "SELECT coalesce(max(version_num), '') FROM alembic_version"
+        ).fetchone()
+    if revision not in _revisions(migrations):
         raise LibraryError(
             f"The library {path} was made by a newer version of this program.",
             hint="Update the program; the library was left as it is.",
         )
     return str(revision)
-
-
-def migrate(path: Path, revision: str, migrations: Path = _MIGRATIONS) -> None:
-    """Migrate a library file to a revision, wholly or not at all."""
-    # Imported here because most starts find nothing to migrate.
-    from alembic import command  # noqa: PLC0415
-    from alembic.config import Config  # noqa: PLC0415
-
-    config = Config()
-    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
-    with _transaction(path) as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, revision)
 
 
 def copy(source: Path, target: Path) -> None:
@@ -69,21 +56,33 @@ def copy(source: Path, target: Path) -> None:
         reader.backup(writer)
 
 
-def _make(path: Path) -> None:
+def _revisions(migrations: Path) -> list[str]:
+    """Return the revisions there are, the newest last; their files begin with their names."""
+    return sorted(file.name.partition("_")[0] for file in (migrations / "versions").glob("*.py"))
+
+
+def _migrate(path: Path, migrations: Path) -> None:
+    """Migrate a library file to the newest revision, wholly or not at all."""
+    # Imported here because most starts find nothing to migrate.
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
+    with _transaction(path) as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+def _make(path: Path, migrations: Path) -> None:
     """Make an empty library; the path names it only once it is whole."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        # mkstemp makes files that only their owner may read.
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    except OSError as error:
-        raise LibraryError(
-            f"The library {path} cannot be made: {error.strerror}.",
-            hint="Check that its folder exists and that you may write there.",
-        ) from error
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # mkstemp makes files that only their owner may read.
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     os.close(handle)
     draft = Path(name)
     try:
-        migrate(draft, NEWEST)
+        _migrate(draft, migrations)
         _settle(draft, path)
     finally:
         draft.unlink(missing_ok=True)

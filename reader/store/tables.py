@@ -76,6 +76,7 @@ class ArticleRow(Base):
     """An article as the list shows it, and how far the program is with it.
 
     ``sha256`` and ``part`` name its place in a file of known bytes; they are set once it was read.
+    Of the articles that wait the one with the smallest ``turn`` is next.
     """
 
     __tablename__ = "article"
@@ -85,7 +86,7 @@ class ArticleRow(Base):
         Index("ix_article_removed_at_published", "removed_at", "published"),
         Index("ix_article_sha256_part", "sha256", "part"),
         Index("ix_article_path", "path"),
-        Index("ix_article_priority", "priority", sqlite_where=text("state = 'waiting'")),
+        Index("ix_article_turn", "turn", sqlite_where=text("state = 'waiting'")),
         {"sqlite_autoincrement": True},
     )
 
@@ -94,7 +95,7 @@ class ArticleRow(Base):
     part: Mapped[int] = mapped_column(default=0)
     sha256: Mapped[str] = mapped_column(default="")
     state: Mapped[ArticleState] = mapped_column(default=ArticleState.WAITING)
-    priority: Mapped[int] = mapped_column(default=0)
+    turn: Mapped[int] = mapped_column(default=0)
     deaths: Mapped[int] = mapped_column(default=0)
     problem: Mapped[str] = mapped_column(default="")
     hint: Mapped[str] = mapped_column(default="")

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from reader.domain.errors import LibraryError
-from reader.store.failures import explained
+from reader.store.failures import explained, refused
 from reader.store.migrating import copy, revision_of
 
 _COUNTS = {
@@ -105,7 +105,7 @@ def back_up(library: Path, target: Path) -> None:
             copy(library, draft)
         draft.replace(target)
     except OSError as error:
-        raise _unwritable(target, error) from error
+        raise refused(target, error) from error
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
@@ -125,7 +125,7 @@ def restore(source: Path, library: Path) -> Path | None:
         kept = _set_aside(library)
         draft.replace(library)
     except OSError as error:
-        raise _unwritable(library, error) from error
+        raise refused(library, error) from error
     return kept
 
 
@@ -163,10 +163,3 @@ def _fold_log(library: Path) -> None:
             if error.sqlite_errorcode in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
                 raise
             # Anything else is the damage that the copy is to make good.
-
-
-def _unwritable(path: Path, error: OSError) -> LibraryError:
-    return LibraryError(
-        f"The file {path} cannot be written: {error.strerror}.",
-        hint="Choose a folder where you may write, on a disk with space.",
-    )

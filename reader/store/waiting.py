@@ -9,6 +9,8 @@ from reader.domain.article import ArticleState
 from reader.store.listed import listed
 from reader.store.tables import ArticleRow
 
+_FRESH = {"state": ArticleState.WAITING, "deaths": 0, "problem": "", "hint": ""}
+
 
 class WaitingRepository:
     """Moves articles from one state to another inside one session."""
@@ -21,7 +23,7 @@ class WaitingRepository:
         return self._session.scalar(
             select(ArticleRow.id)
             .where(ArticleRow.state == ArticleState.WAITING, ArticleRow.removed_at.is_(None))
-            .order_by(ArticleRow.priority.desc(), ArticleRow.id)
+            .order_by(ArticleRow.turn, ArticleRow.id)
             .limit(1)
         )
 
@@ -35,23 +37,20 @@ class WaitingRepository:
         return waiting or 0
 
     def at_path(self, path: str) -> int | None:
-        """Return the article of a path that was not read yet and did not fail."""
+        """Return the article of a path that was not read yet."""
         return self._session.scalar(
             select(ArticleRow.id).where(
                 ArticleRow.path == path,
                 ArticleRow.version_id.is_(None),
                 ArticleRow.removed_at.is_(None),
-                ArticleRow.state.in_((ArticleState.WAITING, ArticleState.WORKING)),
             )
         )
 
     def prioritise(self, article_id: int) -> None:
         """Let an article be the next, if it waits."""
-        highest = select(func.max(ArticleRow.priority)).where(
-            ArticleRow.state == ArticleState.WAITING
-        )
-        foremost = (self._session.scalar(highest) or 0) + 1
-        self._move(article_id, ArticleState.WAITING, priority=foremost)
+        first = select(func.min(ArticleRow.turn)).where(ArticleRow.state == ArticleState.WAITING)
+        before_all = (self._session.scalar(first) or 0) - 1
+        self._move(article_id, ArticleState.WAITING, turn=before_all)
 
     def take(self, article_id: int) -> bool:
         """Mark an article as worked on; false when another process took it, or it is gone."""
@@ -68,9 +67,13 @@ class WaitingRepository:
         self._session.execute(
             update(ArticleRow)
             .where(ArticleRow.id.in_(listed(article_ids)))
-            .values(state=ArticleState.WAITING, deaths=0, problem="", hint="")
+            .values(_FRESH)
             .execution_options(synchronize_session=False)
         )
+
+    def revive(self, article_id: int) -> None:
+        """Let an article wait again if it failed."""
+        self._move(article_id, ArticleState.FAILED, **_FRESH)
 
     def release(self, article_id: int) -> None:
         """Let an article wait again that was worked on."""
@@ -102,7 +105,7 @@ class WaitingRepository:
 
     def finish(self, article_id: int) -> None:
         """Mark an article that was worked on as done; one that waits once more goes on waiting."""
-        done = {"state": ArticleState.DONE, "priority": 0, "deaths": 0, "problem": "", "hint": ""}
+        done = {"state": ArticleState.DONE, "turn": 0, "deaths": 0, "problem": "", "hint": ""}
         self._move(article_id, ArticleState.WORKING, **done)
 
     def _move(self, article_id: int, origin: ArticleState, **values: object) -> None:

@@ -1,6 +1,7 @@
 """The index of words over the bodies of articles."""
 
 import re
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import accumulate
@@ -60,7 +61,8 @@ def query_explained(query: str) -> Iterator[None]:
     try:
         yield
     except OperationalError as error:
-        if not query or "locked" in str(error.orig):
+        code = getattr(error.orig, "sqlite_errorcode", None)
+        if not query or code != sqlite3.SQLITE_ERROR:
             raise
         raise SearchError(
             f"The search {query} cannot be understood: {error.orig}.",
@@ -76,6 +78,8 @@ class WordRepository:
 
     def hits(self, query: str, limit: int) -> tuple[tuple[int, str, Marks], ...]:
         """Return the newest articles that hold the words, each with a snippet and its marks."""
+        if not query.strip():
+            raise SearchError("There are no words to search for.", hint="Write at least one word.")
         with query_explained(query):
             found = self._session.execute(_HITS, {"query": query, "limit": limit}).all()
         return tuple((article_id, *_unmarked(snippet)) for article_id, snippet in found)

@@ -26,7 +26,7 @@ def _create_articles() -> None:
         sa.Column("part", sa.Integer, nullable=False),
         sa.Column("sha256", sa.String, nullable=False),
         sa.Column("state", sa.String(16), nullable=False),
-        sa.Column("priority", sa.Integer, nullable=False),
+        sa.Column("turn", sa.Integer, nullable=False),
         sa.Column("deaths", sa.Integer, nullable=False),
         sa.Column("problem", sa.String, nullable=False),
         sa.Column("hint", sa.String, nullable=False),
@@ -52,7 +52,7 @@ def _create_articles() -> None:
     op.create_index("ix_article_sha256_part", "article", ["sha256", "part"])
     op.create_index("ix_article_path", "article", ["path"])
     op.create_index(
-        "ix_article_priority", "article", ["priority"], sqlite_where=sa.text("state = 'waiting'")
+        "ix_article_turn", "article", ["turn"], sqlite_where=sa.text("state = 'waiting'")
     )
     op.create_table(
         "version",
