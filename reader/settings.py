@@ -24,9 +24,7 @@ class Settings:
     """Everything that is remembered between two starts.
 
     ``theme`` is a theme's name or "system". ``geometry`` and ``splitter`` are the base64 of Qt's
-    own states, empty for the first start. ``text_size`` is in points, ``line_height`` in parts of
-    the font's height, ``column_width`` in characters; an empty ``text_font`` is the program's own.
-    No article has the id 0. ``zoom`` is how much larger than normal the text is.
+    own states, empty for the first start. No article has the id 0. ``zoom`` is how much larger than normal the text is.
     """
 
     theme: str = "system"
@@ -34,10 +32,6 @@ class Settings:
     splitter: str = ""
     collapsed_labels: frozenset[Label] = NUMBER_LABELS
     hidden_labels: frozenset[Label] = NUMBER_LABELS
-    text_font: str = ""
-    text_size: int = 13
-    line_height: float = 1.5
-    column_width: int = 68
     last_colour: Colour = Colour.YELLOW
     last_article: int = 0
     zoom: float = 1.0

@@ -32,7 +32,7 @@ def test_what_is_saved_comes_back(settings_file, told):
         theme="dark",
         geometry="AdnQ",
         collapsed_labels=frozenset({Label.LAW}),
-        line_height=1.75,
+        zoom=1.25,
         last_colour=Colour.PINK,
     )
 
@@ -51,7 +51,7 @@ def test_settings_of_a_newer_version_keep_what_is_known(settings_file, told):
 
 
 @pytest.mark.parametrize(
-    "damage", [b"", b"{", b'{"text_size": "large"}', b'{"last_colour": "mauve"}', b"\xff\xfe\x00"]
+    "damage", [b"", b"{", b'{"zoom": "large"}', b'{"last_colour": "mauve"}', b"\xff\xfe\x00"]
 )
 def test_a_damaged_file_is_kept_aside_and_told(settings_file, told, damage):
     settings_file.parent.mkdir()

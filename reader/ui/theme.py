@@ -217,7 +217,8 @@ def themes() -> Themes:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         raise TypeError("themes need a QApplication")
-    return application.findChild(Themes) or Themes(application)
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    return application.findChild(Themes, options=direct) or Themes(application)
 
 
 def palette(theme: Theme) -> QPalette:

@@ -21,6 +21,8 @@ SUMMARY_ROLE = Qt.ItemDataRole.UserRole
 """The row's ``ArticleSummary``, or None while it is fetched."""
 
 _KEPT_ROWS = 4096
+_FEW = 4
+"""Up to so many ids are faster looked for one by one."""
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -84,9 +86,9 @@ class ArticleTableModel(QAbstractTableModel):
     def rows_of(self, ids: Collection[int]) -> dict[int, int]:
         """Return the rows of those of the ids that are listed."""
         wanted = frozenset(ids)
-        if not wanted:
-            return {}
-        return {article: row for row, article in enumerate(self._ids) if article in wanted}
+        if len(wanted) > _FEW:
+            return {article: row for row, article in enumerate(self._ids) if article in wanted}
+        return {article: self._ids.index(article) for article in wanted if article in self._ids}
 
     @override
     def rowCount(self, parent: Index = _ROOT) -> int:
