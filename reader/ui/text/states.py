@@ -18,14 +18,14 @@ class Notice(QWidget):
     def __init__(self, icon_name: str, action: str = "") -> None:
         super().__init__()
         self._icon_name = icon_name
+        self._column = QVBoxLayout()
         self._picture = QLabel()
         self._headline = _centred(interface_font(TextSize.TITLE, Weight.MEDIUM))
         self._hint = _centred(interface_font())
         self._hint.setProperty("tone", "muted")
-        self._button = QPushButton(action)
-        self._button.setVisible(bool(action))
-        self._button.clicked.connect(self.requested)
         self._lay_out()
+        if action:
+            self._offer(action)
         self.refresh()
 
     def say(self, headline: str, hint: str) -> None:
@@ -42,17 +42,22 @@ class Notice(QWidget):
             icon(self._icon_name).pixmap(QSize(_ICON, _ICON), QIcon.Mode.Disabled)
         )
 
+    def _offer(self, action: str) -> None:
+        button = QPushButton(action)
+        button.clicked.connect(self.requested)
+        below_hint = self._column.count() - 1
+        self._column.insertSpacing(below_hint, 8)
+        self._column.insertWidget(below_hint + 1, button, alignment=Qt.AlignmentFlag.AlignHCenter)
+
     def _lay_out(self) -> None:
         middle = Qt.AlignmentFlag.AlignHCenter
-        column = QVBoxLayout()
+        column = self._column
         column.setSpacing(8)
         column.addStretch(2)
         column.addWidget(self._picture, alignment=middle)
         column.addSpacing(8)
         column.addWidget(self._headline)
         column.addWidget(self._hint)
-        column.addSpacing(8)
-        column.addWidget(self._button, alignment=middle)
         column.addStretch(3)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
