@@ -1,4 +1,4 @@
-"""Prints the accessibility tree of every program on the desktop, one JSON object a line.
+"""Prints what a screen reader sees on the desktop, one JSON object a line.
 
 Runs under the system's Python, which has the AT-SPI bindings.
 """
@@ -13,8 +13,11 @@ from gi.repository import Atspi, GLib  # noqa: E402 - the version comes first
 
 
 def nodes(node: "Atspi.Accessible", depth: int = 0) -> None:
-    """Print a node and all below it."""
+    """Print a node and all of it that is on the screen."""
     try:
+        showing = node.get_state_set().contains(Atspi.StateType.SHOWING)
+        if depth and not showing:
+            return
         extents = node.get_extents(Atspi.CoordType.SCREEN)
         sys.stdout.write(
             json.dumps(
@@ -23,7 +26,6 @@ def nodes(node: "Atspi.Accessible", depth: int = 0) -> None:
                     "role": node.get_role_name(),
                     "name": node.get_name(),
                     "description": node.get_description(),
-                    "showing": node.get_state_set().contains(Atspi.StateType.SHOWING),
                     "box": [extents.x, extents.y, extents.width, extents.height],
                 }
             )

@@ -33,7 +33,6 @@ class Node:
     role: str
     name: str
     description: str
-    showing: bool
     box: tuple[int, int, int, int]
 
     @property
@@ -68,7 +67,7 @@ class Desktop:
     def start(self, *arguments: str) -> "subprocess.Popen[str]":
         """Start the program itself."""
         command = [sys.executable, "-P", "-m", "reader", *arguments]
-        process = subprocess.Popen(command, env=self.environment, text=True)
+        process = subprocess.Popen(command, env=self.environment, stderr=subprocess.PIPE, text=True)
         self._processes.append(process)
         return process
 
