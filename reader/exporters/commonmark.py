@@ -7,7 +7,7 @@ GitHub are escaped as well. U+0000, which CommonMark forbids, is beyond its reac
 import re
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<~|$=#]|&(?=[#A-Za-z])|%(?=%)")
-_BLOCK_START = re.compile(r"^(\d*)([>+\-:.)])")
+_BLOCK_START = re.compile(r"^(\d+(?=[.)])|(?=[>+\-:]))")
 _EDGES = re.compile(r"^\s+|\s+$")
 _LINE_ENDS = re.compile(r"[\r\n]")
 _PARAGRAPH_BREAK = re.compile(r"(?<!\n)\n\n(?!\n)")
@@ -52,7 +52,7 @@ def _paragraph(text: str) -> str:
 def _escaped(text: str) -> str:
     """Escape a line; spaces at its edges and breaks that cannot be hard are written by number."""
     escaped = _SPECIAL.sub(r"\\\g<0>", text)
-    escaped = _BLOCK_START.sub(r"\1\\\2", escaped)
+    escaped = _BLOCK_START.sub(r"\1\\", escaped)
     return _LINE_ENDS.sub(_by_number, _EDGES.sub(_by_number, escaped))
 
 
