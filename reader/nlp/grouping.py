@@ -1,78 +1,109 @@
-"""Mentions that name the same thing become one entity, and every join keeps its reason."""
+"""Mentions that name the same thing become one entity."""
 
-import re
-import unicodedata
-from collections import Counter
-from dataclasses import dataclass, field
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-from reader.domain.entity import Alias, Entity, Label, Mention
+from reader.domain.entity import NUMBER_LABELS, Alias, Entity, Label, Mention
+from reader.nlp.acronyms import definitions
+from reader.nlp.forms import Form, forms_of, identify, known_by
+from reader.nlp.joins import Joins
 from reader.nlp.names import Name
+from reader.nlp.organisations import (
+    join_acronyms,
+    join_place_kinds,
+    join_short_names,
+    join_spellings,
+)
+from reader.nlp.people import join_people
 
 
-@dataclass(slots=True)
-class _Group:
-    label: Label
-    forms: Counter[str] = field(default_factory=Counter)
-    reasons: dict[str, str] = field(default_factory=dict)
-    stands_alone: bool = True
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """The mentions of an article, and the entities they are of."""
 
-    @property
-    def name(self) -> str:
-        return max(self.forms, key=lambda form: (len(form.split()), self.forms[form], len(form)))
+    mentions: tuple[Mention, ...]
+    entities: tuple[Entity, ...]
 
 
-def group(text: str, names: list[Name]) -> tuple[tuple[Mention, ...], tuple[Entity, ...]]:
+def group(text: str, names: list[Name]) -> Grouping:
     """Return the names as mentions of entities, which are numbered by their first mention."""
-    groups: dict[tuple[Label, str], _Group] = {}
-    for name in names:
-        form = _spaced(name.of(text))
-        groups.setdefault((name.label, fold(form)), _Group(name.label)).forms[form] += 1
-    _join_surnames(groups)
-    numbers: dict[int, int] = {}
+    forms = forms_of(text, names)
+    joins = Joins(forms.values())
+    join_people(joins)
+    join_acronyms(joins, _explained(text, forms.values()))
+    join_short_names(joins)
+    join_place_kinds(joins)
+    join_spellings(joins)
+    numbers: dict[Form, int] = {}
     mentions = []
     for name in names:
-        found = groups[name.label, fold(_spaced(name.of(text)))]
-        entity = numbers.setdefault(id(found), len(numbers))
+        root = joins.root(forms[identify(name.label, name.of(text))])
+        entity = numbers.setdefault(root, len(numbers))
         mentions.append(Mention(name.start, name.end, name.label, entity, name.source, name.score))
-    unique = {id(found): found for found in groups.values()}
-    entities = tuple(_entity(number, unique[key]) for key, number in numbers.items())
-    return tuple(mentions), entities
+    return Grouping(tuple(mentions), tuple(_entities(joins, numbers)))
 
 
-def fold(text: str) -> str:
-    """Return a text without case and diacritics, to compare names by."""
-    decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
+def _explained(text: str, forms: Iterable[Form]) -> dict[str, Form]:
+    """Return the forms that the article explains an acronym by, under the acronym's key."""
+    by_spelling = {spelling: form for form in forms for spelling in form.spellings}
+    explained = {}
+    for found in definitions(text):
+        acronym = by_spelling.get(text[found.acronym_start : found.acronym_end])
+        long = by_spelling.get(text[found.start : found.end])
+        if acronym and long:
+            explained[acronym.key] = long
+    return explained
 
 
-def _spaced(text: str) -> str:
-    return re.sub(r"\s+", " ", text)
+def _entities(joins: Joins, numbers: dict[Form, int]) -> Iterable[Entity]:
+    members: defaultdict[Form, list[Form]] = defaultdict(list)
+    for form in joins.forms:
+        members[joins.root(form)].append(form)
+    reasons = _reasons(joins)
+    for root, number in numbers.items():
+        yield _entity(number, members[root], reasons)
 
 
-def _join_surnames(groups: dict[tuple[Label, str], _Group]) -> None:
-    """Join a bare surname to the one person of the article who has it."""
-    people = [key for key in groups if key[0] is Label.PERSON]
-    full_names = [key for key in people if " " in key[1]]
-    for key in people:
-        if " " in key[1]:
-            continue
-        bearers = [full for full in full_names if full[1].rsplit(" ", 1)[-1] == key[1]]
-        if len(bearers) != 1:
-            groups[key].stands_alone = False
-            continue
-        person, surname = groups[bearers[0]], groups[key]
-        for form in surname.forms:
-            person.reasons[form] = f"surname of {person.name}, named in full in this article"
-        person.forms.update(surname.forms)
-        groups[key] = person
+def _reasons(joins: Joins) -> dict[Form, str]:
+    reasons: dict[Form, str] = {}
+    for join in joins.made:
+        reasons.setdefault(join.form, join.reason.of(join.other.text))
+        reasons.setdefault(join.other, join.reason.of_the_other(join.form.text))
+    return reasons
 
 
-def _entity(number: int, found: _Group) -> Entity:
-    name = found.name
+def _entity(number: int, forms: list[Form], reasons: dict[Form, str]) -> Entity:
+    main = max(forms, key=_rank)
+    name = max(main.spellings, key=lambda s: (not s.isupper() or " " not in s, main.spellings[s]))
+    labels = sum((form.labels for form in forms), Counter[Label]())
     aliases = tuple(
-        Alias(form, found.reasons.get(form, "the same name in other letters"))
-        for form in found.forms
-        if form != name
+        Alias(spelling, _reason(form, main, name, reasons))
+        for form in forms
+        for spelling in form.spellings
+        if spelling != name
     )
-    key = name.casefold() if found.stands_alone else ""
-    return Entity(number, name, found.label, key, aliases)
+    return Entity(number, name, labels.most_common(1)[0][0], _key(main), aliases)
+
+
+def _reason(form: Form, main: Form, name: str, reasons: dict[Form, str]) -> str:
+    if form is not main:
+        return reasons[form]
+    return f"the same as {name} but for its spelling"
+
+
+def _rank(form: Form) -> tuple[object, ...]:
+    """Return how well a form does as the name of its entity."""
+    count = form.spellings.total()
+    if form.label is Label.PERSON:
+        return len(form.words), count, -form.first
+    return " " in form.text, count, -form.first
+
+
+def _key(main: Form) -> str:
+    """Return what is the same in every article that names the entity."""
+    if main.label is Label.PERSON:
+        return " ".join(main.words) if len(main.words) > 1 else ""
+    if main.label in NUMBER_LABELS:
+        return main.key
+    return known_by(main.key)

@@ -51,8 +51,8 @@ def analyse(article: ImportedArticle, *, with_boilerplate: bool = False) -> Anal
     model = models.load(models.ENGLISH)
     text = legible(article, with_boilerplate=with_boilerplate)
     names = refine(text, list(_found_by(model, recase(text))))
-    mentions, entities = group(text, names)
-    return Analysis(model.name, mentions, entities)
+    grouping = group(text, names)
+    return Analysis(model.name, grouping.mentions, grouping.entities)
 
 
 def _found_by(model: Model, text: str) -> Iterator[Name]:
