@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from helpers.outside import sample_article
 
 from reader.app import Application
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-SHARED = Path(__file__).resolve().parents[2] / "shared"
 STUB_CHILD = (sys.executable, str(Path(__file__).parent / "helpers" / "stub_child.py"))
 
 
@@ -26,11 +26,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def sample() -> Path:
-    """The first real article, which is not ours to ship."""
-    path = SHARED / "data" / "articles" / "belarus.txt"
-    if not path.exists():
-        pytest.skip("the sample article lies outside the repository")
-    return path
+    """The first real article."""
+    return sample_article()
 
 
 @pytest.fixture

@@ -1,0 +1,119 @@
+"""How long the window takes to appear, and how free it stays while an article is analysed."""
+
+import statistics
+import subprocess
+import sys
+import textwrap
+import time
+from itertools import pairwise
+
+import pytest
+
+pytestmark = [pytest.mark.benchmark, pytest.mark.model]
+
+ROUNDS = 5
+MOST_TIMES_AN_EMPTY_WINDOW = 1.5
+TIMER_MILLISECONDS = 5
+MOST_TIMER_P99_MILLISECONDS = 16
+
+EMPTY_WINDOW = """
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QMainWindow
+    import reader.app, reader.ui.desk, reader.store.library
+
+    class Window(QMainWindow):
+        def paintEvent(self, event):
+            QTimer.singleShot(0, lambda: print("painted", flush=True))
+
+    qt = QApplication([])
+    window = Window()
+    window.resize(1240, 800)
+    window.show()
+    qt.exec()
+"""
+
+STORED_ARTICLE = """
+    import sys
+    from pathlib import Path
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtWidgets import QApplication
+    from reader.app import Application
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Paint and "Reznikov" in view.toPlainText():
+                print("painted", flush=True)
+            return False
+
+    qt = QApplication([])
+    program = Application(Path(sys.argv[1]))
+    view = program.window.text.view
+    watch = Watch()
+    view.viewport().installEventFilter(watch)
+    program.start()
+    qt.exec()
+"""
+
+
+@pytest.fixture
+def read_before(program, qtbot, sample, tmp_path):
+    """A library with the sample article, which was on the screen when the window was closed."""
+    application = program(sample, child=())
+    view = application.window.text.view
+    qtbot.waitUntil(lambda: len(view.marks.mentions.items) > 0, timeout=120_000)
+    application.window.close()
+    application.stop()
+    return tmp_path / "library.sqlite3"
+
+
+def seconds_to_paint(script, *arguments):
+    command = [sys.executable, "-c", textwrap.dedent(script), *map(str, arguments)]
+    began = time.perf_counter()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "painted\n"
+        taken = time.perf_counter() - began
+        process.kill()
+    return taken
+
+
+def test_the_text_is_painted_soon_after_an_empty_window_would_be(read_before, capsys):
+    empty, ours = [], []
+    for _ in range(ROUNDS):
+        empty.append(seconds_to_paint(EMPTY_WINDOW))
+        ours.append(seconds_to_paint(STORED_ARTICLE, read_before))
+    ratio = statistics.median(ours) / statistics.median(empty)
+    with capsys.disabled():
+        print(  # noqa: T201
+            f"\nempty window {statistics.median(empty):.3f} s, text painted "
+            f"{statistics.median(ours):.3f} s, ratio {ratio:.2f}"
+        )
+
+    assert ratio <= MOST_TIMES_AN_EMPTY_WINDOW
+
+
+def test_the_window_stays_free_while_an_article_is_analysed(program, qtbot, sample, capsys):
+    from PySide6.QtCore import Qt, QTimer  # noqa: PLC0415
+
+    application = program(child=())
+    ticks: list[float] = []
+    timer = QTimer(application.window, timerType=Qt.TimerType.PreciseTimer)
+    timer.setInterval(TIMER_MILLISECONDS)
+    timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
+    timer.start()
+
+    with qtbot.waitSignal(application.analysis_thread.idle, timeout=120_000):
+        application.desk.browsing.add([sample])
+    qtbot.waitUntil(
+        lambda: len(application.window.text.view.marks.mentions.items) > 0, timeout=120_000
+    )
+    timer.stop()
+
+    gaps = sorted(1000 * (later - earlier) for earlier, later in pairwise(ticks))
+    p99 = gaps[int(0.99 * len(gaps))]
+    with capsys.disabled():
+        print(  # noqa: T201
+            f"\n{len(gaps)} ticks of {TIMER_MILLISECONDS} ms: median {statistics.median(gaps):.1f},"
+            f" p99 {p99:.1f}, longest {gaps[-1]:.1f} ms"
+        )
+    assert p99 <= MOST_TIMER_P99_MILLISECONDS
