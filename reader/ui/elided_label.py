@@ -5,6 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
+from reader.ui.tooltip import tooltip
+
 
 class ElidedLabel(QLabel):
     """Plain text in one line, cut with an ellipsis where it does not fit; whole in its tooltip."""
@@ -17,7 +19,7 @@ class ElidedLabel(QLabel):
     def show_text(self, text: str) -> None:
         """Show another text."""
         self.setText(text)
-        self.setToolTip(text)
+        self.setToolTip(tooltip(text))
         self.setAccessibleName(text)
 
     @override

@@ -13,6 +13,7 @@ from reader.ui.elided_label import ElidedLabel
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import icon
 from reader.ui.theme import GRID, label_name, themes
+from reader.ui.tooltip import tooltip
 from reader.ui.underline import paint_underline
 
 _SWATCH = QSize(16, 16)
@@ -60,11 +61,12 @@ class _Chip(QFrame):
         self.button = QToolButton()
         self.button.setIcon(icon("x"))
         self.button.setIconSize(_BUTTON_ICON)
-        self.button.setToolTip(self.tr("Remove “{}” from the filter").format(name))
-        self.button.setAccessibleName(self.button.toolTip())
+        purpose = self.tr("Remove “{}” from the filter").format(name)
+        self.button.setToolTip(tooltip(purpose))
+        self.button.setAccessibleName(purpose)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, 1, 1, 1)
-        row.setSpacing(GRID)
+        row.setSpacing(3 * GRID // 2)
         row.addWidget(_Swatch(label))
         row.addWidget(ElidedLabel(name))
         row.addWidget(self.button)

@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from reader.domain.article import ArticleSummary
 from reader.ui.articles import wording
+from reader.ui.tooltip import tooltip
 
 PAGE = 64
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole
@@ -145,8 +146,8 @@ class ArticleTableModel(QAbstractTableModel):
 
 _WORDS: dict[int, Callable[[ArticleSummary], str]] = {
     Qt.ItemDataRole.DisplayRole: wording.title,
-    Qt.ItemDataRole.ToolTipRole: wording.tooltip,
+    Qt.ItemDataRole.ToolTipRole: lambda summary: tooltip(wording.explanation(summary)),
     Qt.ItemDataRole.AccessibleTextRole: wording.spoken,
-    Qt.ItemDataRole.AccessibleDescriptionRole: wording.tooltip,
+    Qt.ItemDataRole.AccessibleDescriptionRole: wording.explanation,
 }
 _ROLES = frozenset({SUMMARY_ROLE, *_WORDS})

@@ -8,6 +8,7 @@ from reader.domain.article import ArticleState, ArticleSummary
 
 translate = QCoreApplication.translate
 
+_LONGEST_TITLE = 400
 WORDS_A_MINUTE = 230
 """Silent reading of English non-fiction: 238 words a minute (Brysbaert 2019), rounded down."""
 
@@ -19,7 +20,7 @@ def reading_minutes(words: int) -> int:
 
 def title(summary: ArticleSummary) -> str:
     """Return the title of an article, or the name of its file."""
-    return summary.title or Path(summary.path).name
+    return " ".join(summary.title[:_LONGEST_TITLE].split()) or Path(summary.path).name
 
 
 def details(summary: ArticleSummary) -> str:
@@ -82,7 +83,7 @@ def spoken(summary: ArticleSummary) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def tooltip(summary: ArticleSummary) -> str:
+def explanation(summary: ArticleSummary) -> str:
     """Return where the file is, and what went wrong with it."""
     parts = [title(summary), summary.path, summary.problem, summary.hint]
     return "\n".join(part for part in parts if part)

@@ -9,6 +9,7 @@ from typing_extensions import override
 from reader.domain.entity import EntityCount, Label
 from reader.ui.entities import wording
 from reader.ui.theme import label_name
+from reader.ui.tooltip import tooltip
 
 COUNT_ROLE = Qt.ItemDataRole.UserRole
 """The ``EntityCount`` of an entity's row."""
@@ -135,7 +136,7 @@ def _by_count(count: EntityCount) -> tuple[int, str]:
 
 _READERS: dict[int, Callable[[EntityCount], object]] = {
     Qt.ItemDataRole.DisplayRole: lambda count: count.entity.name,
-    Qt.ItemDataRole.ToolTipRole: wording.explanation,
+    Qt.ItemDataRole.ToolTipRole: lambda count: tooltip(wording.explanation(count)),
     Qt.ItemDataRole.AccessibleTextRole: wording.spoken,
     Qt.ItemDataRole.AccessibleDescriptionRole: lambda count: wording.aliases(count.entity),
     COUNT_ROLE: lambda count: count,

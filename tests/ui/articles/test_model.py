@@ -119,6 +119,22 @@ def test_a_screen_reader_hears_title_state_source_and_highlights(model, summary)
     assert "Try again." in text(model, 1, Qt.ItemDataRole.AccessibleDescriptionRole)
 
 
+def test_markup_in_a_title_is_shown_and_loads_nothing(model, summary):
+    model.show((1,))
+    model.fill([summary(1, '<img src="file:///secret.png">\nRates <b>rise</b>')])
+
+    assert text(model, 0) == '<img src="file:///secret.png"> Rates <b>rise</b>'
+    assert "<img" not in text(model, 0, Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;img" in text(model, 0, Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_title_without_end_is_cut(model, summary):
+    model.show((1,))
+    model.fill([summary(1, "endless " * 100_000)])
+
+    assert len(text(model, 0)) < 1000
+
+
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     ids=st.lists(st.integers(1, 500), unique=True),

@@ -259,6 +259,16 @@ def test_a_screen_reader_hears_name_label_count_and_aliases(pane):
     assert "surname of the full name" in index.data(Qt.ItemDataRole.ToolTipRole)
 
 
+def test_markup_in_a_name_is_shown_and_loads_nothing(empty):
+    name = '<img src="file:///secret.png">'
+    empty.show_counts([EntityCount(Entity(1, name, Label.PERSON), 1)])
+    empty.choose(1)
+
+    assert name in words(empty)
+    assert "<img" not in find(empty, name).data(Qt.ItemDataRole.ToolTipRole)
+    assert all("<img" not in one.toolTip() for one in empty.findChildren(QLabel))
+
+
 def test_every_control_has_a_name_in_the_accessibility_tree(pane):
     pane.choose(1)
     controls = [*pane.findChildren(QToolButton), pane.search, pane.view]
