@@ -5,7 +5,7 @@ import shiboken6
 from coloraide import Color
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from reader.domain.entity import Label
 from reader.domain.highlight import Colour
@@ -142,6 +142,17 @@ def test_a_chosen_theme_dresses_the_application_and_is_told(dressed, qapp, qtbot
     qtbot.addWidget(label)
     label.ensurePolished()
     assert label.palette().color(QPalette.ColorRole.WindowText) == dark.ink
+
+
+def test_what_a_field_asks_for_can_be_read(dressed, theme, qtbot):
+    dressed.set_choice(theme.name)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+
+    asked = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert asked.alpha() == 255
+    assert contrast(asked, theme.page) >= TEXT
 
 
 def test_choosing_the_theme_in_use_changes_nothing(dressed, qtbot):
