@@ -21,7 +21,8 @@ _WORD_WITH_A_LETTER = re.compile(r"[^\W\d_]\S*")
 _POSSESSIVE = re.compile(r"(?:['’`]s|['’])$", re.IGNORECASE)
 _PART = re.compile(r"[^\W\d_]+")
 _PUNCTUATION_AROUND = '.,:;!?"”’'
-_FEWEST_WORDS, _MOST_WORDS = 3, 30
+_FEWEST_WORDS, _MOST_WORDS = 2, 30
+_FEWEST_LETTERS_IN_CAPITALS = 5
 _SENTENCE_STARTS_AFTER = frozenset(".!?:“\"‘'")
 _HEADS = listed("organisation_heads.txt")
 
@@ -68,7 +69,9 @@ def casing(line: str) -> Casing:
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS:
         return Casing.SENTENCE
     letters = [char for char in line if char.isalpha()]
-    if len(letters) > 8 and sum(map(str.isupper, letters)) > 0.75 * len(letters):
+    if len(letters) >= _FEWEST_LETTERS_IN_CAPITALS and sum(map(str.isupper, letters)) > 0.75 * len(
+        letters
+    ):
         return Casing.CAPITALS
     ending = line.rstrip("”\"’') ")
     if ending.endswith((".", ";")) and not line.endswith("..."):

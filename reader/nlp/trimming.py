@@ -2,7 +2,8 @@
 
 The convention: articles, a possessive ending, surrounding quotes and punctuation do not belong to
 a name, nor does a title before a person ("General Sergey Surovikin"), a score behind a team
-("Durham 4") or a word in small letters at either end ("Interfax news"). "The" with a capital in
+("Durham 4"), a word in small letters at either end ("Interfax news") or what stands before a dash
+between spaces ("Romania - Cosmin Contra"). "The" with a capital in
 the middle of a sentence belongs to the organisation, work or building that it begins ("The Hindu").
 """
 
@@ -25,11 +26,12 @@ _TRAILING = re.compile(r"[\s\"“”‘(\[{<>\]}\-–—,;:*•/|!?]+$")
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|No|Bros)\.)$")
 _FIRST_WORD = re.compile(r"([^\W\d_][\w\-]*\.?)\s+")
 _NUMBER_BEHIND = re.compile(r"(?: [\d(]\S*)+$")
-_NUMBERS_BEHIND = re.compile(r"(?: [\d(]\S*){2,}$")
+_NUMBERS_BEHIND = re.compile(r"(?: [\d(]\S*){2,}$| \d+-\d\S*$")
 _NUMBER_BEFORE = re.compile(r"(?:\d\S* (?:- )?)+")
 _SMALL_WORDS_BEHIND = re.compile(r"(?: [a-z][\w\-]*)+$")
 _PARTICLES = "van|von|de|der|den|bin|ibn|al|el|la|le|da|di|du|dos|ul|ud|abu|of"
 _SMALL_WORDS_BEFORE = re.compile(rf"(?:(?!(?:{_PARTICLES})\b)[a-z][a-z\-]* )+(?=\S*[A-Z])")
+_UP_TO_A_DASH = re.compile(r".* [-–] ")
 _THE_IN_A_SENTENCE = re.compile(r"[\w,;)’'\"] (The )$")
 
 
@@ -40,7 +42,7 @@ def trim(text: str, names: list[Name]) -> list[Name]:
 
 
 def _trimmed(text: str, name: Name) -> Name:
-    for cut in (_edges, _title, _numbers, _small_words):
+    for cut in (_other_names, _edges, _title, _numbers, _small_words):
         name = _until_settled(text, name, cut)
     return _until_settled(text, name, _edges)
 
@@ -68,6 +70,10 @@ def _edges(text: str, name: Name) -> Name:
     if "(" in words and ")" not in words:
         words = words[: words.index("(")]
     return replace(name, start=start, end=start + len(words))
+
+
+def _other_names(text: str, name: Name) -> Name:
+    return _without_start(text, name, _UP_TO_A_DASH)
 
 
 def _title(text: str, name: Name) -> Name:

@@ -34,7 +34,7 @@ SAYING_WORDS = listed("saying_words.txt")
 
 @cache
 def _common_words() -> dict[str, str]:
-    return table("common_words.tsv")
+    return table("common_words.tsv") | dict.fromkeys(listed("new_words.txt"), "n")
 
 
 @cache
