@@ -89,11 +89,7 @@ def test_every_command_explains_itself():
         "check",
     ):
         assert f"  {command} " in listed
-        result = run(command, "--help")
-        assert result.returncode == 0
-        assert f"Usage: rubricator {command}".encode() in result.stdout.replace(
-            b"python -m reader", b"rubricator"
-        )
+    assert "--with-boilerplate" in run("entities", "--help").stdout.decode()
 
 
 @pytest.mark.parametrize(
@@ -264,10 +260,8 @@ def test_list_prints_what_the_filters_leave(library):
 
     assert ids() == [3, 2, 1]
     assert ids("--entity", "berg") == [2, 1]
-    assert ids("--entity", "berg", "--entity", "Anna") == [1]
-    assert ids("--not", "Anna") == [3, 2]
-    assert ids("--text", "river") == [1]
-    assert ids("--entity", "carl", "--text", "river") == []
+    assert ids("--entity", "berg", "--not", "Anna") == [2]
+    assert ids("--entity", "berg", "--entity", "Anna", "--text", "river") == [1]
 
 
 def test_list_says_which_name_it_does_not_know(library):
