@@ -1,5 +1,7 @@
 """Draws the underline of a label, the same in the text, the lists and the legend."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
@@ -19,18 +21,26 @@ _DASHES = {
 
 def paint_underline(painter: QPainter, look: LabelStyle, line: QLineF, width: float = 2.0) -> None:
     """Draw the line of a label along a level line, from left to right, in the width of a pen."""
+    paint_underlines(painter, look, [line], width)
+
+
+def paint_underlines(
+    painter: QPainter, look: LabelStyle, lines: Sequence[QLineF], width: float = 2.0
+) -> None:
+    """Draw the line of a label along many level lines, which is faster than one by one."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_pen(look, width))
     if look.line is UnderlineStyle.WAVY:
-        painter.drawPath(_wave(line, width))
+        for line in lines:
+            painter.drawPath(_wave(line, width))
     elif look.line is UnderlineStyle.DOUBLE:
         painter.setPen(_flat(look, width / 2))
-        painter.drawLine(line.translated(0, -0.75 * width))
-        painter.drawLine(line.translated(0, 0.75 * width))
+        painter.drawLines([line.translated(0, -0.75 * width) for line in lines])
+        painter.drawLines([line.translated(0, 0.75 * width) for line in lines])
     else:
-        painter.drawLine(line)
+        painter.drawLines(lines)
     painter.restore()
 
 

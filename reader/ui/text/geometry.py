@@ -19,12 +19,43 @@ class LinePiece:
 
 
 @dataclass(frozen=True, slots=True)
+class VisibleLine:
+    """One line on the screen; ``begin`` and ``end`` count UTF-16 units in its block."""
+
+    line: QTextLine
+    begin: int
+    end: int
+    origin: float
+    top: float
+    left: float
+    right: float
+
+    @property
+    def ascent(self) -> float:
+        """The height of its letters over the line they stand on."""
+        return self.line.ascent()
+
+    def piece(self, first: int, last: int) -> LinePiece:
+        """Return the part of the line between two places in the block."""
+        edges = (self._edge(max(first, self.begin)), self._edge(min(last, self.end)))
+        # The blank at the end of a line may reach beyond the column.
+        left, right = max(min(edges), self.left), min(max(edges), self.right)
+        rect = QRectF(left, self.top, max(right - left, 0.0), self.line.height())
+        return LinePiece(rect, self.top + self.line.ascent())
+
+    def _edge(self, position: int) -> float:
+        # PySide gives the x and, beside it, the position that is nearest to the one asked for.
+        found: tuple[float, int] = self.line.cursorToX(position)  # type: ignore[assignment]
+        return self.origin + found[0]
+
+
+@dataclass(frozen=True, slots=True)
 class VisibleBlock:
     """The lines of one block that are on the screen; ``start`` and ``end`` are what they hold."""
 
     stretch: Stretch
     rect: QRectF
-    lines: tuple[QTextLine, ...]
+    lines: tuple[VisibleLine, ...]
     position: int
     start: int
     end: int
@@ -34,19 +65,8 @@ class VisibleBlock:
         first = self.stretch.position_of(start) - self.position
         last = self.stretch.position_of(end) - self.position
         for line in self.lines:
-            begin = line.textStart()
-            if begin + line.textLength() > first and begin < last:
-                yield self._piece(line, first, last)
-
-    def _piece(self, line: QTextLine, first: int, last: int) -> LinePiece:
-        begin, end = line.textStart(), line.textStart() + line.textLength()
-        words = line.naturalTextRect()
-        edges = (_edge(line, max(first, begin)), _edge(line, min(last, end)))
-        left, right = max(min(edges), words.left()), min(max(edges), words.right())
-        origin = self.rect.topLeft()
-        top = origin.y() + line.y()
-        rect = QRectF(origin.x() + left, top, max(right - left, 0.0), line.height())
-        return LinePiece(rect, top + line.ascent())
+            if line.end > first and line.begin < last:
+                yield line.piece(first, last)
 
 
 def visible_blocks(
@@ -75,35 +95,45 @@ def _visible(
     stretch = offsets.within(position, position + block.length() - 1)
     if stretch is None or rect.bottom() < area.top():
         return None
-    lines = _lines_between(block, area.top() - rect.top(), area.bottom() - rect.top())
+    on_screen = rect.translated(-area.topLeft())
+    lines = _lines_between(block, area.top() - rect.top(), area.bottom() - rect.top(), on_screen)
     if not lines:
         return None
     return VisibleBlock(
         stretch=stretch,
-        rect=rect.translated(-area.topLeft()),
+        rect=on_screen,
         lines=lines,
         position=position,
-        start=stretch.offset_of(position + lines[0].textStart()),
-        end=stretch.offset_of(position + lines[-1].textStart() + lines[-1].textLength()),
+        start=stretch.offset_of(position + lines[0].begin),
+        end=stretch.offset_of(position + lines[-1].end),
     )
 
 
-def _lines_between(block: QTextBlock, top: float, bottom: float) -> tuple[QTextLine, ...]:
+def _lines_between(
+    block: QTextBlock, top: float, bottom: float, on_screen: QRectF
+) -> tuple[VisibleLine, ...]:
     layout = block.layout()
     numbers = range(layout.lineCount())
     first = bisect_left(numbers, top, key=lambda number: _bottom(layout.lineAt(number)))
     last = bisect_left(numbers, bottom, key=lambda number: layout.lineAt(number).y())
-    return tuple(layout.lineAt(number) for number in numbers[first:last])
+    return tuple(_on_screen(layout.lineAt(number), on_screen) for number in numbers[first:last])
+
+
+def _on_screen(line: QTextLine, block: QRectF) -> VisibleLine:
+    words = line.naturalTextRect()
+    return VisibleLine(
+        line=line,
+        begin=line.textStart(),
+        end=line.textStart() + line.textLength(),
+        origin=block.left(),
+        top=block.top() + line.y(),
+        left=block.left() + words.left(),
+        right=block.left() + words.right(),
+    )
 
 
 def _bottom(line: QTextLine) -> float:
     return line.y() + line.height()
-
-
-def _edge(line: QTextLine, position: int) -> float:
-    # PySide gives the x and, beside it, the position that is nearest to the one asked for.
-    found: tuple[float, int] = line.cursorToX(position)  # type: ignore[assignment]
-    return found[0]
 
 
 def holds(pieces: Iterator[LinePiece], point: QPointF) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from reader.domain.article import Article, BlockKind, ImportedArticle, Role
 
 _WORDS_A_MINUTE = 230
+_COUNTED_BLOCKS = 1_000
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
@@ -49,10 +50,12 @@ def spoken_date(published: str) -> str:
 
 
 def _reading_time(content: ImportedArticle) -> str:
-    body = (block for block in content.blocks if block.role is Role.BODY)
-    # Counting spaces takes no time; splitting a book into words would hold up its first page.
+    # Of a book only the beginning is counted: the rest would hold up its first page.
+    counted = content.blocks[:_COUNTED_BLOCKS]
+    body = (block for block in counted if block.role is Role.BODY)
     words = sum(content.text.count(" ", block.start, block.end) + 1 for block in body)
-    minutes = max(1, round(words / _WORDS_A_MINUTE))
+    share = counted[-1].end / len(content.text) if content.text else 1
+    minutes = max(1, round(words / share / _WORDS_A_MINUTE))
     return _tr("{minutes}\u00a0min\u00a0read").format(minutes=QLocale().toString(minutes))
 
 

@@ -3,6 +3,7 @@
 Nothing here formats the document: a mark that comes or goes costs one repaint of the screen.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -16,8 +17,8 @@ from reader.domain.highlight import Colour, Highlight
 from reader.ui.text.folds import block_at
 from reader.ui.text.geometry import LinePiece, VisibleBlock
 from reader.ui.text.spans import SpanIndex, index_highlights, index_mentions
-from reader.ui.theme import LabelStyle, Theme
-from reader.ui.underline import paint_underline
+from reader.ui.theme import Theme
+from reader.ui.underline import paint_underlines
 
 _NO_MENTIONS = index_mentions(())
 _NO_HIGHLIGHTS = index_highlights(())
@@ -62,19 +63,24 @@ def paint_backgrounds(
                 _paint_tint(painter, block.pieces(start, end), tint)
 
 
-def paint_underlines(
+def paint_lines(
     painter: QPainter, blocks: Iterable[VisibleBlock], marks: Marks, theme: Theme
 ) -> None:
     """Paint the line of each mention, strongest for the chosen entity and quieter for others."""
+    lines: defaultdict[tuple[Label, bool], list[QLineF]] = defaultdict(list)
     for block in blocks:
         for start, end, mention in marks.seen_mentions(block.start, block.end):
-            style = theme.labels[mention.label]
             is_chosen = mention.entity == marks.chosen
-            painter.setOpacity(1.0 if is_chosen or marks.chosen is None else _QUIET)
-            _paint_line(painter, block.pieces(start, end), style, is_chosen=is_chosen)
-        painter.setOpacity(1.0)
+            lines[mention.label, is_chosen].extend(
+                _lines(block.pieces(start, end), is_chosen=is_chosen)
+            )
         if marks.visited is not None:
             _paint_visited(painter, block.pieces(*marks.visited), theme)
+    for (label, is_chosen), drawn in lines.items():
+        painter.setOpacity(1.0 if is_chosen or marks.chosen is None else _QUIET)
+        width = _CHOSEN_LINE if is_chosen else _LINE
+        paint_underlines(painter, theme.labels[label], drawn, width)
+    painter.setOpacity(1.0)
 
 
 def paint_structure(
@@ -87,7 +93,7 @@ def paint_structure(
             continue
         match meaning.kind:
             case BlockKind.QUOTE:
-                indent = block.lines[0].x()
+                indent = block.lines[0].left - block.rect.left()
                 left = block.rect.left() + indent * 0.4
                 bar = QRectF(left, block.rect.top(), 3, block.rect.height())
                 painter.fillRect(bar, theme.accent)
@@ -96,7 +102,7 @@ def paint_structure(
             case BlockKind.PREFORMATTED:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.surface)
-                margin = block.lines[0].x()
+                margin = block.lines[0].left - block.rect.left()
                 painter.drawRoundedRect(block.rect.adjusted(0, -8, margin, 8), 6, 6)
 
 
@@ -145,15 +151,11 @@ def _paint_tint(painter: QPainter, pieces: Iterable[LinePiece], tint: QColor) ->
         painter.drawRoundedRect(_band(piece).adjusted(-2, 0, 2, 1), 3, 3)
 
 
-def _paint_line(
-    painter: QPainter, pieces: Iterable[LinePiece], style: LabelStyle, *, is_chosen: bool
-) -> None:
-    width = _CHOSEN_LINE if is_chosen else _LINE
+def _lines(pieces: Iterable[LinePiece], *, is_chosen: bool) -> Iterator[QLineF]:
     for piece in pieces:
         # On whole pixels a line is sharp and has its label's true colour.
-        height = round(piece.baseline + 4) + width % 2 / 2
-        line = QLineF(piece.rect.left(), height, piece.rect.right(), height)
-        paint_underline(painter, style, line, width)
+        height = round(piece.baseline + 4) + (0.5 if is_chosen else 0)
+        yield QLineF(piece.rect.left(), height, piece.rect.right(), height)
 
 
 def _paint_visited(painter: QPainter, pieces: Iterable[LinePiece], theme: Theme) -> None:
@@ -164,13 +166,13 @@ def _paint_visited(painter: QPainter, pieces: Iterable[LinePiece], theme: Theme)
 
 
 def _paint_bullet(painter: QPainter, block: VisibleBlock, theme: Theme) -> None:
-    if block.lines[0].textStart() > 0:
+    if block.lines[0].begin > 0:
         return
     line = block.lines[0]
-    middle = block.rect.top() + line.y() + line.ascent() * 0.72
+    middle = line.top + line.ascent * 0.72
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.muted)
-    painter.drawEllipse(QPointF(block.rect.left() + line.x() - 13, middle), 2.6, 2.6)
+    painter.drawEllipse(QPointF(line.left - 13, middle), 2.6, 2.6)
 
 
 def _has_own_bullet(text: str, item: Block) -> bool:

@@ -22,7 +22,7 @@ from reader.domain.entity import Mention
 from reader.domain.highlight import Colour, Highlight
 from reader.ui.text import links
 from reader.ui.text.geometry import VisibleBlock, holds, visible_blocks
-from reader.ui.text.marks import Marks, paint_backgrounds, paint_structure, paint_underlines
+from reader.ui.text.marks import Marks, paint_backgrounds, paint_lines, paint_structure
 from reader.ui.text.page import Page
 from reader.ui.text.sealed import SealedBrowser
 from reader.ui.text.typography import Typography
@@ -235,7 +235,7 @@ class ArticleView(SealedBrowser):
         if self._page is not None:
             with QPainter(self.viewport()) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                paint_underlines(painter, blocks, self.marks, self._page.typography.theme)
+                paint_lines(painter, blocks, self.marks, self._page.typography.theme)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
