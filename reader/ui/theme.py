@@ -126,14 +126,19 @@ def load_theme(name: str) -> Theme:
     sheet = msgspec.toml.decode(data, type=_Sheet, dec_hook=_read_colour)
     fields = {field: getattr(sheet, field) for field in sheet.__struct_fields__}
     fields["labels"] = {
-        label: LabelStyle(sheet.labels[label], _LINES[label], label_name(label)) for label in Label
+        label: LabelStyle(sheet.labels[label], _LINES[label], name)
+        for label, name in _label_names().items()
     }
     return Theme(name=name, **fields)
 
 
 def label_name(label: Label) -> str:
     """Return what users call the entities of a label, in the plural."""
-    names = {
+    return _label_names()[label]
+
+
+def _label_names() -> dict[Label, str]:
+    return {
         Label.PERSON: translate("Label", "People"),
         Label.ORG: translate("Label", "Organisations"),
         Label.GPE: translate("Label", "Countries and cities"),
@@ -153,7 +158,6 @@ def label_name(label: Label) -> str:
         Label.ORDINAL: translate("Label", "Ordinals"),
         Label.CARDINAL: translate("Label", "Numbers"),
     }
-    return names[label]
 
 
 class Themes(QObject):

@@ -61,10 +61,10 @@ def _flat(look: LabelStyle, width: float) -> QPen:
 
 
 def _wave(line: QLineF, width: float) -> QPainterPath:
-    step, height, y = 1.75 * width, 1.5 * width, line.y1()
+    arcs = max(1, round(line.length() / (1.75 * width)))
+    step, height, y = line.length() / arcs, 1.5 * width, line.y1()
     path = QPainterPath(line.p1())
-    x, sign = line.x1(), -1
-    while x < line.x2():
-        path.quadTo(x + step / 2, y + sign * height, x + step, y)
-        x, sign = x + step, -sign
+    for arc in range(arcs):
+        left, sign = line.x1() + arc * step, 1 if arc % 2 else -1
+        path.quadTo(left + step / 2, y + sign * height, left + step, y)
     return path

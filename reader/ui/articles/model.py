@@ -1,6 +1,7 @@
 """The listed articles: ids at once, what their rows show as they are seen."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import islice
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -74,8 +75,9 @@ class ArticleTableModel(QAbstractTableModel):
             self._stale.discard(summary.id)
             self._asked.discard(summary.id)
             self._repaint(summary.id)
-        for old in list(self._summaries)[: len(self._summaries) - _KEPT_ROWS]:
-            del self._summaries[old]
+        excess = max(0, len(self._summaries) - _KEPT_ROWS)
+        for oldest in tuple(islice(self._summaries, excess)):
+            del self._summaries[oldest]
 
     def refresh(self, ids: Iterable[int]) -> None:
         """Want these articles again; their rows stay as they are until the answer."""

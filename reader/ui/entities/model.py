@@ -43,11 +43,6 @@ class EntityTreeModel(QAbstractItemModel):
         self._groups: tuple[EntityGroup, ...] = ()
 
     @property
-    def counts(self) -> tuple[EntityCount, ...]:
-        """All entities, also those that do not match the search."""
-        return self._counts
-
-    @property
     def groups(self) -> tuple[EntityGroup, ...]:
         """The groups that are shown."""
         return self._groups
