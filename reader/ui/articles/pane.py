@@ -64,9 +64,12 @@ class ArticleListPane(QWidget):
         return self.view.selected()
 
     def show_articles(self, ids: Sequence[int], total: int) -> None:
-        """List these articles out of all there are; the current one stays current."""
-        if tuple(ids) != self._model.ids:
-            self.view.show_ids(tuple(ids), self._current)
+        """List these articles out of all there are; the current one stays current.
+
+        The ids are kept, not copied: any sequence that no longer changes will do.
+        """
+        if ids != self._model.ids:
+            self.view.show_ids(ids, self._current)
         self._count.setText(wording.counted(len(ids), total) if total else "")
         page = self.view if ids else self._no_match if total else self._empty
         self._pages.setCurrentWidget(page)

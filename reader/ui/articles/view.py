@@ -1,6 +1,6 @@
 """The scrolling list of articles: keys, mouse and selection."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
@@ -61,7 +61,7 @@ class ArticleView(QTableView):
             row = min(max(self.currentIndex().row() + rows, 0), last)
             self.setCurrentIndex(self._articles.index(row, 0))
 
-    def show_ids(self, ids: tuple[int, ...], current: int | None) -> None:
+    def show_ids(self, ids: Sequence[int], current: int | None) -> None:
         """Show other articles; what is current, selected and on top stays so where it is listed."""
         selected = frozenset(self.selected())
         top = self._top()

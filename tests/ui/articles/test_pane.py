@@ -1,3 +1,4 @@
+from array import array
 from itertools import combinations
 from time import perf_counter
 
@@ -116,6 +117,15 @@ def test_highlights_and_state_are_painted(pane, summary):
         area = pane.view.visualRect(pane.view.model().index(row, 0))
         pictures.append(pane.view.viewport().grab(area).toImage())
     assert all(one != other for one, other in combinations(pictures, 2))
+
+
+def test_an_array_of_ids_will_do(qtbot, pane):
+    with qtbot.waitSignal(pane.rows_wanted) as wanted:
+        pane.show_articles(array("q", range(100)), 100)
+    pane.pick(3)
+
+    assert wanted.args == [tuple(range(64))]
+    assert pane.selected() == (3,)
 
 
 def test_only_what_is_seen_is_wanted(qtbot, pane):
