@@ -15,6 +15,8 @@ from reader.ui.text.pane import TextPane
 
 _DEFAULT_SIZE = (1240, 800)
 _DEFAULT_SPLIT = (290, 660, 290)
+_SMALLEST_TEXT = 380
+_SMALLEST_SIDE = 180
 
 
 class MainWindow(QMainWindow):
@@ -79,6 +81,9 @@ class MainWindow(QMainWindow):
         for pane in (self.articles, self.text, self.entities):
             splitter.addWidget(pane)
         splitter.setStretchFactor(1, 1)
+        self.text.setMinimumWidth(_SMALLEST_TEXT)
+        for pane in (self.articles, self.entities):
+            pane.setMinimumWidth(_SMALLEST_SIDE)
         splitter.setCollapsible(1, False)
         splitter.setSizes(list(_DEFAULT_SPLIT))
         return splitter

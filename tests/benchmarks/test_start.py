@@ -8,6 +8,7 @@ import time
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.model]
 
@@ -15,6 +16,8 @@ ROUNDS = 5
 MOST_TIMES_AN_EMPTY_WINDOW = 1.5
 TIMER_MILLISECONDS = 5
 MOST_TIMER_P99_MILLISECONDS = 16
+MOST_TIMES_IDLE = 1.5
+IDLE_TICKS = 400
 
 EMPTY_WINDOW = """
     from PySide6.QtCore import QTimer
@@ -93,27 +96,37 @@ def test_the_text_is_painted_soon_after_an_empty_window_would_be(read_before, ca
 
 
 def test_the_window_stays_free_while_an_article_is_analysed(program, qtbot, sample, capsys):
-    from PySide6.QtCore import Qt, QTimer  # noqa: PLC0415
-
     application = program(child=())
+    qtbot.waitSignal(application.analysis_thread.idle, timeout=120_000).wait()
     ticks: list[float] = []
     timer = QTimer(application.window, timerType=Qt.TimerType.PreciseTimer)
     timer.setInterval(TIMER_MILLISECONDS)
     timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
     timer.start()
+    qtbot.waitUntil(lambda: len(ticks) == IDLE_TICKS, timeout=120_000)
+    idle = gaps_between(ticks)
 
+    ticks.clear()
     with qtbot.waitSignal(application.analysis_thread.idle, timeout=120_000):
         application.desk.browsing.add([sample])
     qtbot.waitUntil(
         lambda: len(application.window.text.view.marks.mentions.items) > 0, timeout=120_000
     )
     timer.stop()
+    busy = gaps_between(ticks)
 
-    gaps = sorted(1000 * (later - earlier) for earlier, later in pairwise(ticks))
-    p99 = gaps[int(0.99 * len(gaps))]
     with capsys.disabled():
         print(  # noqa: T201
-            f"\n{len(gaps)} ticks of {TIMER_MILLISECONDS} ms: median {statistics.median(gaps):.1f},"
-            f" p99 {p99:.1f}, longest {gaps[-1]:.1f} ms"
+            f"\n{TIMER_MILLISECONDS} ms timer: idle p99 {p99(idle):.1f} ms; during the analysis, "
+            f"{len(busy)} ticks, p99 {p99(busy):.1f}, longest {busy[-1]:.1f} ms"
         )
-    assert p99 <= MOST_TIMER_P99_MILLISECONDS
+    assert p99(busy) <= max(MOST_TIMER_P99_MILLISECONDS, MOST_TIMES_IDLE * p99(idle))
+
+
+def gaps_between(ticks):
+    """The milliseconds between ticks, the shortest first."""
+    return sorted(1000 * (later - earlier) for earlier, later in pairwise(ticks))
+
+
+def p99(gaps):
+    return gaps[int(0.99 * len(gaps))]

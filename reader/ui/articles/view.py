@@ -49,8 +49,9 @@ class ArticleView(QTableView):
         return self._articles.ids[row] if row >= 0 else None
 
     def pick(self, article: int) -> None:
-        """Make an article the current one, if it is listed; that is not told as a pick."""
+        """Make an article the only selected one, if it is listed; that is not told as a pick."""
         rows = self._articles.rows_of((article,))
+        self.clearSelection()
         if rows:
             self._arrange(rows[article], ())
 
