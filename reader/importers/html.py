@@ -57,7 +57,7 @@ def article_of_page(
     root = tree_of(markup)
     facts = page_facts(root, url=url)
     album = Album()
-    drafts = with_roles(root, page_blocks(root, neighbours, album))
+    drafts = with_roles(root, page_blocks(root, neighbours, album, base=facts.url), facts.title)
     if not any(any(c.isalnum() for c in draft.text) for draft in drafts):
         return None
     if not any(draft.role is Role.BODY for draft in drafts):

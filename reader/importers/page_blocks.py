@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass, field
+from urllib.parse import urljoin
 
 from lxml import etree
 from lxml.html import HtmlElement
 
-from reader.domain.article import BlockKind
+from reader.domain.article import BlockKind, InlineKind
 from reader.importers.drafts import Draft
 from reader.importers.images import Album, data_of_address
 from reader.importers.inline import InlineText, safe_target
@@ -22,15 +23,21 @@ _MAX_LEVEL = 6
 
 @dataclass(frozen=True, slots=True)
 class PageBlock:
-    """A block and the element of the page that its words stand in."""
+    """A block, the element of the page that its words stand in, and how many letters are links."""
 
     draft: Draft
     element: HtmlElement
+    linked: int = 0
 
 
-def page_blocks(root: HtmlElement, neighbours: Neighbours, album: Album) -> list[PageBlock]:
-    """Return every block of text a reader of the page could have seen."""
-    return _Walk(neighbours, album).through(root)
+def page_blocks(
+    root: HtmlElement, neighbours: Neighbours, album: Album, *, base: str = ""
+) -> list[PageBlock]:
+    """Return every block of text a reader of the page could have seen.
+
+    ``base`` is the address that links of the page are relative to.
+    """
+    return _Walk(neighbours, album, base).through(root)
 
 
 @dataclass(slots=True)
@@ -39,6 +46,7 @@ class _Walk:
 
     neighbours: Neighbours
     album: Album
+    base: str
     blocks: list[PageBlock] = field(default_factory=list)
     text: InlineText = field(default_factory=InlineText)
     stack: list[HtmlElement] = field(default_factory=list)
@@ -75,11 +83,20 @@ class _Walk:
         elif tag in BLOCKS:
             self._enter_block(element)
         elif tag in MARKS:
-            target = safe_target(element.get("href") or "") if tag == "a" else ""
-            self.text.open(MARKS[tag], target)
+            self.text.open(MARKS[tag], self._target(element))
         if element.text:
             self._write(element.text)
         return True
+
+    def _target(self, element: HtmlElement) -> str:
+        """Return where a link leads; nothing for a place on the same page and for other marks."""
+        address = (element.get("href") or "").strip()
+        if not address or address.startswith("#"):
+            return ""
+        try:
+            return safe_target(urljoin(self.base, address))
+        except ValueError:
+            return ""
 
     def _leave(self, element: HtmlElement) -> None:
         if element.tag in BLOCKS:
@@ -184,7 +201,10 @@ class _Walk:
         if text:
             if kind is BlockKind.PARAGRAPH and _is_caption(element, text):
                 kind = BlockKind.CAPTION
-            self.blocks.append(PageBlock(Draft(text, kind, level, marks=marks), element))
+            linked = sum(m.end - m.start for m in marks if m.kind is InlineKind.LINK)
+            kept = tuple(m for m in marks if m.target or m.kind is not InlineKind.LINK)
+            draft = Draft(text, kind, level, marks=kept)
+            self.blocks.append(PageBlock(draft, element, min(linked, len(text))))
         self.blocks.extend(self.waiting)
         self.waiting.clear()
 
