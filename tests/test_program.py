@@ -185,6 +185,7 @@ def test_the_same_file_twice_is_told_and_not_added(program, qtbot, article_file)
     notices = application.window.notices
     qtbot.waitUntil(lambda: "“Rain is coming” was in the library already." in shown_texts(notices))
     qtbot.waitUntil(lambda: titles(application.window) == ["Rain is coming"])
+    qtbot.waitUntil(lambda: application.desk.reading.article is not None)
     assert application.desk.reading.article.path == str(path)
 
 
