@@ -3,31 +3,36 @@
 Nothing here formats the document: a mark that comes or goes costs one repaint of the screen.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.domain.article import Block, BlockKind, ImportedArticle, Role
 from reader.domain.entity import NUMBER_LABELS, Label, Mention
 from reader.domain.highlight import Colour, Highlight
+from reader.ui.icons import paint_icon
 from reader.ui.text.folds import block_at
 from reader.ui.text.geometry import LinePiece, VisibleBlock
-from reader.ui.text.spans import SpanIndex, index_highlights, index_mentions
+from reader.ui.text.spans import SpanIndex, index_highlights, index_mentions, index_spans
 from reader.ui.theme import Theme
 from reader.ui.underline import paint_underlines
 
 _NO_MENTIONS = index_mentions(())
 _NO_HIGHLIGHTS = index_highlights(())
+_NO_SPANS = index_spans(())
 
 _BULLETS = frozenset("•‣▪–—-*·")
 _QUIET = 0.45
 _LINE = 2.0
 _CHOSEN_LINE = 3.0
 _CHOSEN_TINT = 46
+_HIT_TINT = 60
+_NOTE = 15
+_VISITED_HIT_TINT = 140
 
 
 @dataclass(slots=True)
@@ -39,6 +44,8 @@ class Marks:
     hidden: set[Label] = field(default_factory=lambda: set(NUMBER_LABELS))
     chosen: int | None = None
     visited: tuple[int, int] | None = None
+    hits: SpanIndex[tuple[int, int]] = _NO_SPANS
+    hit: tuple[int, int] | None = None
 
     def seen_mentions(self, start: int, end: int) -> Iterator[tuple[int, int, Mention]]:
         """Give the mentions between two offsets that are not turned off, with their offsets."""
@@ -58,9 +65,12 @@ def paint_backgrounds(
             _paint_stripes(painter, pieces, [theme.highlights[colour] for colour in covering])
         for start, end, mention in marks.seen_mentions(block.start, block.end):
             if mention.entity == marks.chosen:
-                tint = QColor(theme.labels[mention.label].colour)
-                tint.setAlpha(_CHOSEN_TINT)
+                tint = _translucent(theme.labels[mention.label].colour, _CHOSEN_TINT)
                 _paint_tint(painter, block.pieces(start, end), tint)
+        for index in marks.hits.between(block.start, block.end):
+            span = marks.hits.items[index]
+            alpha = _VISITED_HIT_TINT if span == marks.hit else _HIT_TINT
+            _paint_tint(painter, block.pieces(*span), _translucent(theme.warning, alpha))
 
 
 def paint_lines(
@@ -81,6 +91,27 @@ def paint_lines(
         width = _CHOSEN_LINE if is_chosen else _LINE
         paint_underlines(painter, theme.labels[label], drawn, width)
     painter.setOpacity(1.0)
+
+
+def note_places(
+    blocks: Iterable[VisibleBlock], marks: Marks, left: int
+) -> Iterator[tuple[QRect, Highlight]]:
+    """Give the place beside the column of every note whose highlight begins on the screen."""
+    taken: Counter[int] = Counter()
+    for block in blocks:
+        for index in marks.highlights.between(block.start, block.end):
+            one = marks.highlights.items[index]
+            first = next(block.pieces(one.passage.start, one.passage.end), None)
+            if one.note and first is not None and one.passage.start >= block.start:
+                top = round(first.rect.center().y()) - _NOTE // 2
+                yield QRect(left + taken[top] * (_NOTE + 2), top, _NOTE, _NOTE), one
+                taken[top] += 1
+
+
+def paint_notes(painter: QPainter, places: Iterable[tuple[QRect, Highlight]], theme: Theme) -> None:
+    """Paint a sign beside the line where a highlight with a note begins."""
+    for place, highlight in places:
+        paint_icon(painter, "message-square-text", place, theme.pens[highlight.colour])
 
 
 def paint_structure(
@@ -139,6 +170,10 @@ def _paint_stripes(
             gap = 1.0 if number else 0.0
             top = band.top() + number * height + gap
             painter.fillRect(QRectF(band.left(), top, band.width(), height - gap), colour)
+
+
+def _translucent(colour: QColor, alpha: int) -> QColor:
+    return QColor(colour.red(), colour.green(), colour.blue(), alpha)
 
 
 def _band(piece: LinePiece) -> QRectF:

@@ -48,6 +48,11 @@ def index_mentions(mentions: Sequence[Mention]) -> SpanIndex[Mention]:
     return SpanIndex(mentions, starts, [mention.end for mention in mentions])
 
 
+def index_spans(spans: Sequence[tuple[int, int]]) -> SpanIndex[tuple[int, int]]:
+    """Return the index of bare passages that are in order of their start."""
+    return SpanIndex(spans, [start for start, _ in spans], [end for _, end in spans])
+
+
 def index_highlights(highlights: Iterable[Highlight]) -> SpanIndex[Highlight]:
     """Return the index of the highlights that have a place in the text."""
     placed = [one for one in highlights if one.anchor is not AnchorState.ORPHAN]

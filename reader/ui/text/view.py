@@ -22,12 +22,20 @@ from reader.domain.entity import Mention
 from reader.domain.highlight import Colour, Highlight
 from reader.ui.text import links
 from reader.ui.text.geometry import VisibleBlock, holds, visible_blocks
-from reader.ui.text.marks import Marks, paint_backgrounds, paint_lines, paint_structure
+from reader.ui.text.marks import (
+    Marks,
+    note_places,
+    paint_backgrounds,
+    paint_lines,
+    paint_notes,
+    paint_structure,
+)
 from reader.ui.text.page import Page
 from reader.ui.text.sealed import SealedBrowser
 from reader.ui.text.typography import Typography
 
 SIDE_SPACE = 36
+_NOTE_GAP = 8
 _SECONDS_TO_REACH = 0.03
 
 PEN_KEYS = {
@@ -189,7 +197,10 @@ class ArticleView(SealedBrowser):
         return None
 
     def highlights_at(self, point: QPointF) -> list[Highlight]:
-        """Return the highlights under a point, the shortest first."""
+        """Return the highlights under a point, the shortest first, or the one of a note's sign."""
+        for place, highlight in self._notes(self.visible_blocks()):
+            if place.contains(point.toPoint()):
+                return [highlight]
         found: dict[int, Highlight] = {}
         for block in self.visible_blocks():
             for index in self.marks.highlights.between(block.start, block.end):
@@ -236,6 +247,7 @@ class ArticleView(SealedBrowser):
             with QPainter(self.viewport()) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 paint_lines(painter, blocks, self.marks, self._page.typography.theme)
+                paint_notes(painter, self._notes(blocks), self._page.typography.theme)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -397,6 +409,10 @@ class ArticleView(SealedBrowser):
             self.highlights_clicked.emit(covering)
         elif address:
             self._on_anchor_clicked(QUrl(address))
+
+    def _notes(self, blocks: list[VisibleBlock]) -> list[tuple[QRect, Highlight]]:
+        right_of_column = self.viewport().width() - SIDE_SPACE + _NOTE_GAP
+        return list(note_places(blocks, self.marks, right_of_column))
 
     def _pointer_at(self, point: QPointF) -> Qt.CursorShape:
         is_active = self.anchorAt(point.toPoint()) or self.mention_at(point)

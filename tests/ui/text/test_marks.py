@@ -1,7 +1,7 @@
 import pytest
 from helpers.articles import Part, analysis, article, aside, highlight
 from helpers.sight import count_of, rect_of
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 
 from reader.domain.article import BlockKind
 from reader.domain.entity import Label
@@ -164,3 +164,15 @@ def test_names_in_a_closed_fold_are_nowhere_and_in_an_open_one_are_marked(pane, 
 
     line = line_below(pane, "Veldhaven")
     assert count_of(seen(), line, label_colour(Label.GPE), 40) > line.width() / 2
+
+
+def test_a_note_has_a_sign_beside_its_line_that_opens_it(qtbot, pane, story, seen):
+    text = story.content.text
+    pane.show_highlights([highlight(text, "nobody knew", Colour.PINK, 1, note="Who?")])
+    line = rect_of(pane, "nobody knew")
+    beside = QRect(pane.view.viewport().width() - 32, line.top(), 20, line.height())
+    assert count_of(seen(), beside, themes().current.pens[Colour.PINK], 30) > 10
+
+    qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=beside.center())
+
+    assert pane.highlighting.editor.highlight.note == "Who?"

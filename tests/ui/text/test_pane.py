@@ -400,17 +400,17 @@ def test_the_copy_of_a_table_keeps_its_cells(qtbot, pane):
 def test_a_click_on_a_highlight_opens_its_note_and_closing_keeps_it(qtbot, pane, story):
     pane.show_highlights([highlight(story, "rare sign", Colour.GREEN, 7, note="Check.")])
     click(qtbot, pane, "rare")
-    note = pane.editor.findChild(QPlainTextEdit)
-    assert pane.editor.isVisible()
+    note = pane.highlighting.editor.findChild(QPlainTextEdit)
+    assert pane.highlighting.editor.isVisible()
     assert note.toPlainText() == "Check."
-    assert dot(pane.editor, Colour.GREEN).isChecked()
+    assert dot(pane.highlighting.editor, Colour.GREEN).isChecked()
 
     qtbot.keyClicks(note, " Twice")
     with qtbot.waitSignal(pane.highlight_changed) as changed:
         qtbot.keyClick(note, Qt.Key.Key_Escape)
 
     assert changed.args == [7, None, "Check. Twice", None]
-    assert not pane.editor.isVisible()
+    assert not pane.highlighting.editor.isVisible()
     assert pane.view.hasFocus()
 
 
@@ -419,13 +419,13 @@ def test_a_note_that_did_not_change_is_not_stored_again(qtbot, pane, story):
     click(qtbot, pane, "rare")
 
     with qtbot.assertNotEmitted(pane.highlight_changed):
-        qtbot.keyClick(pane.editor.findChild(QPlainTextEdit), Qt.Key.Key_Escape)
+        qtbot.keyClick(pane.highlighting.editor.findChild(QPlainTextEdit), Qt.Key.Key_Escape)
 
 
 def test_a_click_into_the_text_closes_the_note_and_keeps_it(qtbot, pane, story):
     pane.show_highlights([highlight(story, "rare sign", number=7)])
     click(qtbot, pane, "rare")
-    qtbot.keyClicks(pane.editor.findChild(QPlainTextEdit), "Why?")
+    qtbot.keyClicks(pane.highlighting.editor.findChild(QPlainTextEdit), "Why?")
 
     with qtbot.waitSignal(pane.highlight_changed) as changed:
         click(qtbot, pane, "On Tuesday")
@@ -438,30 +438,30 @@ def test_the_editor_recolours_and_removes(qtbot, pane, story):
     click(qtbot, pane, "rare")
 
     with qtbot.waitSignal(pane.highlight_changed) as changed:
-        qtbot.mouseClick(dot(pane.editor, Colour.PURPLE), _LEFT)
+        qtbot.mouseClick(dot(pane.highlighting.editor, Colour.PURPLE), _LEFT)
     assert changed.args == [7, Colour.PURPLE, None, None]
 
     remove = next(
         one
-        for one in pane.editor.findChildren(QToolButton)
+        for one in pane.highlighting.editor.findChildren(QToolButton)
         if one.accessibleName() == "Remove the highlight"
     )
     with qtbot.waitSignal(pane.highlight_removed) as removed:
         qtbot.mouseClick(remove, _LEFT)
     assert removed.args == [7]
-    assert not pane.editor.isVisible()
+    assert not pane.highlighting.editor.isVisible()
 
 
 def test_what_is_being_typed_survives_a_change_of_colour(qtbot, pane, story):
     pane.show_highlights([highlight(story, "rare sign", number=7)])
     click(qtbot, pane, "rare")
-    note = pane.editor.findChild(QPlainTextEdit)
+    note = pane.highlighting.editor.findChild(QPlainTextEdit)
     qtbot.keyClicks(note, "Half a")
 
     pane.show_highlights([highlight(story, "rare sign", Colour.PINK, 7)])
 
     assert note.toPlainText() == "Half a"
-    assert dot(pane.editor, Colour.PINK).isChecked()
+    assert dot(pane.highlighting.editor, Colour.PINK).isChecked()
 
 
 def test_both_of_two_overlapping_highlights_are_reached(qtbot, pane, story):
@@ -472,12 +472,12 @@ def test_both_of_two_overlapping_highlights_are_reached(qtbot, pane, story):
         ]
     )
     click(qtbot, pane, "rare")
-    note = pane.editor.findChild(QPlainTextEdit)
+    note = pane.highlighting.editor.findChild(QPlainTextEdit)
     assert note.toPlainText() == "short"
 
     other = next(
         one
-        for one in pane.editor.findChildren(QToolButton)
+        for one in pane.highlighting.editor.findChildren(QToolButton)
         if one.accessibleName() == "Next highlight at this place"
     )
     qtbot.mouseClick(other, _LEFT)
@@ -489,14 +489,14 @@ def test_n_highlights_and_opens_the_note_once_it_is_stored(qtbot, pane, story):
     drag(qtbot, pane, "rare", "sign")
     with qtbot.waitSignal(pane.highlight_requested) as asked:
         qtbot.keyClick(pane.view, Qt.Key.Key_N)
-    assert not pane.editor.isVisible()
+    assert not pane.highlighting.editor.isVisible()
 
     stored = highlight(story, "rare sign", number=9)
     assert asked.args[:2] == [stored.passage.start, stored.passage.end]
     pane.show_highlights([stored])
 
-    assert pane.editor.isVisible()
-    assert pane.editor.highlight == stored
+    assert pane.highlighting.editor.isVisible()
+    assert pane.highlighting.editor.highlight == stored
 
 
 def test_keys_change_the_highlight_under_the_caret(qtbot, pane, story):
@@ -513,19 +513,19 @@ def test_keys_change_the_highlight_under_the_caret(qtbot, pane, story):
     assert removed.args == [7]
 
     qtbot.keyClick(pane.view, Qt.Key.Key_N)
-    assert pane.editor.isVisible()
+    assert pane.highlighting.editor.isVisible()
 
 
 def test_the_innermost_of_a_name_and_a_highlight_is_what_a_click_means(qtbot, pane, story):
     pane.show_highlights([highlight(story, "Ida Lindqvist came to Veldhaven", number=7)])
     with qtbot.waitSignal(pane.entity_picked):
         click(qtbot, pane, "Ida Lindqvist")
-    assert not pane.editor.isVisible()
+    assert not pane.highlighting.editor.isVisible()
 
     pane.show_highlights([highlight(story, "Lindqvist", number=8)])
     with qtbot.assertNotEmitted(pane.entity_picked):
         click(qtbot, pane, "Lindqvist")
-    assert pane.editor.isVisible()
+    assert pane.highlighting.editor.isVisible()
 
 
 def long_article(number=1, paragraphs=400):

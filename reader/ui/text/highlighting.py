@@ -1,0 +1,118 @@
+"""Turns selections, keys and clicks into wishes about highlights."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from reader.domain.highlight import Colour, Highlight
+from reader.ui.text.highlight_editor import HighlightEditor
+from reader.ui.text.selection_bar import SelectionBar
+from reader.ui.text.spans import index_highlights
+from reader.ui.text.view import ArticleView
+
+
+class Highlighting(QObject):
+    """Owns the bar at a selection and the popover of a highlight.
+
+    The signals are those of the pane: a highlight is asked for, changed or removed.
+    """
+
+    changed = Signal(int, object, object, object)
+    removed = Signal(int)
+    requested = Signal(int, int, object)
+
+    def __init__(self, view: ArticleView, pane: QWidget) -> None:
+        super().__init__(pane)
+        self._view = view
+        self._pane = pane
+        self.editor = HighlightEditor(pane)
+        self.bar = SelectionBar(pane)
+        self._pen = Colour.YELLOW
+        self._note_wanted: tuple[int, int] | None = None
+        self._connect()
+
+    def show(self, highlights: Sequence[Highlight]) -> None:
+        """Mark these passages, and open the note that was asked for along with one of them."""
+        self._view.marks.highlights = index_highlights(highlights)
+        self.editor.follow(highlights)
+        self._view.viewport().update()
+        for one in highlights:
+            if (one.passage.start, one.passage.end) == self._note_wanted:
+                self._note_wanted = None
+                self.edit([one])
+                return
+
+    def put_away(self) -> None:
+        """Hide what floats over the text, and keep what was typed."""
+        self.bar.hide()
+        self.editor.close_and_keep()
+
+    @Slot(object)
+    def highlight_selection(self, colour: Colour | None) -> None:
+        """Ask for a highlight, or recolour the one under the caret; None is the last colour."""
+        self._pen = colour or self._pen
+        start, end = self._view.selected_range()
+        covering = self.at_caret()
+        if start < end:
+            self.bar.hide()
+            self._view.drop_selection()
+            self.requested.emit(start, end, self._pen)
+        elif covering and colour is not None:
+            self.changed.emit(covering[0].id, colour, None, None)
+
+    @Slot()
+    def write_note(self) -> None:
+        """Open the note of the highlight under the caret, or of a new one on the selection."""
+        start, end = self._view.selected_range()
+        if start < end:
+            self._note_wanted = (start, end)
+            self.highlight_selection(None)
+        else:
+            self.edit(self.at_caret())
+
+    @Slot(object)
+    def edit(self, covering: Sequence[Highlight]) -> None:
+        """Open the popover on highlights that cover one place."""
+        if covering:
+            rects = self._view.rects(covering[0].passage.start, covering[0].passage.end)
+            target = rects[-1] if rects else self._view.viewport().rect()
+            self.editor.edit(covering, self._in_pane(target))
+
+    def at_caret(self) -> list[Highlight]:
+        """Return the highlights under the caret, the shortest first."""
+        return self._view.marks.highlights.around(self._view.caret_offset())
+
+    def _connect(self) -> None:
+        view = self._view
+        view.highlights_clicked.connect(self.edit)
+        view.note_pressed.connect(self.write_note)
+        view.pen_pressed.connect(self.highlight_selection)
+        view.removal_pressed.connect(self._on_removal_pressed)
+        view.scrolled.connect(self.put_away)
+        view.selection_dropped.connect(self.bar.hide)
+        view.selection_settled.connect(self._on_selection_settled)
+        self.bar.pen_picked.connect(self.highlight_selection)
+        self.bar.note_requested.connect(self.write_note)
+        self.editor.changed.connect(self.changed)
+        self.editor.removed.connect(self.removed)
+        self.editor.closed.connect(self._on_editor_closed)
+
+    def _in_pane(self, rect: QRect) -> QRect:
+        return rect.translated(self._view.viewport().mapTo(self._pane, QPoint(0, 0)))
+
+    @Slot()
+    def _on_removal_pressed(self) -> None:
+        covering = self.at_caret()
+        if covering:
+            self.removed.emit(covering[0].id)
+
+    @Slot()
+    def _on_selection_settled(self) -> None:
+        rects = self._view.rects(*self._view.selected_range())
+        if rects:
+            self.bar.show_above(self._in_pane(rects[0]))
+
+    @Slot()
+    def _on_editor_closed(self) -> None:
+        self._view.setFocus(Qt.FocusReason.PopupFocusReason)

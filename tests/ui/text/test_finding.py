@@ -1,0 +1,180 @@
+import pytest
+from helpers.articles import Part, article, aside
+from helpers.sight import count_of, rect_of
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
+
+from reader.domain.article import BlockKind
+from reader.ui.text.search import Query, hits
+from reader.ui.theme import themes
+
+
+@pytest.fixture
+def story(pane):
+    shown = article(
+        "😀 The bridge is closed. Bridges rust; the BRIDGE did too.",
+        aside("More about the bridge"),
+        Part("The bridge again", BlockKind.HEADING, 2),
+        "And a last bridge.",
+        title="Rust",
+    )
+    pane.show_article(shown)
+    return shown.content.text
+
+
+def words_of(pane) -> QLineEdit:
+    return pane.find_bar.findChild(QLineEdit)
+
+
+def count_label(pane) -> str:
+    return pane.find_bar.findChild(QLabel).text()
+
+
+def button(pane, name) -> QToolButton:
+    buttons = pane.find_bar.findChildren(QToolButton)
+    return next(one for one in buttons if one.accessibleName().startswith(name))
+
+
+def look_for(qtbot, pane, words):
+    pane.open_find()
+    qtbot.keyClicks(words_of(pane), words)
+    qtbot.keyClick(words_of(pane), Qt.Key.Key_Return)
+
+
+def test_hits_are_counted_and_visited_in_order(qtbot, pane, story):
+    pane.open_find()
+    qtbot.keyClicks(words_of(pane), "bridge")
+    qtbot.waitUntil(lambda: count_label(pane) == "0 of 5")
+
+    qtbot.keyClick(words_of(pane), Qt.Key.Key_Return)
+    assert count_label(pane) == "1 of 5"
+    assert pane.view.caret_offset() == story.index("bridge")
+
+    qtbot.keyClick(words_of(pane), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert count_label(pane) == "5 of 5"
+    assert pane.view.caret_offset() == story.rindex("bridge")
+
+
+def test_case_and_whole_words_narrow_the_hits(qtbot, pane, story):
+    pane.open_find()
+    qtbot.keyClicks(words_of(pane), "bridge")
+
+    qtbot.mouseClick(button(pane, "Whole words"), Qt.MouseButton.LeftButton)
+    assert count_label(pane) == "0 of 4"
+    qtbot.mouseClick(button(pane, "Match case"), Qt.MouseButton.LeftButton)
+    assert count_label(pane) == "0 of 3"
+
+
+def test_hits_are_seen_and_go_when_the_bar_closes(qtbot, pane, story, seen):
+    place = rect_of(pane, "Bridges").adjusted(2, 4, -2, -4)
+    before = count_of(seen(), place, themes().current.page, 2)
+    pane.open_find()
+    qtbot.keyClicks(words_of(pane), "bridges")
+    qtbot.waitUntil(lambda: count_label(pane) == "0 of 1")
+    assert count_of(seen(), place, themes().current.page, 2) < before / 4
+
+    qtbot.keyClick(words_of(pane), Qt.Key.Key_Escape)
+
+    assert count_of(seen(), place, themes().current.page, 2) == before
+    assert not pane.find_bar.isVisible()
+    assert pane.view.hasFocus()
+
+
+def test_what_is_selected_is_looked_for(pane, story):
+    start = story.index("rust")
+    pane.select_range(start, start + 4)
+
+    pane.open_find()
+
+    assert words_of(pane).text() == "rust"
+    assert count_label(pane) == "0 of 1"
+
+
+def test_nothing_found_is_said(qtbot, pane, story):
+    look_for(qtbot, pane, "tunnel")
+
+    qtbot.waitUntil(lambda: count_label(pane) == "No hits")
+    assert not button(pane, "Next").isEnabled()
+
+
+def test_the_hits_of_another_article_are_its_own(qtbot, pane, story):
+    look_for(qtbot, pane, "bridge")
+
+    pane.show_article(article("One bridge.", number=2))
+
+    assert count_label(pane) == "0 of 1"
+
+
+@given(
+    st.lists(st.text(alphabet="ab😀é ", max_size=12), min_size=1, max_size=4),
+    st.text(alphabet="ab😀", min_size=1, max_size=2),
+)
+def test_every_hit_is_the_word_itself(paragraphs, words):
+    shown = article(*paragraphs).content
+
+    found = hits(shown, Query(words, match_case=True))
+
+    assert all(shown.text[start:end] == words for start, end in found)
+    assert len(found) == shown.text.count(words)
+
+
+def test_signs_of_a_pattern_mean_themselves():
+    shown = article("a.c abc a.c").content
+
+    assert hits(shown, Query("a.c")) == [(0, 3), (8, 11)]
+
+
+def test_the_contents_lead_to_their_headings(qtbot, pane):
+    filler = ["A paragraph. " * 60] * 12
+    shown = article(
+        Part("First", BlockKind.HEADING, 2),
+        *filler,
+        Part("Second & last", BlockKind.HEADING, 2),
+        Part("Detail", BlockKind.HEADING, 3),
+        *filler,
+    )
+    pane.show_article(shown)
+    actions = pane.contents.menu().actions()
+    assert [action.text() for action in actions] == ["First", "Second && last", "    Detail"]
+
+    actions[1].trigger()
+
+    start = shown.content.text.index("Second")
+    assert pane.view.rects(start, start + 6)
+    assert pane.view.caret_offset() == start
+
+
+def test_without_headings_there_are_no_contents(pane):
+    pane.show_article(article("Only words."))
+
+    assert not pane.contents.isVisible()
+
+
+def test_the_strip_shows_hits_of_the_whole_article_and_jumps_to_them(qtbot, pane):
+    paragraphs = [f"Paragraph {number} is long. " * 20 for number in range(200)]
+    paragraphs[150] += "Needle."
+    shown = article(*paragraphs)
+    pane.show_article(shown)
+    qtbot.waitUntil(lambda: pane.view.page.is_complete)
+    pane.open_find()
+    qtbot.keyClicks(words_of(pane), "needle")
+    qtbot.waitUntil(lambda: count_label(pane) == "0 of 1")
+    start = shown.content.text.index("Needle")
+    height = round(start / len(shown.content.text) * pane.markers.height())
+
+    picture = pane.markers.grab().toImage()
+    assert count_of(picture, picture.rect(), themes().current.warning) > 0
+    qtbot.mouseClick(pane.markers, Qt.MouseButton.LeftButton, pos=QPoint(6, height))
+
+    assert pane.view.caret_offset() == start
+    assert pane.view.rects(start, start + 6)
+
+
+def test_a_click_beside_the_ticks_goes_nowhere(qtbot, pane, story):
+    before = pane.view.caret_offset()
+
+    qtbot.mouseClick(pane.markers, Qt.MouseButton.LeftButton, pos=QPoint(6, 300))
+
+    assert pane.view.caret_offset() == before
