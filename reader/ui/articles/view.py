@@ -141,9 +141,7 @@ class ArticleView(QTableView):
         self._arranging = False
 
     def _look_like_a_list(self) -> None:
-        # Qt moves what is painted when it scrolls, but only of a viewport that hides all behind it.
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self.viewport().setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)

@@ -129,9 +129,7 @@ class EntityView(QTreeView):
         self.labels_collapsed.emit()
 
     def _look_like_a_list(self) -> None:
-        # Qt moves what is painted when it scrolls, but only of a viewport that hides all behind it.
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self.viewport().setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)

@@ -128,6 +128,20 @@ def test_an_array_of_ids_will_do(qtbot, pane):
     assert pane.selected() == (3,)
 
 
+def test_a_step_of_the_wheel_paints_only_what_comes_into_sight(qtbot, qapp, pane, painted_by):
+    pane.show_articles(tuple(range(500)), 500)
+    bar = pane.view.verticalScrollBar()
+    qtbot.wait(20)
+
+    def scroll():
+        bar.setValue(bar.value() + 60)
+        qapp.processEvents()
+
+    painted = painted_by(pane.view.viewport(), scroll).boundingRect()
+
+    assert 60 <= painted.height() < pane.view.viewport().height() / 2
+
+
 def test_only_what_is_seen_is_wanted(qtbot, pane):
     with qtbot.waitSignal(pane.rows_wanted) as wanted:
         pane.show_articles(tuple(range(1000)), 1000)
