@@ -7,12 +7,12 @@ word lists suggest. Offsets stay.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from reader.nlp import gazetteer
-from reader.nlp.gazetteer import WELL_KNOWN, Place, is_people, place
+from reader.nlp.gazetteer import WELL_KNOWN, Place, is_people, may_begin_a_place, place
 from reader.nlp.spelling import fold
 from reader.nlp.words import FUNCTION_WORDS, given_names, is_common, listed, parts_of_speech
 
@@ -53,11 +53,12 @@ def recase(text: str) -> str:
     casings = [casing(line) for _, line in lines]
     if all(found is Casing.SENTENCE for found in casings):
         return text
-    seen = _Seen(
-        line for (_, line), found in zip(lines, casings, strict=True) if found is Casing.SENTENCE
-    )
+    told = list(zip(lines, casings, strict=True))
+    headlines = [line for (_, line), found in told if found is not Casing.SENTENCE]
+    sentences = [line for (_, line), found in told if found is Casing.SENTENCE]
+    seen = _Seen(sentences, {word.lower for line in headlines for word in _words(line)})
     characters = list(text)
-    for (start, line), found in zip(lines, casings, strict=True):
+    for (start, line), found in told:
         if found is not Casing.SENTENCE:
             characters[start : start + len(line)] = _recased(line, found, seen)
     return "".join(characters)
@@ -84,15 +85,18 @@ def casing(line: str) -> Casing:
 
 
 class _Seen:
-    """How the sentences of an article case each word where they are free to choose."""
+    """How the sentences of an article case some words where they are free to choose."""
 
-    def __init__(self, lines: Iterator[str]) -> None:
+    def __init__(self, lines: Iterable[str], wanted: set[str]) -> None:
         self._balance: Counter[str] = Counter()
         for line in lines:
-            for word in _words(line):
-                before = line[: word.start].rstrip()[-1:]
-                if before and before not in _SENTENCE_STARTS_AFTER:
-                    self._balance[word.lower] += 1 if word.form[0].isupper() else -1
+            for match in _WORD.finditer(line):
+                form = match[0].rstrip(".")
+                if "'" in form or "’" in form:
+                    form = _POSSESSIVE.sub("", form)
+                lower = form.lower()
+                if lower in wanted and _is_inside_a_sentence(line, match.start()):
+                    self._balance[lower] += 1 if form[0].isupper() else -1
 
     def capitalised(self, word: str) -> bool:
         """Tell whether a word has a capital more often than not."""
@@ -101,6 +105,11 @@ class _Seen:
     def lower(self, word: str) -> bool:
         """Tell whether a word has no capital more often than it has one."""
         return self._balance[word.lower()] < 0
+
+
+def _is_inside_a_sentence(line: str, at: int) -> bool:
+    before = line[max(0, at - 3) : at].rstrip()[-1:]
+    return bool(before) and before not in _SENTENCE_STARTS_AFTER
 
 
 def _words(line: str) -> list[_Word]:
@@ -181,11 +190,12 @@ def _is_known(form: str) -> bool:
 def _in_places(words: list[_Word]) -> set[int]:
     """Return the numbers of the words that make up places of several words."""
     found: set[int] = set()
-    for count in (4, 3, 2):
-        for at in range(len(words) - count + 1):
-            name = " ".join(word.form for word in words[at : at + count])
-            if place(name) not in {None, Place.CITY}:
-                found.update(range(at, at + count))
+    for at, word in enumerate(words):
+        if may_begin_a_place(word.form):
+            for count in (4, 3, 2):
+                name = " ".join(word.form for word in words[at : at + count])
+                if " " in name and place(name) in WELL_KNOWN:
+                    found.update(range(at, at + count))
     return found
 
 

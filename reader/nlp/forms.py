@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from reader.domain.entity import Label
 from reader.nlp.gazetteer import is_people
@@ -28,39 +29,49 @@ _OTHER_NAMES = table("same_places.tsv")
 
 @dataclass(slots=True, eq=False)
 class Form:
-    """One way to write a name; ``key`` is how it is compared, without case and diacritics."""
+    """One way to write a name.
+
+    ``key`` is how it is compared, without case and diacritics; ``words`` are those of the key,
+    for a person without title and suffix.
+    """
 
     label: Label
     key: str
     first: int
+    words: list[str]
     spellings: Counter[str] = field(default_factory=Counter)
     labels: Counter[Label] = field(default_factory=Counter)
 
     @property
     def text(self) -> str:
         """The spelling that is used most."""
-        return self.spellings.most_common(1)[0][0]
-
-    @property
-    def words(self) -> list[str]:
-        """The words of the key; those of a person without title and suffix."""
-        words = self.key.replace("-", " ").split()
-        if self.label is Label.PERSON:
-            return [w for w in words if w not in TITLES and w not in _NAME_SUFFIXES] or words
-        return words
+        return max(self.spellings, key=self.spellings.__getitem__)
 
 
-def forms_of(text: str, names: Iterable[Name]) -> dict[tuple[Label, str], Form]:
-    """Return the forms of an article by what tells them apart, in order of first mention."""
+def forms_of(text: str, names: Iterable[Name]) -> list[Form]:
+    """Return the form of each name; names that are written alike have the same one."""
     forms: dict[tuple[Label, str], Form] = {}
+    found = []
     for name in names:
-        identity = identify(name.label, name.of(text))
-        form = forms.setdefault(identity, Form(*identity, name.start))
-        form.spellings[" ".join(name.of(text).split())] += 1
+        written = name.of(text)
+        identity = identify(name.label, written)
+        if identity not in forms:
+            forms[identity] = Form(*identity, name.start, _words(*identity))
+        form = forms[identity]
+        form.spellings[" ".join(written.split())] += 1
         form.labels[name.label] += 1
-    return forms
+        found.append(form)
+    return found
 
 
+def _words(label: Label, key: str) -> list[str]:
+    words = key.replace("-", " ").split() or [key]
+    if label is Label.PERSON:
+        return [w for w in words if w not in TITLES and w not in _NAME_SUFFIXES] or words
+    return words
+
+
+@lru_cache(maxsize=5_000)
 def identify(label: Label, written: str) -> tuple[Label, str]:
     """Return the family of a label and a name as it is compared."""
     family = _FAMILIES.get(label, label)

@@ -90,30 +90,37 @@ _SURENESS = 0.6
 
 
 def add_known(text: str, names: list[Name]) -> list[Name]:
-    """Return the names with the countries, capitals and peoples that the model overlooked."""
+    """Return the names with the countries, cities and peoples that the model overlooked."""
     covered = Coverage(text, names)
     words = [match.span() for match in _WORD.finditer(text)]
-    added = []
-    at = 0
-    while at < len(words):
-        found = _known_at(text, words, at, covered)
-        if found is None:
-            at += 1
+    added: list[Name] = []
+    end = 0
+    for at, (start, word_end) in enumerate(words):
+        if start < end or not text[start].isupper():
             continue
-        added.append(found)
-        while at < len(words) and words[at][0] < found.end:
-            at += 1
+        word = text[start:word_end]
+        if not may_begin_a_place(word) and not is_people(word):
+            continue
+        if found := _known_at(text, words[at : at + _LONGEST_IN_WORDS], covered):
+            added.append(found)
+            end = found.end
     return sorted([*names, *added], key=lambda name: name.start)
 
 
-def _known_at(text: str, words: list[tuple[int, int]], at: int, covered: Coverage) -> Name | None:
-    start = words[at][0]
-    if not text[start].isupper():
-        return None
-    for count in range(_LONGEST_IN_WORDS, 0, -1):
-        if at + count > len(words):
-            continue
-        end = words[at + count - 1][1]
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the words that the names of well-known places begin with."""
+    return frozenset(name.split(" ")[0] for name, kind in _places().items() if kind in WELL_KNOWN)
+
+
+def may_begin_a_place(word: str) -> bool:
+    """Tell whether the name of a well-known place begins with this word."""
+    return fold(word) in _first_words()
+
+
+def _known_at(text: str, words: list[tuple[int, int]], covered: Coverage) -> Name | None:
+    start = words[0][0]
+    for _, end in reversed(words):
         if "\n" in text[start:end] or not covered.is_free(start, end):
             continue
         label = _overlooked_label(text, start, end)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reader.domain.entity import NUMBER_LABELS, Alias, Entity, Label, Mention
 from reader.nlp.acronyms import definitions
-from reader.nlp.forms import Form, forms_of, identify, known_by
+from reader.nlp.forms import Form, forms_of, known_by
 from reader.nlp.joins import Joins
 from reader.nlp.names import Name
 from reader.nlp.organisations import (
@@ -29,16 +29,16 @@ class Grouping:
 def group(text: str, names: list[Name]) -> Grouping:
     """Return the names as mentions of entities, which are numbered by their first mention."""
     forms = forms_of(text, names)
-    joins = Joins(forms.values())
+    joins = Joins(dict.fromkeys(forms))
     join_people(joins)
-    join_acronyms(joins, _explained(text, forms.values()))
+    join_acronyms(joins, _explained(text, joins.forms))
     join_short_names(joins)
     join_place_kinds(joins)
     join_spellings(joins)
     numbers: dict[Form, int] = {}
     mentions = []
-    for name in names:
-        root = joins.root(forms[identify(name.label, name.of(text))])
+    for name, form in zip(names, forms, strict=True):
+        root = joins.root(form)
         entity = numbers.setdefault(root, len(numbers))
         mentions.append(Mention(name.start, name.end, name.label, entity, name.source, name.score))
     return Grouping(tuple(mentions), tuple(_entities(joins, numbers)))
@@ -76,7 +76,7 @@ def _reasons(joins: Joins) -> dict[Form, str]:
 def _entity(number: int, forms: list[Form], reasons: dict[Form, str]) -> Entity:
     main = max(forms, key=_rank)
     name = max(main.spellings, key=lambda s: (not s.isupper() or " " not in s, main.spellings[s]))
-    labels = sum((form.labels for form in forms), Counter[Label]())
+    labels = Counter[Label](label for form in forms for label in form.labels.elements())
     aliases = tuple(
         Alias(spelling, _reason(form, main, name, reasons))
         for form in forms

@@ -24,6 +24,7 @@ _LEADING = re.compile(r"[\s\"“”‘'’`(\[{<\-–—,.;:*•/|#@&]+|(?:the|a
 _POSSESSIVE = re.compile(r"['’`]s?$", re.IGNORECASE)
 _TRAILING = re.compile(r"[\s\"“”‘(\[{<>\]}\-–—,;:*•/|!?]+$")
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|No|Bros)\.)$")
+_PLAIN = re.compile(r"(?!(?:The|An?) )[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*")
 _FIRST_WORD = re.compile(r"([^\W\d_][\w\-]*\.?)\s+")
 _NUMBER_BEHIND = re.compile(r"(?: [\d(]\S*)+$")
 _NUMBERS_BEHIND = re.compile(r"(?: [\d(]\S*){2,}$| \d+-\d\S*$")
@@ -42,6 +43,8 @@ def trim(text: str, names: list[Name]) -> list[Name]:
 
 
 def _trimmed(text: str, name: Name) -> Name:
+    if _PLAIN.fullmatch(text, name.start, name.end):
+        return _until_settled(text, name, _title)
     for cut in (_other_names, _edges, _title, _numbers, _small_words):
         name = _until_settled(text, name, cut)
     return _until_settled(text, name, _edges)
