@@ -1,16 +1,16 @@
 """Analyses: what a model found in the current versions of articles."""
 
 from collections import Counter
-from dataclasses import replace
 
 from sqlalchemy import select
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from reader.domain.entity import Analysis
 from reader.store.entities import EntityRepository
 from reader.store.packing import pack, unpack
 from reader.store.tables import AnalysisRow, ArticleRow
+
+_SAVE = "INSERT OR REPLACE INTO analysis (version_id, model, mentions) VALUES (?, ?, ?)"
 
 
 class AnalysisRepository:
@@ -23,14 +23,10 @@ class AnalysisRepository:
     def save(self, article_id: int, version_id: int, analysis: Analysis) -> None:
         """Replace what is known of a version; its entities become the library's."""
         ids = self._entities.join(article_id, analysis.entities)
-        mentions = [replace(mention, entity=ids[mention.entity]) for mention in analysis.mentions]
-        values = {"model": analysis.model, "mentions": pack(mentions)}
-        self._session.execute(
-            insert(AnalysisRow)
-            .values(version_id=version_id, **values)
-            .on_conflict_do_update(index_elements=["version_id"], set_=values)
-        )
-        self._entities.set_counts(article_id, Counter(mention.entity for mention in mentions))
+        packed = pack(analysis.mentions, ids)
+        self._session.connection().exec_driver_sql(_SAVE, (version_id, analysis.model, packed))
+        counts = Counter(ids[mention.entity] for mention in analysis.mentions)
+        self._entities.set_counts(article_id, counts)
 
     def load(self, article_id: int) -> Analysis | None:
         """Return the analysis of an article's current version, None when there is none yet."""

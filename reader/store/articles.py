@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from reader.domain.article import (
@@ -30,12 +30,21 @@ _HIGHLIGHTS = (
 )
 _SUMMARY = select(ArticleRow, _HIGHLIGHTS)
 
+# Statements that every article needs are built once: building takes longer than running them.
+_ADD = insert(ArticleRow).returning(ArticleRow.id)
+_CHANGE = update(ArticleRow).where(ArticleRow.id == bindparam("article"))
+_ADD_VERSION = insert(VersionRow).returning(VersionRow.id)
+_WITH_DIGEST = (
+    select(ArticleRow.id).where(ArticleRow.sha256 == bindparam("sha256")).order_by(ArticleRow.part)
+)
+
 
 class ArticleRepository:
     """Reads and writes articles inside one session."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._connection = session.connection()
 
     def ids(self, article_filter: ArticleFilter) -> tuple[int, ...]:
         """Return the articles that match, all of them, in the order asked for."""
@@ -84,14 +93,12 @@ class ArticleRepository:
 
     def with_digest(self, sha256: str) -> tuple[int, ...]:
         """Return the articles of the file of these bytes, in the order of the file."""
-        query = select(ArticleRow.id).where(ArticleRow.sha256 == sha256).order_by(ArticleRow.part)
-        return tuple(self._session.scalars(query))
+        return tuple(self._connection.scalars(_WITH_DIGEST, {"sha256": sha256}))
 
     def add(self, path: str, title: str) -> int:
         """Add an article of which only the path is known, and return its id."""
         values = {"path": path, "added_at": datetime.now(UTC), **_titled(title)}
-        added = self._session.execute(insert(ArticleRow).values(values).returning(ArticleRow.id))
-        return added.scalar_one()
+        return self._connection.execute(_ADD, values).scalar_one()
 
     def store(self, article_id: int, content: ImportedArticle, part: int = 0) -> int:
         """Store a text as the current version of an article and return the version's id.
@@ -101,20 +108,17 @@ class ArticleRepository:
         words = WordIndex(self._session)
         words.remove(article_id)
         version_id = self._add_version(article_id, content)
-        self._session.execute(
-            update(ArticleRow)
-            .where(ArticleRow.id == article_id)
-            .values(
-                version_id=version_id,
-                sha256=content.sha256,
-                part=part,
-                byline=content.byline,
-                site=content.site,
-                published=content.published,
-                words=blocks.body_words(content.text, content.blocks),
-                **(_titled(content.title) if content.title else {}),
-            )
-        )
+        values = {
+            "version_id": version_id,
+            "sha256": content.sha256,
+            "part": part,
+            "byline": content.byline,
+            "site": content.site,
+            "published": content.published,
+            "words": blocks.body_words(content.text, content.blocks),
+            **(_titled(content.title) if content.title else {}),
+        }
+        self._connection.execute(_CHANGE, {"article": article_id, **values})
         words.add(article_id)
         return version_id
 
@@ -129,9 +133,7 @@ class ArticleRepository:
             .values(blocks=blocks.encode(changed), body=blocks.encode_body(changed))
         )
         counted = blocks.body_words(article.content.text, changed)
-        self._session.execute(
-            update(ArticleRow).where(ArticleRow.id == article_id).values(words=counted)
-        )
+        self._connection.execute(_CHANGE, {"article": article_id, "words": counted})
         words.add(article_id)
 
     def remove(self, ids: Iterable[int]) -> None:
@@ -157,27 +159,24 @@ class ArticleRepository:
         )
 
     def _add_version(self, article_id: int, content: ImportedArticle) -> int:
-        version_id = self._session.execute(
-            insert(VersionRow)
-            .values(
-                article_id=article_id,
-                sha256=content.sha256,
-                stored_at=datetime.now(UTC),
-                title=content.title,
-                byline=content.byline,
-                site=content.site,
-                published=content.published,
-                published_guessed=content.published_guessed,
-                language=content.language,
-                url=content.url,
-                format=content.format,
-                encoding=content.encoding,
-                blocks=blocks.encode(content.blocks),
-                body=blocks.encode_body(content.blocks),
-                text=content.text,
-            )
-            .returning(VersionRow.id)
-        ).scalar_one()
+        values = {
+            "article_id": article_id,
+            "sha256": content.sha256,
+            "stored_at": datetime.now(UTC),
+            "title": content.title,
+            "byline": content.byline,
+            "site": content.site,
+            "published": content.published,
+            "published_guessed": content.published_guessed,
+            "language": content.language,
+            "url": content.url,
+            "format": content.format,
+            "encoding": content.encoding,
+            "blocks": blocks.encode(content.blocks),
+            "body": blocks.encode_body(content.blocks),
+            "text": content.text,
+        }
+        version_id = self._connection.execute(_ADD_VERSION, values).scalar_one()
         images = [
             {
                 "version_id": version_id,
@@ -188,7 +187,7 @@ class ArticleRepository:
             for image in content.images
         ]
         if images:
-            self._session.execute(insert(ImageRow), images)
+            self._connection.execute(insert(ImageRow), images)
         return version_id
 
     def _content(self, version: VersionRow) -> ImportedArticle:

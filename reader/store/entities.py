@@ -1,18 +1,36 @@
 """Entities of the whole library, and how often articles name them."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Select, delete, func, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Select, bindparam, delete, func, insert, select
 from sqlalchemy.orm import Session
 
-from reader.domain.entity import Alias, Entity, EntityCount
+from reader.domain.entity import Alias, Entity, EntityCount, Label
 from reader.domain.search import ArticleFilter
 from reader.store.listed import listed, listed_pairs
 from reader.store.matching import matching
 from reader.store.tables import AliasRow, ArticleEntityRow, EntityRow
 from reader.store.words import query_explained
+
+# Statements that every article needs are built once, and those of many rows are written out:
+# SQLAlchemy takes longer over each of them than SQLite.
+_FORGET_COUNTS = delete(ArticleEntityRow).where(ArticleEntityRow.article_id == bindparam("article"))
+_ADD_COUNT = "INSERT INTO article_entity (entity_id, article_id, count) VALUES (?, ?, ?)"
+_LOCAL = select(EntityRow.name, EntityRow.label, EntityRow.id).where(
+    EntityRow.article_id == bindparam("article")
+)
+_ADD_LOCAL = insert(EntityRow).returning(EntityRow.id)
+_FORGET_LOCAL = delete(EntityRow).where(EntityRow.id == bindparam("entity"))
+_ADD_KEYED = "INSERT OR IGNORE INTO entity (key, label, name, folded) VALUES (?, ?, ?, ?)"
+_WANTED = listed_pairs(bindparam("pairs"))
+_KEYED = (
+    select(EntityRow.key, EntityRow.label, EntityRow.id)
+    .join(_WANTED, (EntityRow.key == _WANTED.c.first) & (EntityRow.label == _WANTED.c.second))
+    .where(EntityRow.key != "")
+)
+_ADD_ALIAS = "INSERT OR IGNORE INTO alias (entity_id, text, folded, reason) VALUES (?, ?, ?, ?)"
 
 
 class EntityRepository:
@@ -20,6 +38,7 @@ class EntityRepository:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._connection = session.connection()
 
     def with_ids(self, ids: Iterable[int]) -> dict[int, Entity]:
         """Return entities by their ids."""
@@ -77,48 +96,36 @@ class EntityRepository:
 
     def set_counts(self, article_id: int, counts: dict[int, int]) -> None:
         """Replace how often an article names each entity."""
-        connection = self._session.connection()
-        connection.execute(
-            delete(ArticleEntityRow).where(ArticleEntityRow.article_id == article_id)
-        )
-        rows = [
-            {"entity_id": entity_id, "article_id": article_id, "count": count}
-            for entity_id, count in sorted(counts.items())
-        ]
-        if rows:
-            connection.execute(insert(ArticleEntityRow), rows)
-        connection.execute(
-            delete(EntityRow).where(
-                EntityRow.article_id == article_id, EntityRow.id.not_in(listed(counts))
-            )
-        )
+        self._connection.execute(_FORGET_COUNTS, {"article": article_id})
+        rows = [(entity_id, article_id, count) for entity_id, count in sorted(counts.items())]
+        self._insert(_ADD_COUNT, rows)
+        local = {row.id for row in self._connection.execute(_LOCAL, {"article": article_id})}
+        for entity_id in local - counts.keys():
+            self._connection.execute(_FORGET_LOCAL, {"entity": entity_id})
 
     def _join_keyed(self, entities: Sequence[Entity]) -> dict[int, int]:
         if not entities:
             return {}
-        connection = self._session.connection()
-        connection.execute(
-            insert(EntityRow).on_conflict_do_nothing(),
-            [{"key": entity.key, "article_id": None, **_named(entity)} for entity in entities],
-        )
-        wanted = listed_pairs((entity.key, entity.label) for entity in entities)
-        found = connection.execute(
-            select(EntityRow.key, EntityRow.label, EntityRow.id)
-            .join(wanted, (EntityRow.key == wanted.c.first) & (EntityRow.label == wanted.c.second))
-            .where(EntityRow.key != "")
-        )
-        known = {(key, label): entity_id for key, label, entity_id in found}
+        known = self._keyed(entities)
+        new = [entity for entity in entities if (entity.key, entity.label) not in known]
+        if new:
+            self._insert(
+                _ADD_KEYED,
+                [(each.key, each.label.value, each.name, each.name.casefold()) for each in new],
+            )
+            known |= self._keyed(new)
         return {entity.id: known[entity.key, entity.label] for entity in entities}
+
+    def _keyed(self, entities: Sequence[Entity]) -> dict[tuple[str, Label], int]:
+        pairs = json.dumps([(entity.key, entity.label) for entity in entities])
+        found = self._connection.execute(_KEYED, {"pairs": pairs})
+        return {(key, label): entity_id for key, label, entity_id in found}
 
     def _join_local(self, article_id: int, entities: Sequence[Entity]) -> dict[int, int]:
         """Find or add the entities that stay with their article, so that they keep their ids."""
         if not entities:
             return {}
-        rows = self._session.execute(
-            select(EntityRow.name, EntityRow.label, EntityRow.id).where(
-                EntityRow.article_id == article_id
-            )
-        )
+        rows = self._connection.execute(_LOCAL, {"article": article_id})
         known = {(name, label): entity_id for name, label, entity_id in rows}
         ids = {}
         for entity in entities:
@@ -127,23 +134,26 @@ class EntityRepository:
         return ids
 
     def _add_local(self, article_id: int, entity: Entity) -> int:
-        values = {"key": "", "article_id": article_id, **_named(entity)}
-        added = self._session.execute(insert(EntityRow).values(values).returning(EntityRow.id))
-        return added.scalar_one()
+        values = {
+            "key": "",
+            "article_id": article_id,
+            "label": entity.label,
+            "name": entity.name,
+            "folded": entity.name.casefold(),
+        }
+        return self._connection.execute(_ADD_LOCAL, values).scalar_one()
 
     def _add_aliases(self, ids: dict[int, int], entities: Sequence[Entity]) -> None:
         rows = [
-            {
-                "entity_id": ids[entity.id],
-                "text": alias.text,
-                "folded": alias.text.casefold(),
-                "reason": alias.reason,
-            }
+            (ids[entity.id], alias.text, alias.text.casefold(), alias.reason)
             for entity in entities
             for alias in entity.aliases
         ]
+        self._insert(_ADD_ALIAS, rows)
+
+    def _insert(self, statement: str, rows: Sequence[tuple[int | str, ...]]) -> None:
         if rows:
-            self._session.connection().execute(insert(AliasRow).on_conflict_do_nothing(), rows)
+            self._connection.exec_driver_sql(statement, list(rows))
 
     def _counted(self, query: Select[tuple[int, int]]) -> tuple[EntityCount, ...]:
         counted = self._session.execute(query).all()
@@ -156,10 +166,6 @@ class EntityRepository:
         for row in self._session.scalars(query):
             aliases[row.entity_id].append(Alias(row.text, row.reason))
         return aliases
-
-
-def _named(entity: Entity) -> dict[str, object]:
-    return {"label": entity.label, "name": entity.name, "folded": entity.name.casefold()}
 
 
 def _entity(row: EntityRow, aliases: Iterable[Alias]) -> Entity:

@@ -8,7 +8,7 @@ scores as 8 bytes each unless all are 1.
 import struct
 import sys
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from reader.domain.entity import Label, Mention, MentionSource
@@ -47,13 +47,13 @@ _LABEL_CODES = {label: code for code, label in enumerate(_LABELS)}
 _SOURCE_CODES = {source: code for code, source in enumerate(_SOURCES)}
 
 
-def pack(mentions: Sequence[Mention]) -> bytes:
-    """Return the packed form of an article's mentions."""
+def pack(mentions: Sequence[Mention], ids: Mapping[int, int]) -> bytes:
+    """Return the packed form of an article's mentions, with ``ids`` in place of their entities."""
     scored = any(mention.score != 1.0 for mention in mentions)
     columns = [
         _column("i", (mention.start for mention in mentions)),
         _column("i", (mention.end for mention in mentions)),
-        _column("i", (mention.entity for mention in mentions)),
+        _column("i", (ids[mention.entity] for mention in mentions)),
         _column("B", (_LABEL_CODES[mention.label] for mention in mentions)),
         _column("B", (_SOURCE_CODES[mention.source] for mention in mentions)),
     ]

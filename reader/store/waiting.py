@@ -1,8 +1,8 @@
 """The queue of articles that wait: an article's state is its place in it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from reader.domain.article import ArticleState
@@ -10,6 +10,25 @@ from reader.store.listed import listed
 from reader.store.tables import ArticleRow
 
 _FRESH = {"state": ArticleState.WAITING, "deaths": 0, "problem": "", "hint": ""}
+_DONE = {"state": ArticleState.DONE, "turn": 0, "deaths": 0, "problem": "", "hint": ""}
+
+# Statements that every article needs are built once: building takes longer than running them.
+_MOVE = (
+    update(ArticleRow)
+    .where(ArticleRow.id == bindparam("article"), ArticleRow.state == bindparam("origin"))
+    .returning(ArticleRow.id)
+)
+_FIRST = (
+    select(ArticleRow.id)
+    .where(ArticleRow.state == ArticleState.WAITING, ArticleRow.removed_at.is_(None))
+    .order_by(ArticleRow.turn, ArticleRow.id)
+    .limit(1)
+)
+_AT_PATH = select(ArticleRow.id).where(
+    ArticleRow.path == bindparam("path"),
+    ArticleRow.version_id.is_(None),
+    ArticleRow.removed_at.is_(None),
+)
 
 
 class WaitingRepository:
@@ -17,15 +36,11 @@ class WaitingRepository:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._connection = session.connection()
 
     def first(self) -> int | None:
         """Return the article whose turn it is."""
-        return self._session.scalar(
-            select(ArticleRow.id)
-            .where(ArticleRow.state == ArticleState.WAITING, ArticleRow.removed_at.is_(None))
-            .order_by(ArticleRow.turn, ArticleRow.id)
-            .limit(1)
-        )
+        return self._connection.scalar(_FIRST)
 
     def count(self) -> int:
         """Count the articles that wait."""
@@ -38,29 +53,17 @@ class WaitingRepository:
 
     def at_path(self, path: str) -> int | None:
         """Return the article of a path that was not read yet."""
-        return self._session.scalar(
-            select(ArticleRow.id).where(
-                ArticleRow.path == path,
-                ArticleRow.version_id.is_(None),
-                ArticleRow.removed_at.is_(None),
-            )
-        )
+        return self._connection.scalar(_AT_PATH, {"path": path})
 
     def prioritise(self, article_id: int) -> None:
         """Let an article be the next, if it waits."""
         first = select(func.min(ArticleRow.turn)).where(ArticleRow.state == ArticleState.WAITING)
         before_all = (self._session.scalar(first) or 0) - 1
-        self._move(article_id, ArticleState.WAITING, turn=before_all)
+        self._move(article_id, ArticleState.WAITING, {"turn": before_all})
 
     def take(self, article_id: int) -> bool:
         """Mark an article as worked on; false when another process took it, or it is gone."""
-        taken = self._session.execute(
-            update(ArticleRow)
-            .where(ArticleRow.id == article_id, ArticleRow.state == ArticleState.WAITING)
-            .values(state=ArticleState.WORKING)
-            .returning(ArticleRow.id)
-        )
-        return taken.scalar_one_or_none() is not None
+        return self._move(article_id, ArticleState.WAITING, {"state": ArticleState.WORKING})
 
     def put_back(self, article_ids: Iterable[int]) -> None:
         """Let articles wait again, with a clean record."""
@@ -73,11 +76,11 @@ class WaitingRepository:
 
     def revive(self, article_id: int) -> None:
         """Let an article wait again if it failed."""
-        self._move(article_id, ArticleState.FAILED, **_FRESH)
+        self._move(article_id, ArticleState.FAILED, _FRESH)
 
     def release(self, article_id: int) -> None:
         """Let an article wait again that was worked on."""
-        self._move(article_id, ArticleState.WORKING, state=ArticleState.WAITING)
+        self._move(article_id, ArticleState.WORKING, {"state": ArticleState.WAITING})
 
     def release_all(self) -> None:
         """Let every article wait again that was worked on when the program ended."""
@@ -101,16 +104,13 @@ class WaitingRepository:
     def fail(self, article_id: int, problem: str, hint: str) -> None:
         """Mark an article that was worked on as failed, and say why."""
         failed = {"state": ArticleState.FAILED, "problem": problem, "hint": hint}
-        self._move(article_id, ArticleState.WORKING, **failed)
+        self._move(article_id, ArticleState.WORKING, failed)
 
     def finish(self, article_id: int) -> None:
         """Mark an article that was worked on as done; one that waits once more goes on waiting."""
-        done = {"state": ArticleState.DONE, "turn": 0, "deaths": 0, "problem": "", "hint": ""}
-        self._move(article_id, ArticleState.WORKING, **done)
+        self._move(article_id, ArticleState.WORKING, _DONE)
 
-    def _move(self, article_id: int, origin: ArticleState, **values: object) -> None:
-        self._session.execute(
-            update(ArticleRow)
-            .where(ArticleRow.id == article_id, ArticleRow.state == origin)
-            .values(**values)
-        )
+    def _move(self, article_id: int, origin: ArticleState, values: Mapping[str, object]) -> bool:
+        """Change an article that is in a state; false when it is not."""
+        moved = self._connection.execute(_MOVE, {"article": article_id, "origin": origin, **values})
+        return moved.scalar_one_or_none() is not None

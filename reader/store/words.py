@@ -44,15 +44,15 @@ class WordIndex:
     """
 
     def __init__(self, session: Session) -> None:
-        self._session = session
+        self._connection = session.connection()
 
     def remove(self, article_id: int) -> None:
         """Forget the words of an article as it is now stored."""
-        self._session.execute(_REMOVE, {"id": article_id})
+        self._connection.execute(_REMOVE, {"id": article_id})
 
     def add(self, article_id: int) -> None:
         """Index the words of an article as it is now stored."""
-        self._session.execute(_ADD, {"id": article_id})
+        self._connection.execute(_ADD, {"id": article_id})
 
 
 @contextmanager

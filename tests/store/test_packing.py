@@ -17,32 +17,42 @@ mentions = st.builds(
 )
 
 
+def packed(given_mentions: list[Mention]) -> bytes:
+    return pack(given_mentions, {mention.entity: mention.entity for mention in given_mentions})
+
+
+def test_mentions_are_packed_with_the_ids_they_have_in_the_library():
+    (mention,) = unpack(pack([Mention(3, 8, Label.PERSON, 0)], {0: 41}))
+
+    assert mention.entity == 41
+
+
 @given(st.lists(mentions))
 def test_mentions_come_back_as_they_were(given_mentions):
-    assert unpack(pack(given_mentions)) == tuple(given_mentions)
+    assert unpack(packed(given_mentions)) == tuple(given_mentions)
 
 
 def test_a_mention_without_a_score_of_its_own_takes_fourteen_bytes():
     one = Mention(start=3, end=8, label=Label.PERSON, entity=7)
 
-    assert len(pack([one] * 100)) - len(pack([])) == 1_400
+    assert len(packed([one] * 100)) - len(packed([])) == 1_400
 
 
 def test_a_packed_form_stays_readable_for_ever():
-    packed = bytes.fromhex("0100 01000000 03000000 08000000 07000000 00 01")
+    kept = bytes.fromhex("0100 01000000 03000000 08000000 07000000 00 01")
 
-    (mention,) = unpack(packed)
+    (mention,) = unpack(kept)
 
     assert mention == Mention(3, 8, Label.PERSON, 7, MentionSource.PROPAGATED)
 
 
 def test_an_unknown_form_is_refused():
     with pytest.raises(ValueError, match="form 2"):
-        unpack(b"\x02" + pack([])[1:])
+        unpack(b"\x02" + packed([])[1:])
 
 
 def test_a_form_that_was_cut_off_is_refused():
-    packed = pack([Mention(3, 8, Label.PERSON, 7)] * 3)
+    whole = packed([Mention(3, 8, Label.PERSON, 7)] * 3)
 
     with pytest.raises(ValueError, match=r"zip|shorter|bytes"):
-        unpack(packed[:-5])
+        unpack(whole[:-5])
