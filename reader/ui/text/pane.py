@@ -15,6 +15,7 @@ from reader.ui.text.contents import ContentsButton, headings
 from reader.ui.text.find_bar import FindBar
 from reader.ui.text.folds import Fold, block_at
 from reader.ui.text.highlighting import Highlighting
+from reader.ui.text.hovering import Hovering
 from reader.ui.text.legend import LegendBar
 from reader.ui.text.marker_strip import MarkerLane, MarkerStrip
 from reader.ui.text.search import Query, hits
@@ -61,6 +62,7 @@ class TextPane(QWidget):
         self.find_bar = FindBar()
         self.markers = MarkerStrip()
         self.highlighting = Highlighting(self.view, self)
+        self.hovering = Hovering(self.view, self)
         self._occurrences = Walk(self.view, self)
         self._hits = Walk(self.view, self)
         self._progress = ProgressLine()
@@ -113,6 +115,7 @@ class TextPane(QWidget):
         mentions = analysis.mentions if analysis else ()
         self.view.marks.mentions = index_mentions(mentions)
         self.legend.show_counts(Counter(mention.label for mention in mentions))
+        self.hovering.show(analysis)
         self.choose_entity(self.view.marks.chosen)
 
     def show_highlights(self, highlights: Sequence[Highlight]) -> None:
@@ -141,6 +144,10 @@ class TextPane(QWidget):
         (hidden.discard if shown else hidden.add)(label)
         self.legend.set_shown(label, shown=shown)
         self.view.viewport().update()
+
+    def hidden_labels(self) -> frozenset[Label]:
+        """Return the labels whose marks are turned off."""
+        return frozenset(self.view.marks.hidden)
 
     def reading_position(self) -> int:
         """Return the offset of the first line on the screen."""
@@ -238,6 +245,7 @@ class TextPane(QWidget):
         self.highlighting.changed.connect(self.highlight_changed)
         self.highlighting.removed.connect(self.highlight_removed)
         self.highlighting.requested.connect(self.highlight_requested)
+        self.hovering.entity_picked.connect(self.entity_picked)
         self.legend.label_toggled.connect(self.set_label_shown)
         self.contents.heading_picked.connect(self.scroll_to)
         self.markers.jump_requested.connect(self.scroll_to)
@@ -260,6 +268,7 @@ class TextPane(QWidget):
 
     def _show_instead(self, notice: Notice, headline: str, hint: str) -> None:
         self.highlighting.put_away()
+        self.hovering.put_away()
         self.view.drop_article()
         self.show_progress("")
         self.show_analysis(None)

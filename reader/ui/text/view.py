@@ -45,7 +45,7 @@ PEN_KEYS = {
     Qt.Key.Key_4: Colour.PINK,
     Qt.Key.Key_5: Colour.PURPLE,
 }
-_OWN_KEYS = frozenset({*PEN_KEYS, Qt.Key.Key_H, Qt.Key.Key_N, Qt.Key.Key_Delete})
+_OWN_KEYS = frozenset({*PEN_KEYS, Qt.Key.Key_H, Qt.Key.Key_I, Qt.Key.Key_N, Qt.Key.Key_Delete})
 
 
 class ArticleView(SealedBrowser):
@@ -55,10 +55,12 @@ class ArticleView(SealedBrowser):
     ``pen_pressed`` carries a ``Colour``, or None for the last one.
     """
 
+    card_pressed = Signal()
     highlights_clicked = Signal(object)
     key_activated = Signal()
     link_activated = Signal(str)
     mention_clicked = Signal(object)
+    mention_hovered = Signal(object)
     menu_requested = Signal(QPoint)
     note_pressed = Signal()
     pen_pressed = Signal(object)
@@ -77,6 +79,7 @@ class ArticleView(SealedBrowser):
         self._held: int | None = None
         self._is_settling = False
         self._pressed_at = QPointF()
+        self._hovered: Mention | None = None
         self._prepare()
 
     @property
@@ -100,6 +103,7 @@ class ArticleView(SealedBrowser):
         """Show nothing."""
         self._wish = None
         self._held = None
+        self._tell_hovered(None)
         if self._page is not None:
             self._page.stop()
             self._page.deleteLater()
@@ -190,7 +194,7 @@ class ArticleView(SealedBrowser):
 
     def mention_at(self, point: QPointF) -> Mention | None:
         """Return the mention under a point, if it is to be seen."""
-        for block in self.visible_blocks():
+        for block in self._blocks_at(point):
             for start, end, mention in self.marks.seen_mentions(block.start, block.end):
                 if holds(block.pieces(start, end), point):
                     return mention
@@ -202,7 +206,7 @@ class ArticleView(SealedBrowser):
             if place.contains(point.toPoint()):
                 return [highlight]
         found: dict[int, Highlight] = {}
-        for block in self.visible_blocks():
+        for block in self._blocks_at(point):
             for index in self.marks.highlights.between(block.start, block.end):
                 one = self.marks.highlights.items[index]
                 if holds(block.pieces(one.passage.start, one.passage.end), point):
@@ -288,7 +292,12 @@ class ArticleView(SealedBrowser):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         if not event.buttons():
-            self.viewport().setCursor(self._pointer_at(event.position()))
+            self._hover(event.position())
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._tell_hovered(None)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -410,15 +419,24 @@ class ArticleView(SealedBrowser):
         elif address:
             self._on_anchor_clicked(QUrl(address))
 
+    def _blocks_at(self, point: QPointF) -> list[VisibleBlock]:
+        return [block for block in self.visible_blocks() if block.rect.contains(point)]
+
     def _notes(self, blocks: list[VisibleBlock]) -> list[tuple[QRect, Highlight]]:
         right_of_column = self.viewport().width() - SIDE_SPACE + _NOTE_GAP
         return list(note_places(blocks, self.marks, right_of_column))
 
-    def _pointer_at(self, point: QPointF) -> Qt.CursorShape:
-        is_active = self.anchorAt(point.toPoint()) or self.mention_at(point)
-        if is_active or self.highlights_at(point):
-            return Qt.CursorShape.PointingHandCursor
-        return Qt.CursorShape.IBeamCursor
+    def _hover(self, point: QPointF) -> None:
+        mention = self.mention_at(point)
+        is_active = mention or self.anchorAt(point.toPoint()) or self.highlights_at(point)
+        shapes = Qt.CursorShape
+        self.viewport().setCursor(shapes.PointingHandCursor if is_active else shapes.IBeamCursor)
+        self._tell_hovered(mention)
+
+    def _tell_hovered(self, mention: Mention | None) -> None:
+        if mention != self._hovered:
+            self._hovered = mention
+            self.mention_hovered.emit(mention)
 
     def _obey(self, key: Qt.Key) -> bool:
         if key in PEN_KEYS:
@@ -427,6 +445,8 @@ class ArticleView(SealedBrowser):
             self.pen_pressed.emit(None)
         elif key == Qt.Key.Key_N:
             self.note_pressed.emit()
+        elif key == Qt.Key.Key_I:
+            self.card_pressed.emit()
         elif key == Qt.Key.Key_Delete:
             self.removal_pressed.emit()
         elif key == Qt.Key.Key_Escape and self.textCursor().hasSelection():
