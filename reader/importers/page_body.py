@@ -123,20 +123,21 @@ class _Body:
 
     def _restore_alike(self) -> None:
         """Take back paragraphs set like the article's: between its own, or if much was missed."""
-        prose = [at for at in self._kept_places() if self.words[at] >= 10]
-        if not prose:
-            return
+        settings = [_setting(block.element) for block in self.blocks]
         all_words: Counter[tuple[str, ...]] = Counter()
         kept_words: Counter[tuple[str, ...]] = Counter()
-        settings = [_setting(block.element) for block in self.blocks]
         for at, setting in enumerate(settings):
             if self.words[at] >= 10:
-                all_words[setting] += self.words[at]
+                all_words[setting] += self.words[at] * self._could_be_prose(at)
                 kept_words[setting] += self.words[at] * self.kept[at]
+        prose = [at for at in self._kept_places() if self.words[at] >= 10] or [0]
+        largest = max(all_words.values(), default=0)
+        missed = largest > 3 * kept_words.total()
         for at, setting in enumerate(settings):
             share = kept_words[setting] / max(1, all_words[setting])
             between = prose[0] < at < prose[-1]
-            if kept_words[setting] >= 80 and share >= 0.3 and (between or share < 0.6):
+            alike = kept_words[setting] >= 80 and share >= 0.3 and (between or share < 0.6)
+            if alike or (missed and all_words[setting] == largest):
                 self.kept[at] = self.kept[at] or self._could_be_prose(at)
 
     def _could_be_prose(self, at: int) -> bool:

@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
+from urllib.parse import urlsplit
 
 import htmldate
 from lxml.html import HtmlElement
 
 from reader.importers.encodings import clean
+from reader.importers.page_byline import shown_byline
 
 Item: TypeAlias = dict[str, object]
 
@@ -27,9 +29,7 @@ _DATE = re.compile(
 )
 _ADDRESS_DATE = re.compile(r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:[/-]|$)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$")
-_BY = re.compile(
-    r"^\s*(?:(?:written |posted |story |words )?by|von|par|por|di|door)\b[:\s]+", re.IGNORECASE
-)
+_BY = re.compile(r"^\s*(?:by|von|par|por)\b[:\s]+", re.IGNORECASE)
 _TITLE_PARTS = re.compile(r"\s+(?:[|\-–—•»·:]|::)\s+")
 _WORDS = re.compile(r"\w+")
 _MAX_JSON = 2 * 2**20
@@ -123,31 +123,36 @@ class _Page:
         self.items = [item for item in _linked_data(self.root) if _is_article(item)]
 
     def title(self) -> str:
-        named = next((text for item in self.items if (text := _text(item.get("headline")))), "")
-        candidates = [named, *self._meta_values(_TITLE_NAMES)]
+        headlines = (text for item in self.items if (text := _text(item.get("headline"))))
+        candidates = [*headlines, *self._meta_values(_TITLE_NAMES)]
         head = _content(self.root.find(".//title"))
+        site = {_folded(self.site()), self._host_name()}
         shown = [_content(element) for element in self.root.iter("h1")]
-        shown = [text for text in shown if 3 < len(text) < _MAX_FACT]
-        reference = " | ".join(_folded(text) for text in (head, *candidates) if text)
-        seen = [text for text in shown if len(_folded(text)) > 5 and _folded(text) in reference]
+        shown = [text for text in shown if 3 < len(text) < _MAX_FACT and _folded(text) not in site]
+        named = " | ".join(_folded(text) for text in (*candidates, head))
+        seen = [text for text in shown if len(_folded(text)) > 5 and _folded(text) in named]
         if seen:
             return max(seen, key=len)
-        best = next((text for text in candidates if text), "")
-        if best:
-            return self._without_site(best)
-        if len(shown) == 1:
+        if len(shown) == 1 and len(shown[0].split()) >= 3:
             return shown[0]
-        return max(_TITLE_PARTS.split(head), key=len, default="")
+        return self._without_site(next(iter(candidates), head) or next(iter(shown), ""))
 
     def byline(self) -> str:
+        publishers = {_folded(self.site()), self._host_name()}
+        declared = ""
         for item in self.items:
             names = [name for name in _names(item.get("author")) if not name.startswith("http")]
-            if names:
-                return ", ".join(dict.fromkeys(names))
+            declared = declared or ", ".join(dict.fromkeys(names))
+            publishers.update(_folded(name) for name in _names(item.get("publisher")))
+        if declared and _folded(declared) not in publishers:
+            return declared
         for value in self._meta_values(_BYLINE_NAMES):
             if not value.startswith(("http", "@")):
-                return _BY.sub("", value)
-        return self._shown_byline()
+                declared = declared or _BY.sub("", value)
+                if _folded(value) not in publishers:
+                    return _BY.sub("", value)
+        shown = shown_byline(self.root)
+        return declared if not shown or (declared and declared in shown) else shown
 
     def site(self) -> str:
         named = next(self._meta_values(_SITE_NAMES), "")
@@ -166,8 +171,9 @@ class _Page:
         for value in self._meta_values(_DATE_NAMES):
             if date := _date(value):
                 return date
-        times = (element for element in self.root.iter("time") if _is_publication(element))
-        return next((date for time in times if (date := _date(time.get("datetime") or ""))), "")
+        times = [element for element in self.root.iter("time") if element.get("datetime")]
+        times.sort(key=lambda time: not _is_publication(time))
+        return next((date for time in times[:1] if (date := _date(time.get("datetime") or ""))), "")
 
     def language(self) -> str:
         values = [self.root.get("lang") or "", *self._meta_values(_LANGUAGE_NAMES)]
@@ -195,19 +201,19 @@ class _Page:
 
     def _without_site(self, title: str) -> str:
         parts = _TITLE_PARTS.split(title)
-        site = _folded(self.site())
-        if len(parts) > 1 and site and _folded(parts[-1]) == site:
-            return title[: title.rindex(parts[-1])].rstrip(" |-–—•»·:")
+        if len(parts) == 1:
+            return title
+        site = {_folded(self.site()), self._host_name()}
+        for at in (-1, 0):
+            if _folded(parts[at]).replace(" ", "") in {name.replace(" ", "") for name in site}:
+                kept = title.removesuffix(parts[at]) if at else title.removeprefix(parts[at])
+                return kept.strip(" |-–—•»·:")
         return title
 
-    def _shown_byline(self) -> str:
-        for element in self.root.iter("a", "span", "div", "p", "address"):
-            marks = f"{element.get('rel') or ''} {element.get('itemprop') or ''}".split()
-            if "author" in marks:
-                words = _BY.sub("", _content(element))
-                if 2 < len(words) < 80:
-                    return words
-        return ""
+    def _host_name(self) -> str:
+        """Return the name of the page's host without its ``www`` and its domain's ending."""
+        labels = urlsplit(self.address()).hostname or ""
+        return _folded(labels.removeprefix("www.").rsplit(".", 1)[0])
 
 
 def _is_publication(time: HtmlElement) -> bool:
