@@ -48,7 +48,8 @@ class Application(QObject):
         names_command: Sequence[str] = (),
     ) -> None:
         super().__init__()
-        self._settings = settings.load()
+        damaged: list[ReaderError] = []
+        self._settings = settings.load(damaged.append)
         self._files_to_open = tuple(files)
         self.desk: Desk | None = None
         themes().set_choice(self._settings.theme)
@@ -59,6 +60,8 @@ class Application(QObject):
             Child(ChildKind.FILES, files_command), Child(ChildKind.NAMES, names_command), self
         )
         self._connect()
+        for error in damaged:
+            self.tell(error)
 
     def start(self) -> None:
         """Show the window; everything else follows its first paint."""
@@ -98,6 +101,7 @@ class Application(QObject):
         self.desk.work_waits.connect(self.analysis_thread.wake)
         self.desk.refused.connect(self.tell)
         self.analysis_thread.progressed.connect(self.desk.follow)
+        self.analysis_thread.idle.connect(self.desk.arrivals.report)
         self.desk.open(self._files_to_open, self._settings.last_article)
         self.analysis_thread.start(library)
         self.ready.emit()

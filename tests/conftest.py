@@ -35,9 +35,12 @@ def program(qtbot, tmp_path: Path) -> Iterator[Callable]:
     """Start the whole program on a library of this test; every call is another start."""
     running = []
 
-    def start(*files: Path, child=STUB_CHILD) -> Application:
+    def start(*files: Path, child=STUB_CHILD, names=None) -> Application:
         application = Application(
-            tmp_path / "library.sqlite3", files, files_command=child, names_command=child
+            tmp_path / "library.sqlite3",
+            files,
+            files_command=child,
+            names_command=child if names is None else names,
         )
         running.append(application)
         with qtbot.waitSignal(application.ready, timeout=20_000):

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from reader import paths
 from reader.app import Application
@@ -19,6 +19,7 @@ from reader.domain.article import ArticleState, Role
 from reader.domain.highlight import Colour
 from reader.ui.articles.model import SUMMARY_ROLE
 from reader.ui.dialogs.crash import CrashDialog
+from reader.ui.dialogs.import_report import ImportReportDialog
 
 STUB = Path(__file__).parent / "helpers" / "stub_child.py"
 PATIENT_CHILD = (sys.executable, str(STUB), "--patient")
@@ -173,6 +174,41 @@ def test_a_file_that_kills_the_child_fails_after_three_deaths_and_the_queue_goes
     window = application.window
 
     qtbot.waitUntil(lambda: sorted(map(str, states(window))) == ["done", "failed"], timeout=30_000)
+
+
+def test_what_could_not_be_read_is_reported_when_all_is_done(program, qtbot, article_file):
+    application = program(article_file("fail please", "bad.txt"), article_file(RAIN, "good.txt"))
+    notices = application.window.notices
+    qtbot.waitUntil(lambda: "A file could not be read." in shown_texts(notices), timeout=20_000)
+
+    (show,) = [button for button in notices.findChildren(QPushButton) if button.text() == "Show"]
+    qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
+
+    (report,) = application.window.findChildren(ImportReportDialog)
+    assert any("It was asked to fail." in text for text in shown_texts(report))
+    report.close()
+
+
+def test_files_are_read_where_no_model_can_be_loaded(program, qtbot, article_file):
+    without_names = (sys.executable, "-c", "raise SystemExit(3)")
+    application = program(article_file(RAIN), names=without_names)
+    window = application.window
+
+    qtbot.waitUntil(lambda: states(window) == [ArticleState.FAILED], timeout=20_000)
+
+    assert "In Minsk it rains" in window.text.view.toPlainText()
+    assert any("exit code 3" in text for text in shown_texts(window.notices))
+
+
+def test_damaged_settings_are_told_and_kept(program, qtbot):
+    settings_file = paths.settings_file()
+    settings_file.parent.mkdir(parents=True)
+    settings_file.write_text("{half of")
+
+    application = program()
+
+    assert any("damaged" in text for text in shown_texts(application.window.notices))
+    assert settings_file.with_suffix(".broken.json").read_text() == "{half of"
 
 
 def test_the_same_file_twice_is_told_and_not_added(program, qtbot, article_file):
@@ -340,7 +376,7 @@ def test_closing_in_the_middle_goes_on_at_the_next_start(program, qtbot, article
     again = program(child=PATIENT_CHILD)
 
     wait_until_done(qtbot, again.window)
-    assert "Only" in names(again.window)
+    qtbot.waitUntil(lambda: "Only" in names(again.window))
     assert shown_texts(again.window.notices) == []
 
 

@@ -56,7 +56,7 @@ class AnalysisThread(QObject):
 
     def _run(self, library: "Library") -> None:
         try:
-            self._names.warm()
+            self._warm()
             while not self._stopping.is_set():
                 self._wake.clear()
                 self._work_off(library)
@@ -68,6 +68,15 @@ class AnalysisThread(QObject):
             self.failed.emit(error)
         except Exception as error:  # noqa: BLE001 - handed on to the window, which reports it
             self.broken.emit(error)
+
+    def _warm(self) -> None:
+        """Let the model load; without one, files can still be read."""
+        try:
+            self._names.warm()
+        except ChildClosedError:
+            raise
+        except ReaderError as error:
+            self.failed.emit(error)
 
     def _work_off(self, library: "Library") -> None:
         # Imported here because SQLAlchemy would keep the window's first paint waiting.

@@ -13,6 +13,7 @@ from reader.domain.entity import Entity
 from reader.jobs.library_thread import LibraryThread
 from reader.services import articles, intake
 from reader.services.intake import Progress
+from reader.ui.arrivals import ArrivalsPresenter
 from reader.ui.browsing import BrowsingPresenter
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
@@ -40,6 +41,7 @@ class Desk(QObject):
         self.browsing = BrowsingPresenter(window, thread, self.steps, self)
         self.reading = ReadingPresenter(window, thread, self.steps, self)
         self.exporting = ExportingPresenter(window, thread, self)
+        self.arrivals = ArrivalsPresenter(window, self)
         self._connect_presenters()
         self._connect_commands()
 
@@ -62,6 +64,7 @@ class Desk(QObject):
         """Show what the analysis thread did to an article."""
         self.browsing.follow(progress)
         self.reading.follow(progress)
+        self.arrivals.follow(progress)
 
     def _connect_presenters(self) -> None:
         browsing, reading = self.browsing, self.reading
