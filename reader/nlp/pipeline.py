@@ -1,10 +1,12 @@
 """An article in, its mentions and entities out."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
 
 from reader.domain.article import ImportedArticle
 from reader.domain.entity import NUMBER_LABELS, Analysis, Label
-from reader.nlp import models
+from reader.domain.errors import AnalysisError
+from reader.nlp import gazetteer, models, words
 from reader.nlp.acronyms import add_repeated, explain
 from reader.nlp.casing import recase
 from reader.nlp.datelines import add_datelines
@@ -12,15 +14,18 @@ from reader.nlp.extending import extend
 from reader.nlp.gazetteer import add_known, split_pairs
 from reader.nlp.grouping import group
 from reader.nlp.junk import drop_junk, drop_lone_words
+from reader.nlp.languages import ENGLISH, detect
 from reader.nlp.models import Model
 from reader.nlp.names import Coverage, Name, without_overlaps
 from reader.nlp.propagation import propagate
 from reader.nlp.reading import legible, pieces
 from reader.nlp.results import read_teams
-from reader.nlp.trimming import trim
+from reader.nlp.trimming import trim, trim_edges
 from reader.nlp.votes import agree
 
-_RULES = (
+Rule: TypeAlias = Callable[[str, list[Name]], list[Name]]
+
+_ENGLISH_RULES: Sequence[Rule] = (
     trim,
     drop_junk,
     split_pairs,
@@ -35,39 +40,63 @@ _RULES = (
     add_repeated,
     read_teams,
 )
+_RULES_OF_ANY_LANGUAGE: Sequence[Rule] = (
+    trim_edges,
+    drop_junk,
+    without_overlaps,
+    explain,
+    propagate,
+)
 _BATCH = 16
+# The pipelines that were trained on Wikipedia have these labels.
+_LABELS = {label.value: label for label in Label} | {
+    "PER": Label.PERSON,
+    "MISC": Label.WORK_OF_ART,
+}
 
 
 def warm() -> None:
     """Load what the first article would have to wait for."""
-    models.load(models.ENGLISH)
+    models.load(models.package_for(ENGLISH))
+    gazetteer.warm()
+    words.warm()
 
 
 def analyse(article: ImportedArticle, *, with_boilerplate: bool = False) -> Analysis:
     """Find the names in an article; boilerplate is left out unless asked for.
 
-    Raises AnalysisError where the language model is missing or broken.
+    An article in a language that no installed model reads has no names, but says why. Raises
+    AnalysisError where a model is broken.
     """
-    model = models.load(models.ENGLISH)
     text = legible(article, with_boilerplate=with_boilerplate)
-    names = refine(text, list(_found_by(model, recase(text))))
+    language = detect(text)
+    try:
+        package = models.package_for(language)
+    except AnalysisError as error:
+        return Analysis("", (), (), problem=str(error), hint=error.hint)
+    model = models.load(package)
+    if language == ENGLISH:
+        names = refine(text, list(_found_by(model, recase(text))))
+    else:
+        names = refine(text, list(_found_by(model, text)), _RULES_OF_ANY_LANGUAGE)
     grouping = group(text, names)
     return Analysis(model.name, grouping.mentions, grouping.entities)
 
 
 def _found_by(model: Model, text: str) -> Iterator[Name]:
-    """Yield what the model finds, line by line."""
+    """Yield what the model finds, line by line; some models have labels nobody would ask for."""
     with model.nlp.memory_zone():
         parts = ((piece.text, piece.start) for piece in pieces(text))
         for doc, start in model.nlp.pipe(parts, as_tuples=True, batch_size=_BATCH):
             for ent in doc.ents:
-                yield Name(start + ent.start_char, start + ent.end_char, Label(ent.label_))
+                if label := _LABELS.get(ent.label_):
+                    yield Name(start + ent.start_char, start + ent.end_char, label)
 
 
-def refine(text: str, found: list[Name]) -> list[Name]:
-    """Return what the model found in a text, put right by the rules; numbers stay as they are."""
+def refine(text: str, found: list[Name], rules: Sequence[Rule] = _ENGLISH_RULES) -> list[Name]:
+    """Return what the model found in a text, put right by rules; numbers stay as they are."""
     names = [name for name in found if name.label not in NUMBER_LABELS]
-    for rule in _RULES:
+    for rule in rules:
         names = rule(text, names)
     covered = Coverage(text, names)
     numbers = [

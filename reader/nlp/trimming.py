@@ -42,6 +42,12 @@ def trim(text: str, names: list[Name]) -> list[Name]:
     return [name for name in trimmed if name.start < name.end]
 
 
+def trim_edges(text: str, names: list[Name]) -> list[Name]:
+    """Return the names without quotes, punctuation and numbers around them, in any language."""
+    trimmed = (_until_settled(text, _until_settled(text, name, _edges), _numbers) for name in names)
+    return [name for name in trimmed if name.start < name.end]
+
+
 def _trimmed(text: str, name: Name) -> Name:
     if _PLAIN.fullmatch(text, name.start, name.end):
         return _until_settled(text, name, _title)

@@ -43,6 +43,12 @@ def given_names() -> frozenset[str]:
     return listed("given_names.txt")
 
 
+def warm() -> None:
+    """Read the long lists now."""
+    _common_words()
+    given_names()
+
+
 def parts_of_speech(word: str) -> str:
     """Return what an ordinary English word can be: letters of "fnvar", or nothing.
 
