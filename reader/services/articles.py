@@ -12,8 +12,7 @@ from reader.store.waiting import WaitingRepository
 
 def ids(library: Library, article_filter: ArticleFilter) -> tuple[int, ...]:
     """Return the articles that match, all of them, in the order asked for."""
-    with library.reading() as session:
-        return ArticleRepository(session).ids(article_filter)
+    return library.ids(article_filter)
 
 
 def summaries(library: Library, ids: Sequence[int]) -> tuple[ArticleSummary, ...]:

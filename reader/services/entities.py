@@ -26,8 +26,9 @@ def facets(library: Library, article_filter: ArticleFilter) -> tuple[EntityCount
 
     The most frequent come first; there are at most ``MOST_FACETS``.
     """
+    counts = library.facets(article_filter, MOST_FACETS)
     with library.reading() as session:
-        return EntityRepository(session).of_matching(article_filter, MOST_FACETS)
+        return EntityRepository(session).counted(counts)
 
 
 def find(library: Library, name: str) -> tuple[Entity, ...]:

@@ -57,5 +57,6 @@ def of_article(library: Library, article_id: int) -> tuple[Highlight, ...]:
 
 def of_filter(library: Library, article_filter: ArticleFilter) -> tuple[Highlight, ...]:
     """Return the highlights of the articles that match, by article and in order of place."""
+    ids = library.ids(article_filter)
     with library.reading() as session:
-        return HighlightRepository(session).of_matching(article_filter)
+        return HighlightRepository(session).of_articles(ids)

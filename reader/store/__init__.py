@@ -5,6 +5,7 @@
 ``failures``    what SQLite says, in words for the user
 ``tables``      the typed mappings
 ``articles``, ``waiting``, ``analyses``, ``entities``, ``highlights``, ``words``  the repositories
+``index``       which articles match, as sets in memory
 ``packing``, ``blocks``  how mentions and blocks lie in their columns
 ``upkeep``      backup, restore, check
 """

@@ -15,12 +15,10 @@ from reader.domain.article import (
     StoredImage,
 )
 from reader.domain.errors import LibraryError
-from reader.domain.search import ArticleFilter
 from reader.store import blocks
 from reader.store.listed import listed
-from reader.store.matching import in_order
 from reader.store.tables import ArticleRow, HighlightRow, ImageRow, VersionRow
-from reader.store.words import WordIndex, query_explained
+from reader.store.words import WordIndex
 
 _HIGHLIGHTS = (
     select(func.count())
@@ -45,11 +43,6 @@ class ArticleRepository:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._connection = session.connection()
-
-    def ids(self, article_filter: ArticleFilter) -> tuple[int, ...]:
-        """Return the articles that match, all of them, in the order asked for."""
-        with query_explained(article_filter.text):
-            return tuple(self._session.scalars(in_order(article_filter)))
 
     def summaries(self, ids: Sequence[int]) -> tuple[ArticleSummary, ...]:
         """Return what the list shows, in the order of their ids; unknown ones drop out."""

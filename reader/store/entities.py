@@ -4,18 +4,16 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Select, bindparam, delete, func, insert, select
+from sqlalchemy import bindparam, delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from reader.domain.entity import Alias, Entity, EntityCount, Label
-from reader.domain.search import ArticleFilter
 from reader.store.listed import listed, listed_pairs
-from reader.store.matching import matching
 from reader.store.tables import AliasRow, ArticleEntityRow, EntityRow
-from reader.store.words import query_explained
 
 # Statements that every article needs are built once, and those of many rows are written out:
 # SQLAlchemy takes longer over each of them than SQLite.
+_NUMBER_CHANGE = "UPDATE article SET counted = (SELECT max(counted) + 1 FROM article) WHERE id = ?"
 _FORGET_COUNTS = delete(ArticleEntityRow).where(ArticleEntityRow.article_id == bindparam("article"))
 _ADD_COUNT = "INSERT INTO article_entity (entity_id, article_id, count) VALUES (?, ?, ?)"
 _LOCAL = select(EntityRow.name, EntityRow.label, EntityRow.id).where(
@@ -67,24 +65,22 @@ class EntityRepository:
 
     def of_article(self, article_id: int) -> tuple[EntityCount, ...]:
         """Return the entities of an article, their mentions counted, the most frequent first."""
-        return self._counted(
+        query = (
             select(ArticleEntityRow.entity_id, ArticleEntityRow.count)
             .join(EntityRow, EntityRow.id == ArticleEntityRow.entity_id)
             .where(ArticleEntityRow.article_id == article_id)
             .order_by(ArticleEntityRow.count.desc(), EntityRow.folded)
         )
+        return self.counted([(entity, count) for entity, count in self._session.execute(query)])
 
-    def of_matching(self, article_filter: ArticleFilter, limit: int) -> tuple[EntityCount, ...]:
-        """Return the entities of the articles that match, with those articles counted."""
-        articles = func.count()
-        with query_explained(article_filter.text):
-            return self._counted(
-                select(ArticleEntityRow.entity_id, articles)
-                .where(ArticleEntityRow.article_id.in_(matching(article_filter)))
-                .group_by(ArticleEntityRow.entity_id)
-                .order_by(articles.desc(), ArticleEntityRow.entity_id)
-                .limit(limit)
-            )
+    def counted(self, counts: Sequence[tuple[int, int]]) -> tuple[EntityCount, ...]:
+        """Return counts by id as counts of entities, in the same order."""
+        entities = self.with_ids(entity_id for entity_id, _ in counts)
+        return tuple(
+            EntityCount(entities[entity_id], count)
+            for entity_id, count in counts
+            if entity_id in entities
+        )
 
     def join(self, article_id: int, entities: Sequence[Entity]) -> dict[int, int]:
         """Let the library know the entities of an analysis; return its ids for theirs."""
@@ -96,6 +92,7 @@ class EntityRepository:
 
     def set_counts(self, article_id: int, counts: dict[int, int]) -> None:
         """Replace how often an article names each entity."""
+        self._connection.exec_driver_sql(_NUMBER_CHANGE, (article_id,))
         self._connection.execute(_FORGET_COUNTS, {"article": article_id})
         rows = [(entity_id, article_id, count) for entity_id, count in sorted(counts.items())]
         self._insert(_ADD_COUNT, rows)
@@ -154,11 +151,6 @@ class EntityRepository:
     def _insert(self, statement: str, rows: Sequence[tuple[int | str, ...]]) -> None:
         if rows:
             self._connection.exec_driver_sql(statement, list(rows))
-
-    def _counted(self, query: Select[tuple[int, int]]) -> tuple[EntityCount, ...]:
-        counted = self._session.execute(query).all()
-        entities = self.with_ids(entity_id for entity_id, _ in counted)
-        return tuple(EntityCount(entities[entity_id], count) for entity_id, count in counted)
 
     def _aliases(self, ids: Sequence[int]) -> defaultdict[int, list[Alias]]:
         aliases = defaultdict(list)

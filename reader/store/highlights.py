@@ -10,9 +10,7 @@ from sqlalchemy.orm import Session
 
 from reader.domain.errors import LibraryError
 from reader.domain.highlight import Colour, Highlight, Passage
-from reader.domain.search import ArticleFilter
 from reader.store.listed import listed
-from reader.store.matching import matching
 from reader.store.tables import (
     ArticleRow,
     HighlightRow,
@@ -20,7 +18,6 @@ from reader.store.tables import (
     TagRow,
     VersionRow,
 )
-from reader.store.words import query_explained
 
 _IN_PLACE = (HighlightRow.article_id, HighlightRow.start, HighlightRow.end, HighlightRow.id)
 
@@ -50,17 +47,13 @@ class HighlightRepository:
             .order_by(*_IN_PLACE)
         )
 
-    def of_matching(self, article_filter: ArticleFilter) -> tuple[Highlight, ...]:
-        """Return the highlights of the articles that match, by article and in order of place."""
-        with query_explained(article_filter.text):
-            return self._loaded(
-                select(HighlightRow)
-                .where(
-                    HighlightRow.article_id.in_(matching(article_filter)),
-                    HighlightRow.removed_at.is_(None),
-                )
-                .order_by(*_IN_PLACE)
-            )
+    def of_articles(self, ids: Iterable[int]) -> tuple[Highlight, ...]:
+        """Return the highlights of articles, by article and in order of place."""
+        return self._loaded(
+            select(HighlightRow)
+            .where(HighlightRow.article_id.in_(listed(ids)), HighlightRow.removed_at.is_(None))
+            .order_by(*_IN_PLACE)
+        )
 
     def add(
         self, article_id: int, passage: Passage, colour: Colour, note: str, tags: Sequence[str]

@@ -11,7 +11,9 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from reader.domain.search import ArticleFilter
 from reader.store.failures import explained, refused
+from reader.store.index import ArticleIndex
 from reader.store.migrating import bring_up_to_date
 
 BUSY_SECONDS = 10.0
@@ -30,6 +32,7 @@ class Library:
         self.path = path
         self._engine = engine
         self._writer = engine.execution_options(writing=True)
+        self._index = ArticleIndex(engine)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -48,6 +51,7 @@ class Library:
 
     def close(self) -> None:
         """Close every connection; SQLite then folds its log into the file."""
+        self._index.close()
         self._engine.dispose()
 
     def __enter__(self) -> Self:
@@ -72,6 +76,16 @@ class Library:
         """Give a session whose changes are stored together at its end, or not at all."""
         with explained(self.path), Session(self._writer) as session, session.begin():
             yield session
+
+    def ids(self, article_filter: ArticleFilter) -> tuple[int, ...]:
+        """Return the articles that match, all of them, in the order asked for."""
+        with explained(self.path):
+            return self._index.ids(article_filter)
+
+    def facets(self, article_filter: ArticleFilter, limit: int) -> list[tuple[int, int]]:
+        """Return the ids of the entities most of the matching articles name, and how many do."""
+        with explained(self.path):
+            return self._index.facets(article_filter, limit)
 
 
 def _engine(path: Path) -> Engine:

@@ -76,7 +76,8 @@ class ArticleRow(Base):
     """An article as the list shows it, and how far the program is with it.
 
     ``sha256`` and ``part`` name its place in a file of known bytes; they are set once it was read.
-    Of the articles that wait the one with the smallest ``turn`` is next.
+    Of the articles that wait the one with the smallest ``turn`` is next. ``counted`` numbers the
+    changes of what articles name: the last one has the highest.
     """
 
     __tablename__ = "article"
@@ -86,6 +87,7 @@ class ArticleRow(Base):
         Index("ix_article_removed_at_published", "removed_at", "published"),
         Index("ix_article_sha256_part", "sha256", "part"),
         Index("ix_article_path", "path"),
+        Index("ix_article_counted", "counted"),
         Index("ix_article_turn", "turn", sqlite_where=text("state = 'waiting'")),
         {"sqlite_autoincrement": True},
     )
@@ -107,6 +109,7 @@ class ArticleRow(Base):
     words: Mapped[int] = mapped_column(default=0)
     added_at: Mapped[datetime]
     removed_at: Mapped[datetime | None]
+    counted: Mapped[int] = mapped_column(default=0)
     version_id: Mapped[int | None] = mapped_column(
         ForeignKey("version.id", ondelete="SET NULL", use_alter=True)
     )

@@ -38,6 +38,7 @@ def _create_articles() -> None:
         sa.Column("words", sa.Integer, nullable=False),
         sa.Column("added_at", sa.BigInteger, nullable=False),
         sa.Column("removed_at", sa.BigInteger),
+        sa.Column("counted", sa.Integer, nullable=False),
         sa.Column("version_id", sa.Integer),
         sa.ForeignKeyConstraint(
             ["version_id"], ["version.id"], "fk_article_version_id_version", ondelete="SET NULL"
@@ -51,6 +52,7 @@ def _create_articles() -> None:
     op.create_index("ix_article_removed_at_published", "article", ["removed_at", "published"])
     op.create_index("ix_article_sha256_part", "article", ["sha256", "part"])
     op.create_index("ix_article_path", "article", ["path"])
+    op.create_index("ix_article_counted", "article", ["counted"])
     op.create_index(
         "ix_article_turn", "article", ["turn"], sqlite_where=sa.text("state = 'waiting'")
     )
