@@ -1,21 +1,38 @@
 """Which lines of a plain text are its article, and which were scraped along with it.
 
-Only the form of a line and its place count: how it ends, how it is written, what runs of its
-kind stand around it. Prose that ends like prose is never taken out of the article.
+What is scraped along stands at the end: headlines of other articles, links, notices. Every line is
+weighed by its form alone (how it ends, how it is written, what it opens with), and the article ends
+where the lines after it weigh most. Prose weighs heavily for the article.
 """
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 
 from reader.domain.article import Role
+from reader.importers.lead_ins import leads_elsewhere
 
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
-_CLOSED = re.compile(r"[.!?…。！？؟।:;,][\"'”’»)\]]*$|[\"”»]$")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
+_CLOSED = re.compile(r"[.!?…。！？؟।:;,][\"'”’»)\]]*$|[\"”»)]$")
 _LISTED = re.compile(r"(?:[-*•‣◦▪–—]|\(?\w{1,3}[.)])\s")
+_NOTICE = re.compile(
+    r"©|\(c\) ?\d{4}|all rights reserved|https?://\S+$|\bcookies?\b", re.IGNORECASE
+)
+_DIVIDED = re.compile(r"\s[|»›·•]\s|[»›]$")
+_DATED = re.compile(
+    r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}:\d\d"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?"
+    r"|\d+ (?:minute|hour|day|week|month|year)s? ago)\b",
+    re.IGNORECASE,
+)
 _PROSE_WORDS = 15
-_SHORTEST_RUN = 3
-_NAVIGATION_WORDS = 3
+_SHORT_WORDS = 15
+_FEWEST_OPEN = 3
+_FEWEST_ANNOUNCING = 4
+_LEAST_WEIGHT = 4.0
+_OPEN = 1.0
+_ITEM = -1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,28 +46,51 @@ class Line:
 
 def line_roles(lines: list[Line]) -> list[Role]:
     """Return the role of every line."""
-    roles = [Role.BODY] * len(lines)
-    prose = [at for at, line in enumerate(lines) if _is_prose(line.text)]
-    if not prose:
-        return roles
-    tail = range(prose[-1] + 1, len(lines))
-    if _is_scraped(lines, tail):
-        for at in tail:
-            roles[at] = Role.BOILERPLATE
-    return roles
+    end = _end_of_article([line.text for line in lines])
+    return [Role.BODY if at < end else Role.BOILERPLATE for at in range(len(lines))]
 
 
-def _is_scraped(lines: list[Line], tail: range) -> bool:
-    """Say whether the lines after the last prose are mostly headlines of other articles."""
-    headlines = sum(_is_headline(lines[at].text) for at in tail)
-    return headlines >= _SHORTEST_RUN and headlines >= len(tail) * 0.6
+def _end_of_article(texts: list[str]) -> int:
+    """Return the place from which the lines weigh most as scraped; the number of lines if none."""
+    weights = _without_lists(texts, [_weight(text) for text in texts])
+    if not any(_is_prose(text) for text in texts):
+        return len(texts)
+    sums = list(accumulate(reversed(weights)))
+    best = max(range(len(sums)), key=lambda at: sums[at])
+    end = len(texts) - 1 - best
+    opened = sum(weight > 0 for weight in weights[end:])
+    if sums[best] < _LEAST_WEIGHT or opened < _FEWEST_OPEN:
+        return len(texts)
+    if not any(_is_prose(text) for text in texts[:end]):
+        return len(texts)
+    return end
+
+
+def _without_lists(texts: list[str], weights: list[float]) -> list[float]:
+    """Weigh open lines for the article where a line with a colon announces them as its list."""
+    announced = False
+    kept: list[float] = []
+    for text, weight in zip(texts, weights, strict=True):
+        announces = text.endswith(":") and len(_WORD.findall(text)) >= _FEWEST_ANNOUNCING
+        announced = announces or (announced and weight in (_OPEN, _ITEM))
+        kept.append(_ITEM if announced and weight == _OPEN else weight)
+    return kept
+
+
+def _weight(text: str) -> float:
+    """Weigh a line: above zero it looks scraped, below zero it looks like the article."""
+    words = _WORD.findall(text)
+    short = len(words) <= _SHORT_WORDS
+    if _NOTICE.search(text) or (short and leads_elsewhere(text)):
+        return 2.0
+    if _SENTENCE_END.search(text):
+        return -3.5 if len(words) >= _PROSE_WORDS * 2 else -3.0 if not short else -1.5
+    if short and (_DATED.search(text) or _DIVIDED.search(text)):
+        return 2.0
+    if _CLOSED.search(text) or _LISTED.match(text) or text[0].islower() or text.count(",") > 3:
+        return _ITEM
+    return _OPEN if len(words) <= 30 else -2.0
 
 
 def _is_prose(text: str) -> bool:
     return len(_WORD.findall(text)) >= _PROSE_WORDS and _SENTENCE_END.search(text) is not None
-
-
-def _is_headline(text: str) -> bool:
-    if _CLOSED.search(text) or _LISTED.match(text) or text[0].islower():
-        return False
-    return len(_WORD.findall(text)) > _NAVIGATION_WORDS

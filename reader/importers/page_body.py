@@ -17,6 +17,7 @@ from trafilatura.settings import Document
 
 from reader.domain.article import BlockKind
 from reader.importers.drafts import Draft
+from reader.importers.lead_ins import leads_elsewhere
 from reader.importers.page_blocks import PageBlock
 
 _WORD = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]|[^\W\u2e80-\u9fff\uac00-\ud7af]+")
@@ -28,20 +29,6 @@ _SHORT_WORDS = 15
 _REPEATED_WORDS = 8
 _PICTURES = frozenset({BlockKind.CAPTION, BlockKind.IMAGE, BlockKind.RULE})
 
-_LEADS_ELSEWHERE = re.compile(
-    r"\W*(?:written by|posted (?:on|by|in)|published|(?:last )?updated|last modified|filed under"
-    r"|tags?:|tags$|categor(?:y|ies)|share (?:this|on|via|with|your)|share$|tweet|pin it"
-    r"|follow (?:us|me|@|him|her|the|\w+ on)|like us|subscribe|sign ?up|sign ?in|log ?in|register"
-    r"|get (?:the|our|all the) latest|join (?:us|our)|download (?:the|our) app|advertise|sponsored"
-    r"|copyright|©|\(c\)|all rights|related|read (?:more|also|next|the full)|also read|see also"
-    r"|see more|watch:|listen:|more (?:from|on|stories|in|news)\b|you (?:may|might) also"
-    r"|recommended|trending|don.?t miss|popular|most (?:read|popular|viewed)|top stories"
-    r"|editor.?s.? (?:pick|choice)|previous|next (?:post|article|story)|back to|load more"
-    r"|show more|view (?:all|more|comments)|\d* ?comments?\b|leave a (?:comment|reply)|reply"
-    r"|add a comment|click here|contact us|first published|image:|photo:|table of contents"
-    r"|in this article|jump to)",
-    re.IGNORECASE,
-)
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DATED = re.compile(
     rf"\b(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}-\d\d-\d\d"
@@ -156,7 +143,7 @@ class _Body:
 
     def _leads_elsewhere(self, at: int) -> bool:
         block = self.blocks[at]
-        if self.words[at] > _SHORT_WORDS or not _LEADS_ELSEWHERE.match(block.draft.text):
+        if self.words[at] > _SHORT_WORDS or not leads_elsewhere(block.draft.text):
             return False
         linked = block.linked > 0.15 * len(block.draft.text)
         return linked or self.words[at] <= 6 or block.draft.text[-1] not in ".!?"
