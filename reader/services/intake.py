@@ -243,6 +243,8 @@ def shown(path: Path) -> str:
 
 def _digest(path: Path) -> str:
     """Return the digest of a file's bytes; none when the child will say what is wrong with it."""
+    if not path.is_file():  # a device or a pipe would never end
+        return ""
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()

@@ -126,6 +126,20 @@ def test_a_file_that_cannot_be_read_fails_with_its_reason_and_the_queue_goes_on(
     assert done.state is ArticleState.DONE
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_pipe_is_refused_and_not_waited_for(library, folder):
+    os.mkfifo(folder / "pipe.txt")
+    (article_id,) = intake.enqueue(library, [folder / "pipe.txt"])
+    child = Child(ChildKind.FILES)
+
+    intake.work(library, article_id, child, child, lambda _: None)
+
+    child.close()
+    (article,) = articles.summaries(library, [article_id])
+    assert article.state is ArticleState.FAILED
+    assert "ordinary file" in article.problem
+
+
 def test_an_article_whose_analysis_fails_can_still_be_read(library, folder, work_off):
     (article_id,) = intake.enqueue(library, [write(folder / "a.txt", "fail-names now")])
 
