@@ -8,13 +8,15 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from reader.domain.article import Article, BlockKind, ImportedArticle, Role
 
 _WORDS_A_MINUTE = 230
+_LONGEST_TITLE = 300
 _COUNTED_BLOCKS = 1_000
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
 def title_of(article: Article) -> str:
-    """Return the title, or the file's name where there is none."""
-    return article.content.title or re.split(r"[\\/]", article.path)[-1]
+    """Return the title, or the file's name where there is none, cut where it has no end."""
+    title = article.content.title or re.split(r"[\\/]", article.path)[-1]
+    return title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1] + "…"
 
 
 def title_block(content: ImportedArticle) -> int | None:

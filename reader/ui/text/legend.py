@@ -106,6 +106,7 @@ class LegendBar(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(_SPACE, 4, _SPACE, 4)
         self._layout.setSpacing(2)
+        self._layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self._layout.addWidget(self._more)
         self._layout.addStretch(1)
         self.hide()

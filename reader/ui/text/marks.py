@@ -16,7 +16,7 @@ from reader.domain.entity import NUMBER_LABELS, Label, Mention
 from reader.domain.highlight import Colour, Highlight
 from reader.ui.icons import paint_icon
 from reader.ui.text.folds import block_at
-from reader.ui.text.geometry import LinePiece, VisibleBlock
+from reader.ui.text.geometry import LinePiece, VisibleBlock, VisibleLine
 from reader.ui.text.spans import SpanIndex, index_highlights, index_mentions, index_spans
 from reader.ui.theme import Theme
 from reader.ui.underline import paint_underlines
@@ -128,8 +128,8 @@ def paint_structure(
                 left = block.rect.left() + indent * 0.4
                 bar = QRectF(left, block.rect.top(), 3, block.rect.height())
                 painter.fillRect(bar, theme.accent)
-            case BlockKind.LIST_ITEM if not _has_own_bullet(content.text, meaning):
-                _paint_bullet(painter, block, theme)
+            case BlockKind.LIST_ITEM if _needs_bullet(content.text, meaning, block):
+                _paint_bullet(painter, block.lines[0], theme)
             case BlockKind.PREFORMATTED:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.surface)
@@ -200,16 +200,13 @@ def _paint_visited(painter: QPainter, pieces: Iterable[LinePiece], theme: Theme)
         painter.drawRoundedRect(_band(piece).adjusted(-3, -1, 3, 4), 4, 4)
 
 
-def _paint_bullet(painter: QPainter, block: VisibleBlock, theme: Theme) -> None:
-    if block.lines[0].begin > 0:
-        return
-    line = block.lines[0]
+def _paint_bullet(painter: QPainter, line: VisibleLine, theme: Theme) -> None:
     middle = line.top + line.ascent * 0.72
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.muted)
     painter.drawEllipse(QPointF(line.left - 13, middle), 2.6, 2.6)
 
 
-def _has_own_bullet(text: str, item: Block) -> bool:
+def _needs_bullet(text: str, item: Block, shown: VisibleBlock) -> bool:
     first = text[item.start : item.start + 1]
-    return first.isdecimal() or first in _BULLETS
+    return shown.start == item.start and not first.isdecimal() and first not in _BULLETS

@@ -1,6 +1,6 @@
 """The document of one article: the first screen at once, the rest in slices while nobody waits."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -25,6 +25,7 @@ class _FoldLine:
     fold: Fold
     place: QTextCursor
     is_open: bool = False
+    lines: int = 0
 
 
 class Page(QObject):
@@ -43,7 +44,7 @@ class Page(QObject):
         self._blocks = article.content.blocks
         self._document = document
         self._title = title_block(article.content)
-        self._rest = parts(self._blocks)
+        self._rest = self._set_all()
         self._lines: dict[int, _FoldLine] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -69,8 +70,6 @@ class Page(QObject):
 
     def begin(self) -> None:
         """Set the first screen now and the rest when idle."""
-        if self._title is None:
-            self._set_title()
         self._timer.start()
         self._fill(enough_text=_FIRST_SCREEN)
 
@@ -130,8 +129,7 @@ class Page(QObject):
         cursor.beginEditBlock()
         wanted = self.offsets.end + enough_text
         is_done = True
-        for part in self._rest:
-            self._set(part)
+        for _ in self._rest:
             if perf_counter() >= until and self.offsets.end >= wanted:
                 is_done = False
                 break
@@ -142,21 +140,27 @@ class Page(QObject):
         if is_done:
             self.completed.emit()
 
-    def _set(self, part: int | Fold) -> None:
-        if isinstance(part, Fold):
-            self._set_fold_line(part)
-        elif part == self._title:
+    def _set_all(self) -> Iterator[None]:
+        """Set the article piece by piece; the caller may stop behind any of them."""
+        if self._title is None:
             formats = self.typography.title()
-            self.offsets.append(self._setter.set_words(self._blocks[part], formats))
+            self._setter.set_line(formats, [(title_of(self.article), formats[1])])
             self._set_byline()
-        else:
-            for placed in self._setter.set_block(self._blocks[part]):
+        for part in parts(self._blocks):
+            if isinstance(part, Fold):
+                self._set_fold_line(part)
+                yield
+                continue
+            for placed in self._placed(part):
                 self.offsets.append(placed)
+                yield
+            if part == self._title:
+                self._set_byline()
 
-    def _set_title(self) -> None:
-        formats = self.typography.title()
-        self._setter.set_line(formats, [(title_of(self.article), formats[1])])
-        self._set_byline()
+    def _placed(self, index: int) -> Iterator[Stretch]:
+        if index == self._title:
+            return self._setter.set_words(self._blocks[index], self.typography.title())
+        return self._setter.set_block(self._blocks[index])
 
     def _set_byline(self) -> None:
         formats = self.typography.byline()
@@ -175,14 +179,15 @@ class Page(QObject):
         cursor = QTextCursor(line.place)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         setter = Typesetter(cursor, self.typography, self.article.content, fresh=False)
-        return [
-            placed for index in line.fold.blocks for placed in setter.set_block(self._blocks[index])
-        ]
+        blocks = (self._blocks[index] for index in line.fold.blocks)
+        added = [placed for block in blocks for placed in setter.set_block(block)]
+        line.lines = len(added)
+        return added
 
     def _close(self, line: _FoldLine) -> None:
         cursor = QTextCursor(line.place)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        last = line.place.block().blockNumber() + len(line.fold.blocks)
+        last = line.place.block().blockNumber() + line.lines
         block = self._document.findBlockByNumber(last)
         cursor.setPosition(block.position() + block.length() - 1, _KEEP_ANCHOR)
         cursor.removeSelectedText()

@@ -1,5 +1,6 @@
 """Sets the blocks of an article into a document, and says where their words came to stand."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtGui import (
@@ -19,8 +20,10 @@ from reader.ui.text.offsets import Stretch, stretch
 from reader.ui.text.pictures import IMAGE_SCHEME, picture_size
 from reader.ui.text.typography import Typography
 
-# A larger table is set as lines: laying it out would hold up the window.
-_LARGEST_TABLE = 600
+# Laying out more than this at a time would hold up the window, so a larger table is set as lines,
+# and a longer paragraph as several.
+_MOST_CELLS = 600
+_LONGEST = 8_000
 
 # A document would begin a new block at these, or take them for an object.
 _SAFE = str.maketrans(
@@ -71,24 +74,31 @@ class Typesetter:
         for text, words in pieces:
             self._cursor.insertText(text.translate(_SAFE), words)
 
-    def set_block(self, block: Block) -> list[Stretch]:
-        """Set a block in the manner of its kind."""
+    def set_block(self, block: Block) -> Iterator[Stretch]:
+        """Set a block in the manner of its kind, piece by piece."""
         if block.role is Role.BOILERPLATE:
-            return [self.set_words(block, self._typography.folded())]
-        if block.kind is BlockKind.TABLE:
+            return self.set_words(block, self._typography.folded())
+        if block.kind is BlockKind.TABLE and self._fits_table(block):
             return self._set_table(block)
+        if block.kind is BlockKind.IMAGE and block.image in self._images:
+            return self._set_image(block)
         formats = self._typography.block(block)
         if block.kind is BlockKind.RULE and block.start == block.end:
             width = QTextLength(QTextLength.Type.PercentageLength, 100)
             formats[0].setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth, width)
-        if block.kind is BlockKind.IMAGE and block.image in self._images:
-            return [self._set_image(block, formats)]
-        return [self.set_words(block, formats)]
+        return self.set_words(block, formats)
 
-    def set_words(self, block: Block, formats: Formats) -> Stretch:
-        """Set the words of a block in formats of the caller's choice."""
-        self._begin(formats)
-        return self._insert(block, block.start, block.end, formats[1])
+    def set_words(self, block: Block, formats: Formats) -> Iterator[Stretch]:
+        """Set the words of a block in formats of the caller's choice, piece by piece."""
+        spacing, words = formats
+        for start, end in _cuts(self._content.text, block.start, block.end):
+            inside = QTextBlockFormat(spacing)
+            if start > block.start:
+                inside.setTopMargin(0)
+            if end < block.end:
+                inside.setBottomMargin(0)
+            self._begin((inside, words))
+            yield self._insert(block, start, end, words)
 
     def _begin(self, formats: Formats) -> None:
         spacing, words = formats
@@ -109,17 +119,19 @@ class Typesetter:
         return placed
 
     def _insert_marked(self, block: Block, start: int, end: int, words: QTextCharFormat) -> None:
-        edges = {edge for mark in block.marks for edge in (mark.start, mark.end)}
+        marks = [mark for mark in block.marks if mark.start < end and mark.end > start]
+        edges = {edge for mark in marks for edge in (mark.start, mark.end)}
         cuts = [start, *sorted(edge for edge in edges if start < edge < end), end]
         for first, last in pairwise(cuts):
             marked = words
-            for mark in block.marks:
+            for mark in marks:
                 if mark.start <= first and last <= mark.end:
                     marked = self._typography.marked(marked, mark.kind, mark.target)
             self._cursor.insertText(self._content.text[first:last].translate(_SAFE), marked)
 
-    def _set_image(self, block: Block, formats: Formats) -> Stretch:
-        self._begin(formats)
+    def _set_image(self, block: Block) -> Iterator[Stretch]:
+        self._begin(self._typography.picture())
+        start = self._cursor.position()
         picture = QTextImageFormat()
         picture.setName(f"{IMAGE_SCHEME}:{self._images[block.image]}")
         self._size(picture)
@@ -127,9 +139,10 @@ class Typesetter:
         place.setKeepPositionOnInsert(True)
         self._cursor.insertImage(picture)
         self._pictures.append(place)
-        if block.start < block.end:
-            self._cursor.insertText("\u2028", formats[1])
-        return self._insert(block, block.start, block.end, formats[1])
+        if block.start == block.end:
+            yield Stretch(block.start, block.end, start)
+        else:
+            yield from self.set_words(block, self._typography.block(block))
 
     def _size(self, picture: QTextImageFormat) -> None:
         index = int(picture.name().partition(":")[2])
@@ -137,24 +150,28 @@ class Typesetter:
         picture.setWidth(size.width())
         picture.setHeight(size.height())
 
-    def _set_table(self, block: Block) -> list[Stretch]:
-        rows = self._content.text[block.start : block.end].split("\n")
+    def _fits_table(self, block: Block) -> bool:
+        rows = self._rows(block)
+        cells = len(rows) * max(row.count("\t") + 1 for row in rows)
+        return cells <= _MOST_CELLS and block.end - block.start <= _LONGEST
+
+    def _rows(self, block: Block) -> list[str]:
+        return self._content.text[block.start : block.end].split("\n")
+
+    def _set_table(self, block: Block) -> Iterator[Stretch]:
+        rows = self._rows(block)
         columns = max(row.count("\t") + 1 for row in rows)
         formats = self._typography.block(block)
-        if len(rows) * columns > _LARGEST_TABLE:
-            return [self.set_words(block, formats)]
         self._begin(formats)
         table = self._cursor.insertTable(len(rows), columns, self._table_format())
-        stretches = []
         start = block.start
         for row, cells in enumerate(rows):
             for column, text in enumerate(cells.split("\t")):
                 self._enter(table.cellAt(row, column), formats)
-                stretches.append(self._insert(block, start, start + len(text), formats[1]))
+                yield self._insert(block, start, start + len(text), formats[1])
                 start += len(text) + 1
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._fresh = True
-        return stretches
 
     def _enter(self, cell: QTextTableCell, formats: Formats) -> None:
         self._cursor.setPosition(cell.firstPosition())
@@ -172,3 +189,16 @@ class Typesetter:
         form.setTopMargin(self._typography.em * 0.4)
         form.setBottomMargin(self._typography.em * 1.2)
         return form
+
+
+def _cuts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the pieces of a block that are set one by one; the blank at a cut is in none of them."""
+    while end - start > _LONGEST:
+        cut = max(text.rfind(blank, start + 1, start + _LONGEST) for blank in "\n ")
+        if cut < 0:
+            yield start, start + _LONGEST
+            start += _LONGEST
+        else:
+            yield start, cut
+            start = cut + 1
+    yield start, end

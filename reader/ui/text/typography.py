@@ -116,6 +116,10 @@ class Typography:
                 formats = self._spaced(0, 0.8), self._words(self.reading)
         return formats
 
+    def picture(self) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        """Return the formats of the line a picture stands on."""
+        return self._spaced(0.2, 0.35, 1.0), self._quiet_words()
+
     def marked(self, words: QTextCharFormat, kind: InlineKind, target: str) -> QTextCharFormat:
         """Return the format of words that are marked inside a block."""
         marked = QTextCharFormat(words)

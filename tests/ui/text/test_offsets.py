@@ -13,6 +13,11 @@ from reader.ui.theme import themes
 
 # Letters, an emoji with a skin tone, CJK extension B, a combining accent, Hebrew, a line break.
 _WORDS = st.text(alphabet=list("ab é😀👍🏽𠀋𠮷e\u0301שם\u200d\n\t"), max_size=40)
+_ANY_WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
+
+
+# These would begin a block of their own, or are the edges of a table's cells.
+_REPLACED = "\n\t\r\u2029\ufdd0\ufdd1\ufffc"
 
 
 def units(text: str) -> int:
@@ -72,6 +77,7 @@ def shown_page(parent: QObject, *parts: Part | str) -> tuple[QTextDocument, Page
 _PARTS = st.lists(
     st.one_of(
         _WORDS,
+        _ANY_WORDS,
         _WORDS.map(aside),
         _WORDS.map(lambda words: Part(words, BlockKind.HEADING, 2)),
         _WORDS.map(lambda words: Part(words, BlockKind.TABLE)),
@@ -90,7 +96,7 @@ def assert_map_is_true(document: QTextDocument, page: Page) -> None:
             assert page.offsets.position(block.start) is None
             continue
         for offset in range(block.start, block.end):
-            if text[offset] in "\n\t":
+            if text[offset] in _REPLACED:
                 continue
             position = page.offsets.position(offset)
             letter = text[offset].encode("utf-16-le")[:2].decode("utf-16-le", "surrogatepass")
@@ -130,3 +136,50 @@ def test_characters_that_mean_something_to_qt_take_one_place_each(qapp, words):
     start = page.article.content.text.index("end")
 
     assert document.characterAt(page.offsets.position(start)) == "e"
+
+
+@given(parts=st.lists(_ANY_WORDS, min_size=1, max_size=3))
+def test_no_character_adds_a_block_or_shifts_what_follows(qapp, parts):
+    parent = QObject()
+    document, page = shown_page(parent, *parts, "End")
+
+    start = page.article.content.text.rindex("End")
+
+    assert document.characterAt(page.offsets.position(start)) == "E"
+    assert document.blockCount() == 2 + len(parts) + 1
+
+
+@pytest.mark.parametrize(
+    "words", ["word " * 5_000, "x" * 25_000, "漢字𠀋" * 9_000, "line\n" * 6_000]
+)
+@pytest.mark.parametrize("kind", [BlockKind.PARAGRAPH, BlockKind.PREFORMATTED, BlockKind.TABLE])
+def test_a_block_without_end_is_set_in_pieces_that_lose_nothing(qapp, words, kind):
+    parent = QObject()
+    document, page = shown_page(parent, Part(words, kind), "The end.")
+
+    text = page.article.content.text
+    longest = max(
+        document.findBlockByNumber(number).length() for number in range(document.blockCount())
+    )
+    assert longest < 17_000
+    for offset in range(0, len(text), 97):
+        if text[offset] not in " \n":
+            position = page.offsets.position(offset)
+            assert document.characterAt(position) == text[offset].encode("utf-16-le")[:2].decode(
+                "utf-16-le", "surrogatepass"
+            )
+            assert page.offsets.offset_from(position) == offset
+    assert document.characterAt(page.offsets.position(text.index("The end"))) == "T"
+
+
+def test_a_fold_with_a_block_without_end_opens_and_closes(qapp):
+    parent = QObject()
+    document, page = shown_page(parent, "Body.", aside("word " * 5_000), "The end.")
+    closed = document.toRawText()
+    (fold,) = page.folds_beginning(range(3))
+
+    page.toggle(fold)
+    assert_map_is_true(document, page)
+    page.toggle(fold)
+
+    assert document.toRawText() == closed
