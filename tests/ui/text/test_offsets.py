@@ -16,8 +16,8 @@ _WORDS = st.text(alphabet=list("ab é😀👍🏽𠀋𠮷e\u0301שם\u200d\n\t")
 _ANY_WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 
 
-# These would begin a block of their own, or are the edges of a table's cells.
-_REPLACED = "\n\t\r\u2029\ufdd0\ufdd1\ufffc"
+# These would begin a block of their own, or are where cells and long blocks are cut.
+_REPLACED = " \n\t\r\u2029\ufdd0\ufdd1\ufffc"
 
 
 def units(text: str) -> int:
