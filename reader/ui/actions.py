@@ -45,6 +45,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         "&Edit",
         (
             Command("copy", "&Copy", QKeySequence.StandardKey.Copy, starts_group=True),
+            Command("find", "&Find in Article…", QKeySequence.StandardKey.Find),
             Command("highlight", "&Highlight Selection", "H", starts_group=True),
             Command("note", "Add a &Note", "N"),
         ),

@@ -88,6 +88,7 @@ class Desk(QObject):
             "export_listed": self._on_export_listed,
             "quit": window.close,
             "copy": window.text.copy,
+            "find": window.text.open_find,
             "highlight": self._on_highlight,
             "note": window.text.write_note,
             "clear_filter": self._on_clear_filter,

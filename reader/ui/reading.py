@@ -170,6 +170,8 @@ class ReadingPresenter(QObject):
     def _state_of(self, reading: _Reading) -> str:
         if reading.summary.state is ArticleState.FAILED:
             return reading.summary.problem
+        if reading.analysis and reading.analysis.problem:
+            return f"{reading.analysis.problem} {reading.analysis.hint}"
         if reading.summary.state is ArticleState.DONE and not reading.counts:
             return self.tr("No names were found in this article.")
         return self._progress_of(reading.summary)
