@@ -59,7 +59,7 @@ IMPORTER = """
 import reader.importers.registry as registry
 def read_file(path, *, encoding=""):
     {}
-    yield
+    yield from ()
 registry.read_file = read_file
 """
 

@@ -25,6 +25,7 @@ _FEWEST_WORDS, _MOST_WORDS = 2, 30
 _FEWEST_LETTERS_IN_CAPITALS = 5
 _SENTENCE_STARTS_AFTER = frozenset(".!?:“\"‘'")
 _HEADS = listed("organisation_heads.txt")
+_ACRONYMS = listed("acronyms.txt")
 
 
 class Casing(Enum):
@@ -171,7 +172,7 @@ def _from_capitals(word: _Word, written: str, seen: _Seen, *, known: bool) -> st
 
 
 def _looks_like_an_acronym(form: str) -> bool:
-    if len(form) <= 3:
+    if len(form) <= 3 or form.lower() in _ACRONYMS:
         return True
     vowels = set("AEIOU") & set(form[1:-1])
     return len(form) == 4 and form.isalpha() and not vowels and fold(form) not in given_names()

@@ -8,7 +8,14 @@ from dataclasses import replace
 from reader.domain.entity import Label
 from reader.nlp.gazetteer import is_people, place
 from reader.nlp.names import Name
-from reader.nlp.words import EVENT_WORDS, ORGANISATION_WORDS, PLACE_WORDS, TITLES, is_common
+from reader.nlp.words import (
+    EVENT_WORDS,
+    NEVER_NAMES,
+    ORGANISATION_WORDS,
+    PLACE_WORDS,
+    TITLES,
+    is_common,
+)
 
 _IsTaken = Callable[[int, int], bool]
 
@@ -71,5 +78,5 @@ def _over_further_names(text: str, name: Name, is_taken: _IsTaken) -> Name:
 
 
 def _may_be_part_of_a_person(word: str) -> bool:
-    is_other = word.isupper() or is_common(word) or word.lower() in TITLES
+    is_other = word.isupper() or is_common(word) or word.lower() in TITLES | NEVER_NAMES
     return not (is_other or place(word) or is_people(word))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reader.domain.entity import NUMBER_LABELS, Alias, Entity, Label, Mention
 from reader.nlp.acronyms import definitions
-from reader.nlp.forms import Form, forms_of, known_by
+from reader.nlp.forms import Form, forms_of, known_by, normal
 from reader.nlp.joins import Joins
 from reader.nlp.names import Name
 from reader.nlp.organisations import (
@@ -75,7 +75,7 @@ def _reasons(joins: Joins) -> dict[Form, str]:
 
 def _entity(number: int, forms: list[Form], reasons: dict[Form, str]) -> Entity:
     main = max(forms, key=_rank)
-    name = max(main.spellings, key=lambda s: (not s.isupper() or " " not in s, main.spellings[s]))
+    name = max(main.spellings, key=lambda spelling: _rank_of_spelling(spelling, main))
     labels = Counter[Label](label for form in forms for label in form.labels.elements())
     aliases = tuple(
         Alias(spelling, _reason(form, main, name, reasons))
@@ -98,6 +98,11 @@ def _rank(form: Form) -> tuple[object, ...]:
     if form.label is Label.PERSON:
         return len(form.words), count, -form.first
     return " " in form.text, count, -form.first
+
+
+def _rank_of_spelling(spelling: str, form: Form) -> tuple[object, ...]:
+    is_shouted = spelling.isupper() and " " in spelling
+    return normal(spelling) == form.key, not is_shouted, form.spellings[spelling]
 
 
 def _key(main: Form) -> str:

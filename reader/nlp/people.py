@@ -26,15 +26,15 @@ def join_people(joins: Joins) -> None:
 
 
 def _join_full_names(joins: Joins, full: list[Form]) -> None:
-    """Compare the names that begin with the same letter; a long list of names is no article."""
+    """Compare names that begin or end alike; a list of very many names is no article."""
     alike: defaultdict[str, list[Form]] = defaultdict(list)
     for form in full:
-        alike[form.words[0][0]].append(form)
+        alike["starts with " + form.words[0][0]].append(form)
+        alike["ends with " + form.words[-1]].append(form)
     for forms in alike.values():
         if len(forms) <= _LONGEST_LIST:
             for earlier, later in combinations(forms, 2):
-                reason = same_person(later.words, earlier.words)
-                if reason:
+                if reason := same_person(later.words, earlier.words):
                     joins.join(later, earlier, reason)
 
 

@@ -11,6 +11,8 @@ LONGEST_PIECE = 10_000
 _SILENT_KINDS = frozenset({BlockKind.RULE})
 _BREAK = "\n"
 _LINE_BREAKS = re.compile(r"[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
+# A tokenizer takes the square of the length of such a run.
+_RUN_OF_MARKS = re.compile(r"[^\w\s]{40,}")
 _SENTENCE_END = re.compile(r"[.!?。！？][\"'”’)\]]*\s+|[。！？]")
 
 
@@ -33,10 +35,14 @@ def legible(article: ImportedArticle, *, with_boilerplate: bool = False) -> str:
     for block in article.blocks:
         if _is_read(block, with_boilerplate=with_boilerplate):
             parts.append(_BREAK * (block.start - end))
-            parts.append(_LINE_BREAKS.sub(_BREAK, article.text[block.start : block.end]))
+            parts.append(_readable(article.text[block.start : block.end]))
             end = block.end
     parts.append(_BREAK * (len(article.text) - end))
     return "".join(parts)
+
+
+def _readable(words: str) -> str:
+    return _RUN_OF_MARKS.sub(lambda run: " " * len(run[0]), _LINE_BREAKS.sub(_BREAK, words))
 
 
 def _is_read(block: Block, *, with_boilerplate: bool) -> bool:

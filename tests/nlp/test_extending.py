@@ -1,0 +1,21 @@
+import pytest
+from helpers.marked_names import after
+
+from reader.nlp.extending import extend
+
+
+@pytest.mark.parametrize(
+    ("found", "extended"),
+    [
+        ("the [Soomaa|GPE] National Park opened", "the [Soomaa National Park|FAC] opened"),
+        ("[Anna|PERSON] Museum opened", "[Anna Museum|ORG] opened"),
+        ("[Riga|GPE] Open began", "[Riga Open|EVENT] began"),
+        ("[Syed Yousuf|PERSON] Raza Gilani spoke", "[Syed Yousuf Raza Gilani|PERSON] spoke"),
+        ("[Anna|PERSON] Monday came", "[Anna|PERSON] Monday came"),
+        ("[Estonian|NORP] University", "[Estonian|NORP] University"),
+        ("[Anna|PERSON] [Kask|PERSON]", "[Anna|PERSON] [Kask|PERSON]"),
+        ("[Soomaa|GPE]\nPark", "[Soomaa|GPE]\nPark"),
+    ],
+)
+def test_a_name_goes_on_as_far_as_it_is_one(found, extended):
+    assert after(extend, found) == extended

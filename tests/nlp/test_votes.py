@@ -1,0 +1,43 @@
+from helpers.marked_names import after, unmarked
+
+from reader.nlp.votes import agree
+
+
+def test_a_name_has_one_label_in_an_article():
+    found = "[Zikora|PERSON] left. Then [Zikora|ORG] met [Zikora|PERSON]."
+    assert after(agree, found) == "[Zikora|PERSON] left. Then [Zikora|PERSON] met [Zikora|PERSON]."
+
+
+def test_a_capital_is_a_place_however_often_the_model_errs():
+    found = "[Minsk|ORG] waits. [Minsk|ORG] hopes. [Minsk|ORG] fears."
+    assert after(agree, found).count("[Minsk|GPE]") == 3
+
+
+def test_a_surname_is_a_person_when_the_full_name_is():
+    found = "[Ada Zikora|PERSON] spoke. [Zikora|ORG] left."
+    assert after(agree, found) == "[Ada Zikora|PERSON] spoke. [Zikora|PERSON] left."
+
+
+def test_a_people_is_no_organisation():
+    assert after(agree, "an [Estonian|ORG] ship") == "an [Estonian|NORP] ship"
+
+
+def test_a_person_in_capitals_is_an_acronym():
+    assert after(agree, "the [EKRO|PERSON] left") == "the [EKRO|ORG] left"
+
+
+def test_words_around_a_name_speak_for_its_label():
+    assert "|GPE]" in after(agree, "the village of [Zikora|PERSON]")
+    assert "|GPE]" in after(agree, "[Zikora|PERSON] is a small town")
+    assert "|PERSON]" in after(agree, "Professor [Zikora|ORG] left")
+
+
+def test_a_building_among_places_stays_a_building():
+    found = "near [Zikora Palace|FAC] in the rain"
+    assert after(agree, found) == found
+
+
+def test_the_score_is_the_share_of_the_votes():
+    text, names = unmarked("[Zikora|PERSON] or [Zikora|ORG] or [Zikora|PERSON]")
+    (score,) = {name.score for name in agree(text, names)}
+    assert 0.6 < score < 0.7
