@@ -47,7 +47,7 @@ class Photographer:
             themes().set_choice(theme)
             self._take(theme)
         themes().set_choice("light")
-        self._program.window.text.editor.hide()
+        self._program.window.text.highlighting.put_away()
         self._program.window.resize(*NARROW)
         self._take("narrow")
         self._program.window.resize(*SIZE)

@@ -113,9 +113,11 @@ class LegendBar(QWidget):
 
     def show_counts(self, counts: Mapping[Label, int]) -> None:
         """Show the labels that occur, and how often."""
-        self._counts = {label: counts[label] for label in ORDER if counts.get(label)}
-        self._rebuild()
-        self.setVisible(bool(self._counts))
+        present = {label: counts[label] for label in ORDER if counts.get(label)}
+        if present != self._counts:
+            self._counts = present
+            self._rebuild()
+            self.setVisible(bool(present))
 
     def set_shown(self, label: Label, *, shown: bool) -> None:
         """Show a label as turned on or off."""
