@@ -16,7 +16,7 @@ from reader.domain.article import (
 )
 from reader.domain.errors import LibraryError
 from reader.store import blocks
-from reader.store.listed import listed
+from reader.store.listed import LISTED_IDS, listing
 from reader.store.tables import ArticleRow, HighlightRow, ImageRow, VersionRow
 from reader.store.words import WordIndex
 
@@ -26,11 +26,12 @@ _HIGHLIGHTS = (
     .correlate(ArticleRow)
     .scalar_subquery()
 )
-_SUMMARY = select(ArticleRow, _HIGHLIGHTS)
+_SUMMARIES = select(ArticleRow, _HIGHLIGHTS).where(ArticleRow.id.in_(LISTED_IDS))
 
 # Statements that every article needs are built once: building takes longer than running them.
 _ADD = insert(ArticleRow).returning(ArticleRow.id)
 _CHANGE = update(ArticleRow).where(ArticleRow.id == bindparam("article"))
+_CHANGE_ALL = update(ArticleRow).where(ArticleRow.id.in_(LISTED_IDS))
 _ADD_VERSION = insert(VersionRow).returning(VersionRow.id)
 _WITH_DIGEST = (
     select(ArticleRow.id).where(ArticleRow.sha256 == bindparam("sha256")).order_by(ArticleRow.part)
@@ -46,7 +47,7 @@ class ArticleRepository:
 
     def summaries(self, ids: Sequence[int]) -> tuple[ArticleSummary, ...]:
         """Return what the list shows, in the order of their ids; unknown ones drop out."""
-        rows = self._session.execute(_SUMMARY.where(ArticleRow.id.in_(listed(ids))))
+        rows = self._session.execute(_SUMMARIES, listing(ids))
         found = {row.id: _summary(row, highlights) for row, highlights in rows}
         return tuple(found[article_id] for article_id in ids if article_id in found)
 
@@ -144,12 +145,7 @@ class ArticleRepository:
         )
 
     def _set_removed_at(self, ids: Iterable[int], moment: datetime | None) -> None:
-        self._session.execute(
-            update(ArticleRow)
-            .where(ArticleRow.id.in_(listed(ids)))
-            .values(removed_at=moment)
-            .execution_options(synchronize_session=False)
-        )
+        self._connection.execute(_CHANGE_ALL, {"removed_at": moment, **listing(ids)})
 
     def _add_version(self, article_id: int, content: ImportedArticle) -> int:
         values = {

@@ -1,6 +1,5 @@
 """Entities of the whole library, and how often articles name them."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -8,7 +7,7 @@ from sqlalchemy import bindparam, delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from reader.domain.entity import Alias, Entity, EntityCount, Label
-from reader.store.listed import listed, listed_pairs
+from reader.store.listed import LISTED_IDS, LISTED_PAIRS, listing
 from reader.store.tables import AliasRow, ArticleEntityRow, EntityRow
 
 # Statements that every article needs are built once, and those of many rows are written out:
@@ -22,11 +21,27 @@ _LOCAL = select(EntityRow.name, EntityRow.label, EntityRow.id).where(
 _ADD_LOCAL = insert(EntityRow).returning(EntityRow.id)
 _FORGET_LOCAL = delete(EntityRow).where(EntityRow.id == bindparam("entity"))
 _ADD_KEYED = "INSERT OR IGNORE INTO entity (key, label, name, folded) VALUES (?, ?, ?, ?)"
-_WANTED = listed_pairs(bindparam("pairs"))
 _KEYED = (
     select(EntityRow.key, EntityRow.label, EntityRow.id)
-    .join(_WANTED, (EntityRow.key == _WANTED.c.first) & (EntityRow.label == _WANTED.c.second))
+    .join(
+        LISTED_PAIRS,
+        (EntityRow.key == LISTED_PAIRS.c.first) & (EntityRow.label == LISTED_PAIRS.c.second),
+    )
     .where(EntityRow.key != "")
+)
+_WITH_IDS = select(EntityRow.id, EntityRow.name, EntityRow.label, EntityRow.key).where(
+    EntityRow.id.in_(LISTED_IDS)
+)
+_ALIASES = (
+    select(AliasRow.entity_id, AliasRow.text, AliasRow.reason)
+    .where(AliasRow.entity_id.in_(LISTED_IDS))
+    .order_by(AliasRow.entity_id, AliasRow.text)
+)
+_OF_ARTICLE = (
+    select(ArticleEntityRow.entity_id, ArticleEntityRow.count)
+    .join(EntityRow, EntityRow.id == ArticleEntityRow.entity_id)
+    .where(ArticleEntityRow.article_id == bindparam("article"))
+    .order_by(ArticleEntityRow.count.desc(), EntityRow.folded)
 )
 _ADD_ALIAS = "INSERT OR IGNORE INTO alias (entity_id, text, folded, reason) VALUES (?, ?, ?, ?)"
 
@@ -40,10 +55,14 @@ class EntityRepository:
 
     def with_ids(self, ids: Iterable[int]) -> dict[int, Entity]:
         """Return entities by their ids."""
-        wanted = list(ids)
-        rows = self._session.scalars(select(EntityRow).where(EntityRow.id.in_(listed(wanted))))
-        aliases = self._aliases(wanted)
-        return {row.id: _entity(row, aliases[row.id]) for row in rows}
+        wanted = listing(ids)
+        aliases = defaultdict(list)
+        for entity_id, text, reason in self._connection.execute(_ALIASES, wanted):
+            aliases[entity_id].append(Alias(text, reason))
+        return {
+            entity_id: Entity(entity_id, name, label, key, tuple(aliases[entity_id]))
+            for entity_id, name, label, key in self._connection.execute(_WITH_IDS, wanted)
+        }
 
     def named(self, name: str) -> tuple[Entity, ...]:
         """Return the entities of a name or an alias, those in most articles first."""
@@ -65,13 +84,8 @@ class EntityRepository:
 
     def of_article(self, article_id: int) -> tuple[EntityCount, ...]:
         """Return the entities of an article, their mentions counted, the most frequent first."""
-        query = (
-            select(ArticleEntityRow.entity_id, ArticleEntityRow.count)
-            .join(EntityRow, EntityRow.id == ArticleEntityRow.entity_id)
-            .where(ArticleEntityRow.article_id == article_id)
-            .order_by(ArticleEntityRow.count.desc(), EntityRow.folded)
-        )
-        return self.counted([(entity, count) for entity, count in self._session.execute(query)])
+        found = self._connection.execute(_OF_ARTICLE, {"article": article_id})
+        return self.counted([(entity_id, count) for entity_id, count in found])
 
     def counted(self, counts: Sequence[tuple[int, int]]) -> tuple[EntityCount, ...]:
         """Return counts by id as counts of entities, in the same order."""
@@ -114,8 +128,8 @@ class EntityRepository:
         return {entity.id: known[entity.key, entity.label] for entity in entities}
 
     def _keyed(self, entities: Sequence[Entity]) -> dict[tuple[str, Label], int]:
-        pairs = json.dumps([(entity.key, entity.label) for entity in entities])
-        found = self._connection.execute(_KEYED, {"pairs": pairs})
+        pairs = listing((entity.key, entity.label.value) for entity in entities)
+        found = self._connection.execute(_KEYED, pairs)
         return {(key, label): entity_id for key, label, entity_id in found}
 
     def _join_local(self, article_id: int, entities: Sequence[Entity]) -> dict[int, int]:
@@ -151,14 +165,3 @@ class EntityRepository:
     def _insert(self, statement: str, rows: Sequence[tuple[int | str, ...]]) -> None:
         if rows:
             self._connection.exec_driver_sql(statement, list(rows))
-
-    def _aliases(self, ids: Sequence[int]) -> defaultdict[int, list[Alias]]:
-        aliases = defaultdict(list)
-        query = select(AliasRow).where(AliasRow.entity_id.in_(listed(ids))).order_by(AliasRow.text)
-        for row in self._session.scalars(query):
-            aliases[row.entity_id].append(Alias(row.text, row.reason))
-        return aliases
-
-
-def _entity(row: EntityRow, aliases: Iterable[Alias]) -> Entity:
-    return Entity(row.id, row.name, row.label, row.key, tuple(aliases))

@@ -1,7 +1,7 @@
 """Highlights and their tags."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy import Select, delete, func, select, update
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from reader.domain.errors import LibraryError
 from reader.domain.highlight import Colour, Highlight, Passage
-from reader.store.listed import listed
+from reader.store.listed import LISTED_IDS, listing
 from reader.store.tables import (
     ArticleRow,
     HighlightRow,
@@ -49,11 +49,12 @@ class HighlightRepository:
 
     def of_articles(self, ids: Iterable[int]) -> tuple[Highlight, ...]:
         """Return the highlights of articles, by article and in order of place."""
-        return self._loaded(
+        query = (
             select(HighlightRow)
-            .where(HighlightRow.article_id.in_(listed(ids)), HighlightRow.removed_at.is_(None))
+            .where(HighlightRow.article_id.in_(LISTED_IDS), HighlightRow.removed_at.is_(None))
             .order_by(*_IN_PLACE)
         )
+        return self._loaded(query, listing(ids))
 
     def add(
         self, article_id: int, passage: Passage, colour: Colour, note: str, tags: Sequence[str]
@@ -145,8 +146,10 @@ class HighlightRepository:
                 )
             )
 
-    def _loaded(self, query: Select[tuple[HighlightRow]]) -> tuple[Highlight, ...]:
-        rows = self._session.scalars(query).all()
+    def _loaded(
+        self, query: Select[tuple[HighlightRow]], parameters: Mapping[str, str] | None = None
+    ) -> tuple[Highlight, ...]:
+        rows = self._session.scalars(query, parameters).all()
         tags = self._tags(row.id for row in rows)
         return tuple(_highlight(row, tags[row.id]) for row in rows)
 
@@ -154,11 +157,11 @@ class HighlightRepository:
         query = (
             select(HighlightTagRow.highlight_id, TagRow.name)
             .join(TagRow, TagRow.id == HighlightTagRow.tag_id)
-            .where(HighlightTagRow.highlight_id.in_(listed(ids)))
+            .where(HighlightTagRow.highlight_id.in_(LISTED_IDS))
             .order_by(HighlightTagRow.highlight_id, HighlightTagRow.position)
         )
         tags = defaultdict(list)
-        for highlight_id, name in self._session.execute(query):
+        for highlight_id, name in self._session.execute(query, listing(ids)):
             tags[highlight_id].append(name)
         return tags
 

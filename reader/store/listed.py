@@ -1,20 +1,22 @@
-"""Ids as one parameter of a query, however many they are."""
+"""Lists as one parameter of a query, however long they are."""
 
 import json
 from collections.abc import Iterable
 
-from sqlalchemy import BindParameter, Select, Subquery, func, select
+from sqlalchemy import Select, Subquery, bindparam, func, select
+
+_EACH = func.json_each(bindparam("listed")).table_valued("value").c.value
+
+# The ids of ``listing()``, for use with ``in_``.
+LISTED_IDS: Select[tuple[int]] = select(_EACH)
+
+# The pairs of ``listing()``, as the columns ``first`` and ``second``.
+LISTED_PAIRS: Subquery = select(
+    func.json_extract(_EACH, "$[0]").label("first"),
+    func.json_extract(_EACH, "$[1]").label("second"),
+).subquery()
 
 
-def listed(ids: Iterable[int]) -> Select[tuple[int]]:
-    """Return a query that gives the ids, for use with ``in_``."""
-    return select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
-
-
-def listed_pairs(pairs: BindParameter[str]) -> Subquery:
-    """Return a subquery that gives pairs in JSON as the columns ``first`` and ``second``."""
-    each = func.json_each(pairs).table_valued("value").c.value
-    return select(
-        func.json_extract(each, "$[0]").label("first"),
-        func.json_extract(each, "$[1]").label("second"),
-    ).subquery()
+def listing(values: Iterable[int] | Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return the parameter of a query that uses ``LISTED_IDS`` or ``LISTED_PAIRS``."""
+    return {"listed": json.dumps(list(values))}

@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from reader.domain.article import ArticleState
-from reader.store.listed import listed
+from reader.store.listed import LISTED_IDS, listing
 from reader.store.tables import ArticleRow
 
 _FRESH = {"state": ArticleState.WAITING, "deaths": 0, "problem": "", "hint": ""}
@@ -18,6 +18,7 @@ _MOVE = (
     .where(ArticleRow.id == bindparam("article"), ArticleRow.state == bindparam("origin"))
     .returning(ArticleRow.id)
 )
+_MOVE_ALL = update(ArticleRow).where(ArticleRow.id.in_(LISTED_IDS))
 _FIRST = (
     select(ArticleRow.id)
     .where(ArticleRow.state == ArticleState.WAITING, ArticleRow.removed_at.is_(None))
@@ -67,12 +68,7 @@ class WaitingRepository:
 
     def put_back(self, article_ids: Iterable[int]) -> None:
         """Let articles wait again, with a clean record."""
-        self._session.execute(
-            update(ArticleRow)
-            .where(ArticleRow.id.in_(listed(article_ids)))
-            .values(_FRESH)
-            .execution_options(synchronize_session=False)
-        )
+        self._connection.execute(_MOVE_ALL, {**_FRESH, **listing(article_ids)})
 
     def revive(self, article_id: int) -> None:
         """Let an article wait again if it failed."""
