@@ -1,9 +1,9 @@
 """The decisions of a ledger replayed over what was found in an article."""
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from heapq import heapify, heappop, heappush
 
 from reader.domain.article import Block, Role
@@ -42,6 +42,7 @@ AS_FOUND = "its name before you renamed it"
 SAME = "the same name in this article"
 
 _NOBODY = -1
+_SQUARE = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,8 +189,11 @@ class _Draft:
         self._owners: list[_Named | None] = [None] * len(analysis.mentions)
         self._known: dict[Identity, _Named] = {}
         self._appeared: list[Identity] = []
-        self._map = _Map(self._mentions)
         self._take_in(analysis)
+
+    @cached_property
+    def _map(self) -> "_Map":
+        return _Map(self._mentions)
 
     def _take_in(self, analysis: Analysis) -> None:
         """Take in the entities; those with one identity are one."""
@@ -242,15 +246,19 @@ class _Draft:
         numbers: dict[int, int] = {}
         entities: list[Entity] = []
         mentions = []
-        for number in self._map.in_order():
-            owner = self._owners[number]
-            if owner is None:
-                continue
+        for m, owner in self._placed():
             if id(owner) not in numbers:
                 numbers[id(owner)] = len(entities)
                 entities.append(_entity(len(entities), owner))
-            mentions.append(replace(self._mentions[number], entity=numbers[id(owner)]))
+            entity = numbers[id(owner)]
+            mentions.append(Mention(m.start, m.end, m.label, entity, m.source, m.score))
         return Analysis(self._model, tuple(mentions), tuple(entities))
+
+    def _placed(self) -> list[tuple[Mention, _Named]]:
+        """Return the mentions that are left, in order of their start, with their entities."""
+        placed = zip(self._mentions, self._owners, strict=True)
+        left = [(mention, owner) for mention, owner in placed if owner is not None]
+        return sorted(left, key=lambda each: each[0].start)
 
     def _named_by(self, entity: EntityRef) -> _Named | None:
         if entity.article and entity.article not in self._articles:
@@ -388,31 +396,35 @@ class _Map:
 
     def __init__(self, mentions: list[Mention]) -> None:
         self._mentions = mentions
-        self._numbers = list(range(len(mentions)))
-        self._starts = [mention.start for mention in mentions]
-
-    def in_order(self) -> list[int]:
-        """Return the mentions in order of their start."""
-        return self._numbers
+        self._squares: defaultdict[int, list[int]] = defaultdict(list)
+        for number in range(len(mentions)):
+            self.add(number)
 
     def overlapping(self, start: int, end: int) -> list[int]:
         """Return the mentions that share a character with a stretch of the text."""
-        first = bisect_left(self._starts, start)
-        if first and self._mentions[self._numbers[first - 1]].end > start:
-            first -= 1
-        return self._numbers[first : bisect_left(self._starts, end)]
+        near = (n for square in _squares(start, end) for n in self._squares.get(square, ()))
+        return [
+            number
+            for number in dict.fromkeys(near)
+            if self._mentions[number].start < end and start < self._mentions[number].end
+        ]
 
     def add(self, number: int) -> None:
         """Put a mention in its place."""
-        start = self._mentions[number].start
-        at = bisect_left(self._starts, start)
-        self._starts.insert(at, start)
-        self._numbers.insert(at, number)
+        mention = self._mentions[number]
+        for square in _squares(mention.start, mention.end):
+            self._squares[square].append(number)
 
     def remove(self, number: int) -> None:
         """Take a mention away."""
-        at = bisect_left(self._starts, self._mentions[number].start)
-        del self._starts[at], self._numbers[at]
+        mention = self._mentions[number]
+        for square in _squares(mention.start, mention.end):
+            self._squares[square].remove(number)
+
+
+def _squares(start: int, end: int) -> range:
+    """Return the numbers of the squares of the map that a stretch of the text touches."""
+    return range(start // _SQUARE, (end - 1) // _SQUARE + 1)
 
 
 def _entity(number: int, named: _Named) -> Entity:

@@ -265,7 +265,9 @@ acts = st.one_of(
 @st.composite
 def articles(draw):
     """Draw a text of words in blocks, and an analysis that names some of them."""
-    lines = draw(st.lists(st.lists(st.sampled_from(WORDS), min_size=1), min_size=1, max_size=4))
+    lines = draw(
+        st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=8), min_size=1, max_size=3)
+    )
     named = content(*(Part(" ".join(line)) for line in lines))
     identities = draw(
         st.lists(
