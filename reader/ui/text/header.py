@@ -10,6 +10,7 @@ from reader.domain.article import Article, BlockKind, ImportedArticle, Role
 _WORDS_A_MINUTE = 230
 _LONGEST_TITLE = 300
 _COUNTED_BLOCKS = 1_000
+_TITLE_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH})
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
@@ -23,7 +24,7 @@ def title_block(content: ImportedArticle) -> int | None:
     """Return the index of the block that says the title again at the head of the body."""
     body = (index for index, block in enumerate(content.blocks) if block.role is Role.BODY)
     first = next(body, None)
-    if first is None or content.blocks[first].kind is not BlockKind.HEADING:
+    if first is None or content.blocks[first].kind not in _TITLE_KINDS:
         return None
     block = content.blocks[first]
     said = content.text[block.start : block.end]

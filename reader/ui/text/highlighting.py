@@ -1,6 +1,7 @@
 """Turns selections, keys and clicks into wishes about highlights."""
 
 from collections.abc import Sequence
+from functools import reduce
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -76,7 +77,7 @@ class Highlighting(QObject):
         """Open the popover on highlights that cover one place."""
         if covering:
             rects = self._view.rects(covering[0].passage.start, covering[0].passage.end)
-            target = rects[-1] if rects else self._view.viewport().rect()
+            target = reduce(QRect.united, rects, QRect()) if rects else self._view.rect()
             self.editor.edit(covering, self._in_pane(target))
 
     def at_caret(self) -> list[Highlight]:

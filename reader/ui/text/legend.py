@@ -143,12 +143,6 @@ class LegendBar(QWidget):
         return QSize(120, _HEIGHT + 8)
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.setPen(themes().current.line)
-            painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
-
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -20,7 +20,7 @@ from reader.ui.text.legend import LegendBar
 from reader.ui.text.marker_strip import MarkerLane, MarkerStrip
 from reader.ui.text.search import Query, hits
 from reader.ui.text.spans import index_mentions, index_spans
-from reader.ui.text.states import Notice, ProgressLine
+from reader.ui.text.states import Notice, ProgressLine, RuledRow
 from reader.ui.text.typography import Typography
 from reader.ui.text.view import ArticleView
 from reader.ui.text.walk import Walk
@@ -212,16 +212,12 @@ class TextPane(QWidget):
             self.zoom_changed.emit(zoom)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(0, 0, 8, 0)
-        top.addWidget(self.legend, 1)
-        top.addWidget(self.contents)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.view, 1)
         middle.addWidget(self.markers)
         column = _column(self._reading)
-        column.addLayout(top)
+        column.addWidget(RuledRow(self.legend, self.contents))
         column.addLayout(middle, 1)
         column.addWidget(self.find_bar)
         for widget in (self._reading, self._empty, self._problem, self._waiting):

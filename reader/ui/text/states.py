@@ -1,10 +1,12 @@
 """What stands in the centre while there is no article to read."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QFont, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from reader.ui.icons import icon
+from reader.ui.theme import themes
 from reader.ui.type_scale import TextSize, Weight, interface_font
 
 _ICON = 44
@@ -64,6 +66,24 @@ class Notice(QWidget):
         layout.addStretch(1)
         layout.addLayout(column, 4)
         layout.addStretch(1)
+
+
+class RuledRow(QWidget):
+    """A row of controls with a line below it; the first one takes what room there is."""
+
+    def __init__(self, first: QWidget, *others: QWidget) -> None:
+        super().__init__()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 8, 1)
+        layout.setSpacing(4)
+        layout.addWidget(first, 1)
+        for control in others:
+            layout.addWidget(control)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(0, self.height() - 1, self.width(), 1, themes().current.line)
 
 
 class ProgressLine(QWidget):

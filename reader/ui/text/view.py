@@ -36,6 +36,7 @@ from reader.ui.text.typography import Typography
 
 SIDE_SPACE = 36
 _NOTE_GAP = 8
+_CARET = 2
 _SECONDS_TO_REACH = 0.03
 
 PEN_KEYS = {
@@ -97,7 +98,7 @@ class ArticleView(SealedBrowser):
         self._dress()
         self._centre_column()
         self._page.begin()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._put_caret(0, is_shown=False)
 
     def drop_article(self) -> None:
         """Show nothing."""
@@ -115,8 +116,10 @@ class ArticleView(SealedBrowser):
         if self._page is None:
             return
         top, opened = self.text_position(), self._page.open_folds
+        caret, is_caret_shown = self.caret_offset(), self.cursorWidth() > 0
         self.show_article(changed or self._page.article, typography)
         self.open_folds(opened)
+        self._put_caret(caret, is_shown=is_caret_shown)
         self.put_on_top(top)
 
     def open_folds(self, first_blocks: frozenset[int]) -> None:
@@ -274,6 +277,7 @@ class ArticleView(SealedBrowser):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.setCursorWidth(_CARET)
         if not _is_plain(event) or not self._obey(Qt.Key(event.key())):
             super().keyPressEvent(event)
 
@@ -338,7 +342,6 @@ class ArticleView(SealedBrowser):
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptDrops(False)
-        self.setCursorWidth(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Text of the article"))
@@ -382,6 +385,14 @@ class ArticleView(SealedBrowser):
             cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self._bring_into_sight(first)
+
+    def _put_caret(self, offset: int, *, is_shown: bool) -> None:
+        # Someone who only reads is not shown a caret; the first key brings it.
+        self.setCursorWidth(_CARET if is_shown else 0)
+        position = self._page.offsets.position(offset) if self._page else None
+        cursor = self.textCursor()
+        cursor.setPosition(position or 0)
+        self.setTextCursor(cursor)
 
     def _reach(self, offset: int, wish: Callable[[], None]) -> bool:
         self._wish = None
