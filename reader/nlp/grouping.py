@@ -78,7 +78,7 @@ def _entity(number: int, forms: list[Form], reasons: dict[Form, str]) -> Entity:
     name = max(main.spellings, key=lambda spelling: _rank_of_spelling(spelling, main))
     labels = Counter[Label](label for form in forms for label in form.labels.elements())
     aliases = tuple(
-        Alias(spelling, _reason(form, main, name, reasons))
+        Alias(spelling, reasons[form] if form is not main else _reason(spelling, name))
         for form in forms
         for spelling in form.spellings
         if spelling != name
@@ -86,10 +86,10 @@ def _entity(number: int, forms: list[Form], reasons: dict[Form, str]) -> Entity:
     return Entity(number, name, labels.most_common(1)[0][0], _key(main), aliases)
 
 
-def _reason(form: Form, main: Form, name: str, reasons: dict[Form, str]) -> str:
-    if form is not main:
-        return reasons[form]
-    return f"the same as {name} but for its spelling"
+def _reason(spelling: str, name: str) -> str:
+    if normal(spelling) == normal(name):
+        return f"{name} in other letters"
+    return f"another name of {name}"
 
 
 def _rank(form: Form) -> tuple[object, ...]:
@@ -101,8 +101,7 @@ def _rank(form: Form) -> tuple[object, ...]:
 
 
 def _rank_of_spelling(spelling: str, form: Form) -> tuple[object, ...]:
-    is_shouted = spelling.isupper() and " " in spelling
-    return normal(spelling) == form.key, not is_shouted, form.spellings[spelling]
+    return normal(spelling) == form.key, not spelling.isupper(), form.spellings[spelling]
 
 
 def _key(main: Form) -> str:
