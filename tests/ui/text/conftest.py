@@ -1,10 +1,12 @@
 from collections.abc import Callable
 
 import pytest
-from helpers.sight import rect_of
-from PySide6.QtCore import QPoint
+from helpers.articles import Part, analysis, article, aside
+from helpers.pointer import LADY, TOWN
 from PySide6.QtGui import QImage
 
+from reader.domain.article import BlockKind, InlineKind
+from reader.domain.entity import Label
 from reader.ui.text.pane import TextPane
 from reader.ui.theme import themes
 
@@ -37,10 +39,29 @@ def seen(pane: TextPane) -> Callable[[], QImage]:
 
 
 @pytest.fixture
-def point_of(pane: TextPane) -> Callable[[str], QPoint]:
-    """Find the middle of words on the screen."""
-
-    def find(words: str, occurrence: int = 0) -> QPoint:
-        return rect_of(pane, words, occurrence).center()
-
-    return find
+def story(pane: TextPane) -> str:
+    """Show an article that has something of everything, and return its text."""
+    shown = article(
+        aside("Home World Sport"),
+        "😀👍🏽 On Tuesday Ida Lindqvist came to Veldhaven, and saw e\u0301tudes on the wall.",
+        Part("𠀋 is a rare sign; Veldhaven has none.", BlockKind.LIST_ITEM, 1),
+        Part(
+            "Read the report of Veldhaven, or do not.",
+            marks=(
+                ("the report of Veldhaven", InlineKind.LINK, "https://example.org/r"),
+                ("do not", InlineKind.LINK, "javascript:alert(1)"),
+            ),
+        ),
+        aside("Five dead after storm"),
+        aside("Markets rally"),
+        title="A visit",
+    )
+    pane.show_article(shown)
+    pane.show_analysis(
+        analysis(
+            shown.content.text,
+            ("Ida Lindqvist", Label.PERSON, LADY),
+            ("Veldhaven", Label.GPE, TOWN),
+        )
+    )
+    return shown.content.text

@@ -1,0 +1,77 @@
+import pytest
+from helpers.articles import article, highlight
+
+from reader.ui.theme import themes
+
+
+def long_article(number=1, paragraphs=400):
+    words = "😀 Sentence {} of a long report goes on and on until the line is full. " * 4
+    return article(*(words.replace("{}", str(one)) for one in range(paragraphs)), number=number)
+
+
+def test_the_reading_position_comes_back(qtbot, pane):
+    shown = long_article()
+    start = shown.content.blocks[300].start
+    pane.show_article(shown)
+
+    pane.restore_position(start)
+    qtbot.waitUntil(
+        lambda: pane.reading_position() == start and bool(pane.view.rects(start, start + 5))
+    )
+
+    assert pane.view.rects(start, start + 5)[0].top() < 40
+
+
+@pytest.mark.parametrize("change", ["narrow", "zoom", "theme"])
+def test_the_reading_position_survives_another_look(qtbot, pane, change):
+    shown = long_article()
+    start = shown.content.blocks[200].start
+    pane.show_article(shown)
+    qtbot.waitUntil(lambda: pane.view.page.is_complete)
+    pane.restore_position(start)
+
+    if change == "narrow":
+        pane.resize(430, 700)
+    elif change == "zoom":
+        pane.zoom_in()
+        pane.zoom_in()
+    else:
+        themes().set_choice("dark")
+
+    qtbot.waitUntil(lambda: bool(pane.view.rects(start, start + 5)))
+    assert pane.view.rects(start, start + 5)[0].top() < 60
+    assert pane.reading_position() == start
+
+
+def test_scrolling_tells_the_new_position_once_it_pauses(qtbot, pane):
+    pane.show_article(long_article())
+    qtbot.waitUntil(lambda: pane.view.page.is_complete)
+
+    with qtbot.waitSignal(pane.position_changed) as told:
+        pane.view.verticalScrollBar().setValue(2_000)
+
+    assert told.args == [pane.reading_position()]
+    assert told.args[0] > 0
+
+
+def test_a_place_that_is_not_filled_in_yet_is_reached_all_the_same(qtbot, pane):
+    shown = long_article(paragraphs=3_000)
+    start = shown.content.blocks[2_900].start
+    pane.show_article(shown)
+
+    pane.select_range(start, start + 10)
+
+    qtbot.waitUntil(lambda: pane.view.selected_range() == (start, start + 10), timeout=20_000)
+    assert pane.view.rects(start, start + 10)
+
+
+def test_another_article_begins_at_its_beginning_without_old_marks(qtbot, pane):
+    first = long_article()
+    pane.show_article(first)
+    pane.show_highlights([highlight(first.content.text, "Sentence 0")])
+    pane.view.verticalScrollBar().setValue(3_000)
+
+    pane.show_article(long_article(number=2))
+
+    assert pane.reading_position() == 0
+    assert len(pane.view.marks.highlights) == 0
