@@ -151,6 +151,8 @@ def entities(
                 continue
             shape = shapes.analysed(path, content, analysis)
             output.give(shape, _as_table(shape))
+            if analysis.problem:
+                output.complain(path, analysis.problem, analysis.hint)
     _end(output)
 
 

@@ -23,10 +23,14 @@ class Output:
         """Write a result: its shape as a line of JSON where asked for, or else its text."""
         say(msgspec.json.encode(shape).decode() if self.as_json else text)
 
-    def fail(self, path: str, problem: str, hint: str) -> None:
-        """Write what failed, with its reason, and what to do."""
+    def complain(self, path: str, problem: str, hint: str) -> None:
+        """Say on standard error what went wrong with a file whose result was given all the same."""
         self.failures += 1
         _complain(f"{path}: {problem}", hint)
+
+    def fail(self, path: str, problem: str, hint: str) -> None:
+        """Write what failed, with its reason, and what to do."""
+        self.complain(path, problem, hint)
         if self.as_json:
             say(msgspec.json.encode(shapes.failure(path, problem, hint)).decode())
 

@@ -24,6 +24,9 @@ from reader.store.waiting import WaitingRepository
 
 MOST_DEATHS = 3
 
+# The library is locked no longer than it takes to let these wait.
+_AT_ONCE = 500
+
 _Value = TypeVar("_Value")
 
 
@@ -53,13 +56,21 @@ class Progress:
 def enqueue(library: Library, paths: Sequence[Path]) -> tuple[int, ...]:
     """Let files wait to be read, those of folders too, and return their articles.
 
-    Nothing is read yet, so a path that cannot be read fails later, when it is its turn.
+    Nothing is read yet, so a file that cannot be read fails later, when it is its turn; a path that
+    cannot even wait has failed at once.
     """
+    found = _Found()
+    for path in paths:
+        found.add(path)
+    ids: list[int] = []
+    for start in range(0, len(found.paths), _AT_ONCE):
+        with library.writing() as session:
+            queue = _Queue(ArticleRepository(session), WaitingRepository(session))
+            ids += (queue.add(path) for path in found.paths[start : start + _AT_ONCE])
     with library.writing() as session:
         queue = _Queue(ArticleRepository(session), WaitingRepository(session))
-        for path in paths:
-            queue.add(path)
-        return tuple(queue.ids)
+        ids += (queue.refuse(refusal) for refusal in found.refusals)
+    return tuple(ids)
 
 
 def next_waiting(library: Library) -> ArticleSummary | None:
@@ -101,45 +112,65 @@ def work(
     _Work(library, article_id, files, names, told).run()
 
 
-class _Queue:
-    """Puts files into the queue."""
+@dataclass(frozen=True, slots=True)
+class _Refusal:
+    """A path that cannot wait, and why."""
 
-    def __init__(self, articles: ArticleRepository, waiting: WaitingRepository) -> None:
-        self.ids: list[int] = []
-        self._articles = articles
-        self._waiting = waiting
+    path: Path
+    problem: str
+    hint: str
+
+
+class _Found:
+    """The files that are meant by what the user named; looked for before the library is locked."""
+
+    def __init__(self) -> None:
+        self.paths: list[Path] = []
+        self.refusals: list[_Refusal] = []
 
     def add(self, path: Path) -> None:
-        """Let a file wait, or every file of a folder."""
-        if path.is_dir():
-            for file in files_in(path, self._refuse_folder):
-                self._add_file(file)
-        else:
-            self._add_file(path)
+        """Take in a file, or every file of a folder."""
+        # resolve() would follow links, whose targets the user did not name.
+        absolute = Path(os.path.abspath(path))  # noqa: PTH100
+        files = files_in(absolute, self._refuse_folder) if path.is_dir() else (absolute,)
+        for file in files:
+            self._add_file(file)
 
     def _add_file(self, path: Path) -> None:
-        absolute = os.path.abspath(path)  # noqa: PTH100 - resolve() would follow links
-        try:
-            absolute.encode()
-        except UnicodeEncodeError:
-            self._refuse(path, "The name of the file is not text.", "Rename the file.")
-            return
-        article_id = self._waiting.at_path(absolute)
-        if article_id is None:
-            article_id = self._articles.add(absolute, path.name)
-        self._waiting.revive(article_id)
-        self.ids.append(article_id)
+        if shown(path) == str(path):
+            self.paths.append(path)
+        else:
+            problem = "The name of the file is not text."
+            self.refusals.append(_Refusal(path, problem, "Rename the file."))
 
     def _refuse_folder(self, error: OSError) -> None:
         problem = f"The folder cannot be read: {error.strerror}."
-        self._refuse(Path(error.filename), problem, "Check that you may read it.")
+        hint = "Check that you may read it."
+        self.refusals.append(_Refusal(Path(error.filename), problem, hint))
 
-    def _refuse(self, path: Path, problem: str, hint: str) -> None:
-        """Keep a path that cannot even wait, so that the user sees why."""
+
+class _Queue:
+    """Lets paths wait, inside one transaction."""
+
+    def __init__(self, articles: ArticleRepository, waiting: WaitingRepository) -> None:
+        self._articles = articles
+        self._waiting = waiting
+
+    def add(self, path: Path) -> int:
+        """Let a file wait and return its article."""
+        article_id = self._waiting.at_path(str(path))
+        if article_id is None:
+            return self._articles.add(str(path), path.name)
+        self._waiting.revive(article_id)
+        return article_id
+
+    def refuse(self, refusal: _Refusal) -> int:
+        """Keep a path that cannot wait as a failed article, so that the user sees why."""
+        path = refusal.path
         article_id = self._articles.add(shown(path), shown(Path(path.name)))
         self._waiting.take(article_id)
-        self._waiting.fail(article_id, problem, hint)
-        self.ids.append(article_id)
+        self._waiting.fail(article_id, refusal.problem, refusal.hint)
+        return article_id
 
 
 class _Work:

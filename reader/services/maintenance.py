@@ -1,5 +1,6 @@
 """The library as a file: copied, put back, looked over."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from reader.store import upkeep
@@ -24,5 +25,8 @@ def restore(backup: Path, library_path: Path) -> Path | None:
 
 def check(library: Library) -> Report:
     """Look whether the library is whole, and count what is in it."""
+    with library.reading() as session:
+        report = Inspector(session).report()
     with library.writing() as session:
-        return Inspector(session).report()
+        broken = Inspector(session).broken_indexes()
+    return replace(report, problems=(*report.problems, *broken))

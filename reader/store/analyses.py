@@ -10,7 +10,10 @@ from reader.store.entities import EntityRepository
 from reader.store.packing import pack, unpack
 from reader.store.tables import AnalysisRow, ArticleRow
 
-_SAVE = "INSERT OR REPLACE INTO analysis (version_id, model, mentions) VALUES (?, ?, ?)"
+_SAVE = (
+    "INSERT OR REPLACE INTO analysis (version_id, model, problem, hint, mentions) "
+    "VALUES (?, ?, ?, ?, ?)"
+)
 
 
 class AnalysisRepository:
@@ -24,7 +27,9 @@ class AnalysisRepository:
         """Replace what is known of a version; its entities become the library's."""
         ids = self._entities.join(article_id, analysis.entities)
         packed = pack(analysis.mentions, ids)
-        self._session.connection().exec_driver_sql(_SAVE, (version_id, analysis.model, packed))
+        self._session.connection().exec_driver_sql(
+            _SAVE, (version_id, analysis.model, analysis.problem, analysis.hint, packed)
+        )
         counts = Counter(ids[mention.entity] for mention in analysis.mentions)
         self._entities.set_counts(article_id, counts)
 
@@ -39,4 +44,4 @@ class AnalysisRepository:
             return None
         mentions = unpack(row.mentions)
         entities = self._entities.with_ids({mention.entity for mention in mentions})
-        return Analysis(row.model, mentions, tuple(entities.values()))
+        return Analysis(row.model, mentions, tuple(entities.values()), row.problem, row.hint)

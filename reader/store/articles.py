@@ -79,12 +79,6 @@ class ArticleRepository:
             content=self._content(version),
         )
 
-    def version_of(self, article_id: int) -> int | None:
-        """Return the current version of an article, None until it was read."""
-        return self._session.scalar(
-            select(ArticleRow.version_id).where(ArticleRow.id == article_id)
-        )
-
     def with_digest(self, sha256: str) -> tuple[int, ...]:
         """Return the articles of the file of these bytes, in the order of the file."""
         return tuple(self._connection.scalars(_WITH_DIGEST, {"sha256": sha256}))

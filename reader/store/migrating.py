@@ -54,6 +54,8 @@ def copy(source: Path, target: Path) -> None:
     target.touch(_OWNER_ONLY)
     with closing(sqlite3.connect(source)) as reader, closing(sqlite3.connect(target)) as writer:
         reader.backup(writer)
+        # A copy is one file, without a log beside it.
+        writer.execute("PRAGMA journal_mode = DELETE")
 
 
 def _revisions(migrations: Path) -> list[str]:

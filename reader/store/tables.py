@@ -156,7 +156,7 @@ class ImageRow(Base):
 
 
 class AnalysisRow(Base):
-    """What a model found in a version: its mentions, packed."""
+    """What a model found in a version, its mentions packed, or why it could find nothing."""
 
     __tablename__ = "analysis"
 
@@ -164,6 +164,8 @@ class AnalysisRow(Base):
         ForeignKey("version.id", ondelete="CASCADE"), primary_key=True
     )
     model: Mapped[str]
+    problem: Mapped[str]
+    hint: Mapped[str]
     mentions: Mapped[bytes]
 
 

@@ -1,5 +1,6 @@
 """Backup, restore and check of a library file."""
 
+import shutil
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -53,14 +54,14 @@ class Report:
 
 
 class Inspector:
-    """Looks whether a library is whole, inside one writing session."""
+    """Looks whether a library is whole, inside one session."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
 
     def report(self) -> Report:
-        """Check everything and count everything."""
-        problems = [*self._broken_pages(), *self._broken_references(), *self._broken_indexes()]
+        """Check all but the indexes of words, and count everything."""
+        problems = [*self._broken_pages(), *self._broken_references()]
         orphans = [f"{self._number(query)} {what}" for what, query in _ORPHANS.items()]
         problems += [problem for problem in orphans if not problem.startswith("0 ")]
         return Report(
@@ -68,16 +69,8 @@ class Inspector:
             counts={what: self._number(query) for what, query in _COUNTS.items()},
         )
 
-    def _broken_pages(self) -> list[str]:
-        found = self._session.scalars(text("PRAGMA integrity_check")).all()
-        return [] if found == ["ok"] else [str(problem) for problem in found]
-
-    def _broken_references(self) -> list[str]:
-        found = self._session.execute(text("PRAGMA foreign_key_check"))
-        return [f"A row of {row[0]} belongs to a row of {row[2]} that is gone" for row in found]
-
-    def _broken_indexes(self) -> list[str]:
-        """Let each index of words compare itself with what it indexes."""
+    def broken_indexes(self) -> list[str]:
+        """Let each index of words compare itself with what it indexes; needs a writing session."""
         problems = []
         for index in _WORD_INDEXES:
             try:
@@ -88,6 +81,14 @@ class Inspector:
             except DatabaseError as error:
                 problems.append(f"The index of words {index} is damaged: {error.orig}")
         return problems
+
+    def _broken_pages(self) -> list[str]:
+        found = self._session.scalars(text("PRAGMA integrity_check")).all()
+        return [] if found == ["ok"] else [str(problem) for problem in found]
+
+    def _broken_references(self) -> list[str]:
+        found = self._session.execute(text("PRAGMA foreign_key_check"))
+        return [f"A row of {row[0]} belongs to a row of {row[2]} that is gone" for row in found]
 
     def _number(self, query: str) -> int:
         return int(self._session.execute(text(query)).scalar_one())
@@ -122,10 +123,13 @@ def restore(source: Path, library: Path) -> Path | None:
         library.parent.mkdir(parents=True, exist_ok=True)
         with explained(source):
             copy(source, draft)
-        kept = _set_aside(library)
+        kept = _keep(library) if library.exists() else None
         draft.replace(library)
     except OSError as error:
         raise refused(library, error) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
     return kept
 
 
@@ -137,10 +141,8 @@ def _check_copy(path: Path) -> None:
         raise LibraryError(f"The backup {path} is damaged.", hint="Restore an older one.")
 
 
-def _set_aside(library: Path) -> Path | None:
-    """Rename a library, which may be damaged but must not be in use."""
-    if not library.exists():
-        return None
+def _keep(library: Path) -> Path:
+    """Copy a library, which may be damaged but must not be in use; move its log with the copy."""
     _fold_log(library)
     kept = next(
         name
@@ -151,7 +153,7 @@ def _set_aside(library: Path) -> Path | None:
         log = library.with_name(library.name + suffix)
         if log.exists():
             log.rename(kept.with_name(kept.name + suffix))
-    return library.rename(kept)
+    return Path(shutil.copy2(library, kept))
 
 
 def _fold_log(library: Path) -> None:

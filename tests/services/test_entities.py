@@ -114,6 +114,19 @@ def test_an_article_in_which_nothing_is_found_has_an_empty_analysis(library, ana
     assert entities.counts(library, article_id) == ()
 
 
+def test_why_nothing_could_be_found_is_kept(library, folder, child):
+    path = folder / "a.txt"
+    path.write_text("Voilà", encoding="utf-8")
+    (article_id,) = intake.enqueue(library, [path])
+    names = Names()
+    names.analysis = Analysis("", (), (), problem="It is in French.", hint="Add a model.")
+
+    intake.work(library, article_id, child, names, lambda _: None)
+
+    assert entities.analysis(library, article_id) == names.analysis
+    assert articles.summaries(library, [article_id])[0].state == "done"
+
+
 def test_facets_count_the_articles_of_the_filter(library, analysed):
     analysed(PUTIN, SMITH)
     analysed(PUTIN, replace(SMITH, key="smith"))

@@ -98,6 +98,8 @@ def _create_entities() -> None:
         "analysis",
         sa.Column("version_id", sa.Integer, nullable=False),
         sa.Column("model", sa.String, nullable=False),
+        sa.Column("problem", sa.String, nullable=False),
+        sa.Column("hint", sa.String, nullable=False),
         sa.Column("mentions", sa.LargeBinary, nullable=False),
         sa.ForeignKeyConstraint(
             ["version_id"], ["version.id"], "fk_analysis_version_id_version", ondelete="CASCADE"
