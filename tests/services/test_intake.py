@@ -1,3 +1,4 @@
+import hashlib
 import os
 import random
 import signal
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.child import Child, ChildKind
-from reader.domain.article import ArticleState
+from reader.domain.article import ArticleState, Block, ImportedArticle
 from reader.domain.errors import ChildClosedError
 from reader.domain.search import ArticleFilter
 from reader.services import articles, entities, intake, maintenance
@@ -96,6 +97,42 @@ def test_the_same_bytes_are_in_the_library_once(library, folder, work_off):
         (Step.KNOWN, first, second),
     ]
     assert [article.id for article in listed(library)] == [first]
+
+
+class Magazine:
+    """A child that finds two articles in every file."""
+
+    def read(self, path):
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        for title in ("First", "Second"):
+            yield ImportedArticle("text", (Block(0, 4),), title=title, sha256=digest)
+
+
+def test_every_article_of_a_file_is_stored_at_once_and_analysed_in_its_turn(library, folder, child):
+    path = write(folder / "magazine.txt", "two articles")
+    steps = []
+
+    def work_off():
+        while article := intake.next_waiting(library):
+            intake.work(library, article.id, Magazine(), child, steps.append)
+
+    intake.enqueue(library, [path])
+    work_off()
+    assert [(step.step, step.article.title) for step in steps] == [
+        (Step.STARTED, "magazine.txt"),
+        (Step.READ, "First"),
+        (Step.READ, "Second"),
+        (Step.ANALYSED, "First"),
+        (Step.STARTED, "Second"),
+        (Step.ANALYSED, "Second"),
+    ]
+    assert {article.path for article in listed(library)} == {str(path)}
+
+    steps.clear()
+    intake.enqueue(library, [path])
+    work_off()
+    assert [(step.step, step.article.title) for step in steps][-1] == (Step.KNOWN, "First")
+    assert len(listed(library)) == 2
 
 
 def test_adding_a_file_again_takes_its_article_out_of_the_trash(library, folder, work_off):
