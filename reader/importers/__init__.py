@@ -4,14 +4,19 @@ Start with ``registry`` (which importer reads a file) and ``drafts`` (what impor
 before the article's one text is put together). The modules named after a format are the
 importers; the others are what several of them need:
 
-``source``       the bytes of a file and what lies beside them
-``encodings``    bytes -> text
-``inline``       words and their marks, spaces folded
-``drafts``       blocks -> the article's text with its offsets
-``images``       which pictures are kept with an article
-``dom``          markup -> a tree of bounded size
-``page_blocks``  a tree -> blocks
-``page_body``    which of a page's blocks are its article
-``page_facts``   title, byline, site, date, language and address of a page
-``line_roles``   which lines of a plain text are its article
+``source``        the bytes of a file and what lies beside them
+``encodings``     bytes -> text
+``archive``       a zip file within limits
+``markup``        XML -> a tree, without entities and network
+``dom``           HTML -> a tree of bounded size
+``inline``        words and their marks, spaces folded
+``drafts``        blocks -> the article's text with its offsets
+``images``        which pictures are kept with an article
+``page_blocks``   a tree -> blocks (``page_tags`` says what the elements are)
+``page_body``     which of a page's blocks are its article
+``page_facts``    what a page says of itself (``page_byline`` and ``page_dates`` what it shows)
+``line_roles``    which lines of a plain text are its article
+``lead_ins``      how lines begin that lead elsewhere
+``pdf_lines``     the pieces of lines on a PDF page
+``pdf_layout``    those pieces -> paragraphs
 """

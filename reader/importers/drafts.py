@@ -23,7 +23,13 @@ class Draft:
 
 
 def join(drafts: Iterable[Draft]) -> tuple[str, tuple[Block, ...]]:
-    """Return the text of all blocks and the blocks with their offsets into it."""
+    """Return the text of all blocks and the blocks with their offsets into it.
+
+    An article has a body: where every block is boilerplate, none is.
+    """
+    drafts = list(drafts)
+    if not any(draft.text and draft.role is Role.BODY for draft in drafts):
+        drafts = [replace(draft, role=Role.BODY) for draft in drafts]
     texts: list[str] = []
     blocks: list[Block] = []
     start = 0

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reader.domain.article import ImportedArticle, Role
+from reader.domain.article import ImportedArticle
 from reader.importers.dom import tree_of
 from reader.importers.drafts import join
 from reader.importers.encodings import decode
@@ -60,8 +60,6 @@ def article_of_page(
     drafts = with_roles(root, page_blocks(root, neighbours, album, base=facts.url), facts.title)
     if not any(any(c.isalnum() for c in draft.text) for draft in drafts):
         return None
-    if not any(draft.role is Role.BODY for draft in drafts):
-        drafts = [replace(draft, role=Role.BODY) for draft in drafts]
     text, blocks = join(drafts)
     return ImportedArticle(
         text,

@@ -19,7 +19,7 @@ _LISTED = re.compile(r"(?:[-*•‣◦▪–—]|\(?\w{1,3}[.)])\s")
 _NOTICE = re.compile(
     r"©|\(c\) ?\d{4}|all rights reserved|https?://\S+$|\bcookies?\b", re.IGNORECASE
 )
-_DIVIDED = re.compile(r"\s[|»›·•]\s|[»›]$")
+_DIVIDED = re.compile("\\s[|»\u203a·•]\\s|[»\u203a]$")
 _DATED = re.compile(
     r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}:\d\d"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?"

@@ -17,6 +17,7 @@ from lxml.html import HtmlElement
 
 from reader.importers.encodings import clean
 from reader.importers.page_byline import shown_byline
+from reader.importers.page_dates import shown_date
 
 Item: TypeAlias = dict[str, object]
 
@@ -315,4 +316,5 @@ def _date_in(address: str) -> str:
 
 
 def _guessed_date(root: HtmlElement) -> str:
-    return htmldate.find_date(root, original_date=True) or ""
+    found = htmldate.find_date(root, original_date=True, extensive_search=False)
+    return found or shown_date(root)

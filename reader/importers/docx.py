@@ -1,0 +1,262 @@
+"""Word documents (Office Open XML): the text of the document and what its styles say of it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from reader.domain.article import BlockKind, ImportedArticle, InlineKind, Role
+from reader.importers.archive import Archive, Within
+from reader.importers.drafts import Draft, join
+from reader.importers.images import Album
+from reader.importers.inline import InlineText, safe_target
+from reader.importers.markup import attribute, child, descendants, text_of, xml_of
+from reader.importers.source import Source
+
+_DOCUMENT = b"word/document"
+_NOT_READ = frozenset(
+    {
+        "del",
+        "moveFrom",
+        "instrText",
+        "delText",
+        "Fallback",
+        "pPr",
+        "rPr",
+        "sectPr",
+        "tblPr",
+        "tcPr",
+        "footnoteReference",
+        "commentReference",
+        "object",
+    }
+)
+_MAX_LEVEL = 6
+_OFF = frozenset({"0", "false", "none", "off"})
+
+
+class DocxImporter:
+    """Reads Word documents."""
+
+    name = "docx"
+    suffixes = (".docx", ".docm", ".dotx")
+
+    def recognises(self, source: Source, /) -> bool:
+        """See the name of the document's part in the archive's directory."""
+        return source.data.startswith(b"PK") and _DOCUMENT in source.data
+
+    def read(self, source: Source, /) -> Iterator[ImportedArticle]:
+        """Give the document as one article."""
+        archive = Archive.of(source)
+        main = next((name for name in archive.names if _is_main(name)), "word/document.xml")
+        document = xml_of(archive.required(main), name=main)
+        album = Album()
+        styles = _Styles.of(archive)
+        around = [
+            draft.as_boilerplate()
+            for name in archive.names
+            if name.startswith(("word/header", "word/footer")) and name.endswith(".xml")
+            for draft in _part(archive, name, styles, album)
+        ]
+        drafts = _Reading(archive, main, styles, album).through(document)
+        drafts += _part(archive, "word/footnotes.xml", styles, album)
+        if not any(draft.text for draft in drafts):
+            return
+        text, blocks = join(drafts + around)
+        core = archive.read("docProps/core.xml")
+        facts = None if core is None else xml_of(core, name="docProps/core.xml")
+        yield ImportedArticle(
+            text,
+            blocks,
+            title=text_of(child(facts, "title")) or _title(drafts) or source.stem,
+            byline=text_of(child(facts, "creator")),
+            published=text_of(child(facts, "created")),
+            language=text_of(child(facts, "language")),
+            images=album.images,
+        )
+
+
+def _is_main(name: str) -> bool:
+    return name.startswith("word/document") and name.endswith(".xml")
+
+
+def _title(drafts: list[Draft]) -> str:
+    body = (draft for draft in drafts if draft.kind is BlockKind.HEADING)
+    return next((draft.text for draft in body), "")
+
+
+def _part(archive: Archive, name: str, styles: "_Styles", album: Album) -> list[Draft]:
+    data = archive.read(name)
+    if data is None:
+        return []
+    return _Reading(archive, name, styles, album).through(xml_of(data, name=name))
+
+
+@dataclass(frozen=True, slots=True)
+class _Styles:
+    """What paragraph styles mean, by their id."""
+
+    kinds: dict[str, tuple[BlockKind, int]]
+
+    @classmethod
+    def of(cls, archive: Archive) -> "_Styles":
+        data = archive.read("word/styles.xml")
+        if data is None:
+            return cls({})
+        root = xml_of(data, name="word/styles.xml")
+        return cls(
+            {
+                attribute(style, "styleId"): kind
+                for style in descendants(root, "style")
+                if (kind := _meaning(style))
+            }
+        )
+
+
+def _meaning(style: etree._Element) -> tuple[BlockKind, int] | None:
+    name = _value(style, "name").lower()
+    outline = _value(style, "pPr/outlineLvl")
+    if outline.isdigit() and int(outline) < 9:
+        return BlockKind.HEADING, min(int(outline) + 1, _MAX_LEVEL)
+    if name.startswith("heading ") and name[8:].isdigit():
+        return BlockKind.HEADING, min(int(name[8:]), _MAX_LEVEL)
+    return next((kind for words, kind in _STYLE_NAMES if words.search(name)), None)
+
+
+_STYLE_NAMES = (
+    (re.compile(r"^title$"), (BlockKind.HEADING, 1)),
+    (re.compile(r"quot"), (BlockKind.QUOTE, 0)),
+    (re.compile(r"^caption"), (BlockKind.CAPTION, 0)),
+    (re.compile(r"^list (?!paragraph)"), (BlockKind.LIST_ITEM, 1)),
+    (re.compile(r"preformatted|source|code"), (BlockKind.PREFORMATTED, 0)),
+)
+
+
+def _value(element: etree._Element, path: str) -> str:
+    found = element.find(path)
+    return "" if found is None else attribute(found, "val")
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Goes through one part of a document once."""
+
+    archive: Archive
+    part: str
+    styles: _Styles
+    album: Album
+    drafts: list[Draft] = field(default_factory=list)
+    text: InlineText = field(default_factory=InlineText)
+    table: etree._Element | None = None
+    links: dict[str, str] = field(default_factory=dict)
+
+    def through(self, root: etree._Element) -> list[Draft]:
+        self.links = self._relationships()
+        walk = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walk:
+            if event == "end":
+                self._leave(element)
+            elif element.tag in _NOT_READ:
+                walk.skip_subtree()
+            else:
+                self._enter(element)
+        return self.drafts
+
+    def _relationships(self) -> dict[str, str]:
+        folder, _, name = self.part.rpartition("/")
+        data = self.archive.read(f"{folder}/_rels/{name}.rels")
+        if data is None:
+            return {}
+        root = xml_of(data, name=name)
+        return {each.get("Id") or "": each.get("Target") or "" for each in root}
+
+    def _enter(self, element: etree._Element) -> None:
+        tag = element.tag
+        if tag == "t":
+            self._write(element)
+        elif tag == "tbl" and self.table is None:
+            self.table = element
+        elif tag == "tr" and self.table is not None and not self.text.is_empty:
+            self.text.write_verbatim("\n")
+        elif tag == "tc" and self._is_later_cell(element):
+            self.text.write_verbatim("\t")
+        elif tag in ("tab", "br", "cr", "noBreakHyphen"):
+            self._write_sign(tag)
+        elif tag == "hyperlink":
+            target = self.links.get(attribute(element, "id"), "")
+            self.text.open(InlineKind.LINK, safe_target(target))
+        elif tag == "blip":
+            self._take_image(element)
+
+    def _leave(self, element: etree._Element) -> None:
+        if element.tag == "hyperlink":
+            self.text.close()
+        elif element is self.table:
+            self.table = None
+            self._finish(BlockKind.TABLE, 0)
+        elif element.tag == "p":
+            if self.table is not None:
+                self.text.write(" ")
+            else:
+                self._finish(*self._kind(element))
+
+    def _is_later_cell(self, cell: etree._Element) -> bool:
+        before = cell.getprevious()
+        return self.table is not None and before is not None and before.tag == "tc"
+
+    def _write(self, element: etree._Element) -> None:
+        run = element.getparent()
+        properties = child(run, "rPr")
+        marks = [kind for name, kind in _RUN_MARKS if _is_on(child(properties, name))]
+        for kind in marks:
+            self.text.open(kind)
+        self.text.write(element.text or "")
+        for _ in marks:
+            self.text.close()
+
+    def _write_sign(self, tag: str) -> None:
+        if tag == "noBreakHyphen":
+            self.text.write("-")
+        elif tag == "tab" or self.table is not None:
+            self.text.write(" ")
+        elif not self.text.is_empty:
+            self.text.write_verbatim("\n")
+
+    def _kind(self, paragraph: etree._Element) -> tuple[BlockKind, int]:
+        style = _value(paragraph, "pPr/pStyle")
+        kind, level = self.styles.kinds.get(style, (BlockKind.PARAGRAPH, 0))
+        if kind is BlockKind.PARAGRAPH and paragraph.find("pPr/numPr") is not None:
+            depth = _value(paragraph, "pPr/numPr/ilvl")
+            return BlockKind.LIST_ITEM, min(
+                int(depth or 0) + 1, _MAX_LEVEL
+            ) if depth.isdigit() else 1
+        return kind, level
+
+    def _take_image(self, blip: etree._Element) -> None:
+        target = self.links.get(attribute(blip, "embed"), "")
+        data = Within(self.archive, self.part)(target) if target else None
+        name = self.album.add(data) if data else ""
+        if name:
+            self.drafts.append(Draft(_description(blip), BlockKind.IMAGE, image=name))
+
+    def _finish(self, kind: BlockKind, level: int) -> None:
+        text, marks = self.text.take()
+        if text:
+            self.drafts.append(Draft(text, kind, level, Role.BODY, marks))
+
+
+_RUN_MARKS = (("b", InlineKind.STRONG), ("i", InlineKind.EMPHASIS))
+
+
+def _is_on(switch: etree._Element | None) -> bool:
+    return switch is not None and attribute(switch, "val") not in _OFF
+
+
+def _description(blip: etree._Element) -> str:
+    """Return the alternative text of the drawing that a picture is in."""
+    for above in blip.iterancestors("inline", "anchor"):
+        properties = above.find("docPr")
+        if properties is not None:
+            return " ".join((properties.get("descr") or "").split())
+    return ""

@@ -1,0 +1,301 @@
+"""Rich Text Format: a small reader of its control words that keeps the structure of the text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from reader.domain.article import BlockKind, ImportedArticle, InlineKind, Role
+from reader.domain.errors import UnreadableFileError
+from reader.importers.drafts import Draft, join
+from reader.importers.encodings import codec_name
+from reader.importers.inline import InlineText
+from reader.importers.source import Source, shown
+
+_SIGN = b"{\\rtf"
+_TOKEN = re.compile(
+    rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])"
+    rb"|([{}])|[\r\n]+|([^\\{}\r\n]+)"
+)
+_MAX_DEPTH = 500
+_MAX_BIN = 50 * 2**20
+_MAX_LEVEL = 6
+_SKIPPED = frozenset(
+    (
+        b"fonttbl colortbl listtable listoverridetable pict object themedata datastore fldinst"
+        b" latentstyles rsidtbl generator xmlnstbl filetbl revtbl bkmkstart bkmkend nonshppict"
+        b" listtext pntext pnseclvl annotation atnid atnauthor atrfstart atrfend"
+    ).split()
+)
+_AROUND = frozenset(b"header headerl headerr headerf footer footerl footerr footerf".split())
+_FACTS = frozenset({b"title", b"author"})
+_SIGNS = {
+    b"tab": " ",
+    b"emdash": "—",
+    b"endash": "–",
+    b"bullet": "•",
+    b"lquote": "\u2018",
+    b"rquote": "\u2019",
+    b"ldblquote": "“",
+    b"rdblquote": "”",
+    b"emspace": " ",
+    b"enspace": " ",
+    b"qmspace": " ",
+}
+_SYMBOLS = {b"~": " ", b"_": "-", b"{": "{", b"}": "}", b"\\": "\\"}
+_MARKS = {b"b": InlineKind.STRONG, b"i": InlineKind.EMPHASIS}
+_CHARSETS = {
+    77: "mac_roman",
+    128: "cp932",
+    129: "cp949",
+    134: "gb18030",
+    136: "cp950",
+    161: "cp1253",
+    162: "cp1254",
+    163: "cp1258",
+    177: "cp1255",
+    178: "cp1256",
+    186: "cp1257",
+    204: "cp1251",
+    222: "cp874",
+    238: "cp1250",
+}
+
+
+class RtfImporter:
+    """Reads RTF documents."""
+
+    name = "rtf"
+    suffixes = (".rtf",)
+
+    def recognises(self, source: Source, /) -> bool:
+        """See the mark at the front of every RTF document."""
+        return source.data.lstrip().startswith(_SIGN)
+
+    def read(self, source: Source, /) -> Iterator[ImportedArticle]:
+        """Give the document as one article."""
+        if not self.recognises(source):
+            raise UnreadableFileError(
+                f"“{shown(source.name)}” is not an RTF document.",
+                hint="Open it with its own program.",
+            )
+        reading = _Reading()
+        reading.through(source.data)
+        drafts = reading.drafts
+        if not any(draft.text for draft in drafts):
+            return
+        drafts.sort(key=lambda draft: draft.role is Role.BOILERPLATE)
+        text, blocks = join(drafts)
+        heading = (draft.text for draft in drafts if draft.kind is BlockKind.HEADING)
+        yield ImportedArticle(
+            text,
+            blocks,
+            title=reading.facts.get(b"title", "") or next(heading, "") or source.stem,
+            byline=reading.facts.get(b"author", ""),
+        )
+
+
+@dataclass(slots=True)
+class _Group:
+    """What holds inside one pair of braces."""
+
+    destination: bytes = b""
+    skipped: bool = False
+    codec: str = "cp1252"
+    fallback: int = 1
+    marks: frozenset[InlineKind] = frozenset()
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Goes through a document's control words once."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    facts: dict[bytes, str] = field(default_factory=dict)
+    group: _Group = field(default_factory=_Group)
+    outer: list[_Group] = field(default_factory=list)
+    text: InlineText = field(default_factory=InlineText)
+    raw: bytearray = field(default_factory=bytearray)
+    fonts: dict[int, str] = field(default_factory=dict)
+    headings: dict[int, int] = field(default_factory=dict)
+    codec: str = "cp1252"
+    font: int = 0
+    high: int = 0
+    to_skip: int = 0
+    level: int = 0
+    style: int = -1
+    in_list: bool = False
+    in_table: bool = False
+    at_start: bool = True
+
+    def through(self, data: bytes) -> None:
+        at = 0
+        while token := _TOKEN.search(data, at):
+            at = token.end()
+            word, number, code, symbol, brace, run = token.groups()
+            if word == b"bin":
+                at += min(max(0, int(number or 0)), _MAX_BIN)
+            elif brace:
+                self._brace(brace)
+            elif word:
+                self._word(word, None if number is None else int(number))
+            elif code:
+                self._bytes(bytes([int(code, 16)]))
+            elif symbol:
+                self._symbol(symbol)
+            elif run:
+                self._bytes(run)
+        self._finish()
+
+    def _brace(self, brace: bytes) -> None:
+        self._flush()
+        if brace == b"{":
+            if len(self.outer) < _MAX_DEPTH:
+                self.outer.append(self.group)
+                self.group = replace(self.group)
+            self.at_start = True
+        elif self.outer:
+            self._leave()
+
+    def _leave(self) -> None:
+        before = self.outer.pop()
+        if self.group.destination in _AROUND and before.destination not in _AROUND:
+            self._finish()
+        self.group = before
+
+    def _symbol(self, symbol: bytes) -> None:
+        if symbol == b"*":
+            self.group.skipped = True
+        elif symbol in _SYMBOLS:
+            self._write(_SYMBOLS[symbol])
+        elif symbol in (b"\n", b"\r"):
+            self._finish()
+
+    def _word(self, word: bytes, number: int | None) -> None:
+        self._flush()
+        if word == b"u" and number is not None:
+            self._unicode(number)
+        elif word in (b"par", b"sect", b"page", b"row"):
+            self._end_line(word)
+        elif word in _SIGNS:
+            self._write(_SIGNS[word])
+        elif word in _SKIPPED or word in _AROUND or word in _FACTS or word in _TABLES:
+            self._destination(word)
+        elif word in _MARKS:
+            self._mark(_MARKS[word], number != 0)
+        else:
+            self._property(word, number)
+
+    def _destination(self, word: bytes) -> None:
+        if word in _AROUND:
+            self._finish()
+        self.group.destination = word
+        self.group.skipped = word in _SKIPPED or self.group.skipped
+
+    def _property(self, word: bytes, number: int | None) -> None:
+        if word == b"pard":
+            self.level, self.style, self.in_list, self.in_table = 0, -1, False, False
+        elif word == b"plain":
+            self.group.marks = frozenset()
+        elif word == b"ansicpg" and number is not None:
+            self.codec = self.group.codec = codec_name(f"cp{number}") or self.codec
+        elif word == b"uc" and number is not None:
+            self.group.fallback = max(0, min(number, 10))
+        elif word in (b"f", b"fcharset", b"deff"):
+            self._font(word, number or 0)
+        elif word in (b"s", b"outlinelevel", b"ls", b"intbl", b"cell", b"line"):
+            self._structure(word, number or 0)
+
+    def _font(self, word: bytes, number: int) -> None:
+        if word == b"fcharset":
+            self.fonts[self.font] = _CHARSETS.get(number, "")
+        else:
+            self.font = number
+            self.group.codec = self.fonts.get(number) or self.codec
+
+    def _structure(self, word: bytes, number: int) -> None:
+        if word == b"s":
+            self.style = number
+        elif word == b"outlinelevel" and self.group.destination == b"stylesheet":
+            self.headings[self.style] = min(number + 1, _MAX_LEVEL) if number < 9 else 0
+        elif word == b"outlinelevel":
+            self.level = min(number + 1, _MAX_LEVEL) if number < 9 else 0
+        elif word == b"ls":
+            self.in_list = True
+        elif word == b"intbl":
+            self.in_table = True
+        elif self._is_shown() and not self.text.is_empty:
+            self.text.write_verbatim("\t" if word == b"cell" else "\n")
+
+    def _mark(self, kind: InlineKind, on: bool) -> None:  # noqa: FBT001
+        marks = self.group.marks
+        self.group.marks = marks | {kind} if on else marks - {kind}
+
+    def _unicode(self, number: int) -> None:
+        code = number % 0x10000 if -0x8000 <= number < 0x10000 else 0xFFFD
+        if 0xD800 <= code < 0xDC00:
+            self.high = code
+        elif 0xDC00 <= code < 0xE000 and self.high:
+            self._write(chr(0x10000 + ((self.high - 0xD800) << 10) + code - 0xDC00))
+            self.high = 0
+        else:
+            self._write(chr(code))
+        self.to_skip = self.group.fallback
+
+    def _bytes(self, run: bytes) -> None:
+        skipped = min(self.to_skip, len(run))
+        self.to_skip -= skipped
+        self.raw += run[skipped:]
+
+    def _flush(self) -> None:
+        self.to_skip = 0
+        if self.raw:
+            text = self.raw.decode(self.group.codec, "replace")
+            self.raw.clear()
+            self._write(text)
+
+    def _write(self, text: str) -> None:
+        if self.raw:
+            self._flush()
+        if self.group.destination in _FACTS and not self.group.skipped:
+            known = self.facts.get(self.group.destination, "")
+            self.facts[self.group.destination] = " ".join(f"{known}{text}".split())
+        elif self._is_shown():
+            for kind in sorted(self.group.marks):
+                self.text.open(kind)
+            self.text.write(text)
+            for _ in self.group.marks:
+                self.text.close()
+
+    def _is_shown(self) -> bool:
+        destination = self.group.destination
+        return not self.group.skipped and destination not in _TABLES and destination not in _FACTS
+
+    def _end_line(self, word: bytes) -> None:
+        if not self._is_shown():
+            return
+        if self.in_table and word == b"par":
+            self.text.write(" ")
+        elif word == b"row" or self.in_table:
+            self.text.write_verbatim("\n")
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
+        self._flush()
+        text, marks = self.text.take()
+        if not text:
+            return
+        level = self.level or self.headings.get(self.style, 0)
+        kind = BlockKind.PARAGRAPH
+        if "\t" in text or self.in_table:
+            kind, level = BlockKind.TABLE, 0
+        elif level:
+            kind = BlockKind.HEADING
+        elif self.in_list:
+            kind, level = BlockKind.LIST_ITEM, 1
+        around = self.group.destination in _AROUND
+        role = Role.BOILERPLATE if around else Role.BODY
+        self.drafts.append(Draft(text, kind, level, role, marks))
+
+
+_TABLES = frozenset({b"stylesheet", b"info"})
