@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.highlight import Colour, Highlight
 from reader.ui.text.highlight_editor import HighlightEditor
+from reader.ui.text.resizing import moved_edge
 from reader.ui.text.selection_bar import SelectionBar
 from reader.ui.text.spans import index_highlights
 from reader.ui.text.view import ArticleView
@@ -16,10 +17,11 @@ from reader.ui.text.view import ArticleView
 class Highlighting(QObject):
     """Owns the bar at a selection and the popover of a highlight.
 
-    The signals are those of the pane: a highlight is asked for, changed or removed.
+    The signals are those of the pane: a highlight is asked for, changed, moved or removed.
     """
 
     changed = Signal(int, object, object, object)
+    moved = Signal(int, int, int)
     removed = Signal(int)
     requested = Signal(int, int, object)
 
@@ -86,6 +88,7 @@ class Highlighting(QObject):
 
     def _connect(self) -> None:
         view = self._view
+        view.edge_pressed.connect(self._on_edge_pressed)
         view.highlights_clicked.connect(self.edit)
         view.note_pressed.connect(self.write_note)
         view.pen_pressed.connect(self.highlight_selection)
@@ -101,6 +104,21 @@ class Highlighting(QObject):
 
     def _in_pane(self, rect: QRect) -> QRect:
         return rect.translated(self._view.viewport().mapTo(self._pane, QPoint(0, 0)))
+
+    @Slot(bool)
+    def _on_edge_pressed(self, forward: bool) -> None:  # noqa: FBT001 (Qt's signature)
+        caret = self._view.caret_offset()
+        marked = self._view.marks.highlights
+        covering = marked.around(caret) or marked.around(caret - 1)
+        page = self._view.page
+        if not covering or page is None:
+            return
+        place = covering[0].passage
+        text = page.article.content.text
+        start, end, edge = moved_edge(text, place.start, place.end, caret, forward=forward)
+        if (start, end) != (place.start, place.end):
+            self._view.scroll_to(edge, edge)
+            self.moved.emit(covering[0].id, start, end)
 
     @Slot()
     def _on_removal_pressed(self) -> None:

@@ -36,12 +36,14 @@ class TextPane(QWidget):
     Offsets are code points of the article's text. ``occurrence_changed`` carries the number of the
     occurrence last visited, 0 for none, and how many there are. ``highlight_requested`` carries
     start, end and a ``Colour``; ``highlight_changed`` an id and the new colour, note and tags, None
-    for what stays. ``role_requested`` carries a tuple of block indexes and their new ``Role``.
-    ``position_changed`` carries what ``reading_position`` returns, once scrolling has paused.
+    for what stays; ``highlight_moved`` an id and its new start and end. ``role_requested`` carries
+    a tuple of block indexes and their new ``Role``. ``position_changed`` carries what
+    ``reading_position`` returns, once scrolling has paused.
     """
 
     entity_picked = Signal(int)
     highlight_changed = Signal(int, object, object, object)
+    highlight_moved = Signal(int, int, int)
     highlight_removed = Signal(int)
     highlight_requested = Signal(int, int, object)
     link_activated = Signal(str)
@@ -239,6 +241,7 @@ class TextPane(QWidget):
         view.scrolled.connect(self._settled.start)
         view.zoom_requested.connect(self._zoom_by)
         self.highlighting.changed.connect(self.highlight_changed)
+        self.highlighting.moved.connect(self.highlight_moved)
         self.highlighting.removed.connect(self.highlight_removed)
         self.highlighting.requested.connect(self.highlight_requested)
         self.hovering.entity_picked.connect(self.entity_picked)

@@ -46,6 +46,7 @@ PEN_KEYS = {
     Qt.Key.Key_4: Colour.PINK,
     Qt.Key.Key_5: Colour.PURPLE,
 }
+_EDGE_KEYS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 _OWN_KEYS = frozenset({*PEN_KEYS, Qt.Key.Key_H, Qt.Key.Key_I, Qt.Key.Key_N, Qt.Key.Key_Delete})
 
 
@@ -53,10 +54,12 @@ class ArticleView(SealedBrowser):
     """Shows one article, paints its marks, and says what was clicked, pressed or selected.
 
     Offsets are those of the article; points and rectangles are those of the viewport.
-    ``pen_pressed`` carries a ``Colour``, or None for the last one.
+    ``edge_pressed`` carries whether to go forward, ``pen_pressed`` a ``Colour`` or None for the
+    last one.
     """
 
     card_pressed = Signal()
+    edge_pressed = Signal(bool)
     highlights_clicked = Signal(object)
     key_activated = Signal()
     link_activated = Signal(str)
@@ -278,7 +281,9 @@ class ArticleView(SealedBrowser):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.setCursorWidth(_CARET)
-        if not _is_plain(event) or not self._obey(Qt.Key(event.key())):
+        if event.modifiers() == _EDGE_KEYS and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            self.edge_pressed.emit(event.key() == Qt.Key.Key_Right)
+        elif not _is_plain(event) or not self._obey(Qt.Key(event.key())):
             super().keyPressEvent(event)
 
     @override
