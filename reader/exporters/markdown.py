@@ -4,16 +4,10 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from reader.domain.article import Article, ImportedArticle
-from reader.domain.highlight import AnchorState, Highlight
+from reader.domain.highlight import Highlight
 from reader.exporters.commonmark import address, code, line, paragraphs, quotation
-from reader.exporters.places import paragraph_number
+from reader.exporters.places import place
 from reader.exporters.registry import MarkedArticle
-
-_SURE = {
-    AnchorState.EXACT: "",
-    AnchorState.MOVED: "moved with its text",
-    AnchorState.ORPHAN: "no longer in the text",
-}
 
 
 class MarkdownExporter:
@@ -37,7 +31,7 @@ def _blocks(marked: MarkedArticle) -> Iterator[str]:
         yield quotation(highlight.passage.quote)
         if highlight.note:
             yield from paragraphs(highlight.note)
-        yield f"*{_place(content, highlight)}*"
+        yield f"*{_said(content, highlight)}*"
 
 
 def _facts(article: Article) -> Iterator[str]:
@@ -53,13 +47,7 @@ def _facts(article: Article) -> Iterator[str]:
     yield f"File: {code(article.path)}"
 
 
-def _place(content: ImportedArticle, highlight: Highlight) -> str:
-    passage = highlight.passage
-    facts = [
-        highlight.colour.value,
-        f"tags: {', '.join(line(tag) for tag in highlight.tags)}" if highlight.tags else "",
-        f"paragraph {paragraph_number(content, passage.start)}",
-        f"characters {passage.start}–{passage.end}",
-        _SURE[highlight.anchor],
-    ]
+def _said(content: ImportedArticle, highlight: Highlight) -> str:
+    tags = ", ".join(line(tag) for tag in highlight.tags)
+    facts = (highlight.colour.value, f"tags: {tags}" if tags else "", *place(content, highlight))
     return " · ".join(fact for fact in facts if fact)

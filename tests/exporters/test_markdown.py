@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from reader.domain.highlight import Colour
+from reader.domain.highlight import AnchorState, Colour
 from reader.exporters.commonmark import code, line, quotation
 from reader.exporters.markdown import MarkdownExporter
 from reader.exporters.registry import exporters
@@ -143,6 +143,12 @@ def test_nothing_of_an_article_ends_a_quotation_or_begins_another(article_of, ma
     text = written(marked(article, ((0, length), {"note": "> not a quote\n\n- nor a list"})))
 
     assert quotes_in(text) == [article.content.text]
+
+
+def test_a_highlight_whose_place_is_in_doubt_says_so(article_of, marked):
+    text = written(marked(article_of("One.", title="One"), ("One", {"anchor": AnchorState.MOVED})))
+
+    assert "characters 0–3 · moved with its text*" in text
 
 
 def test_the_same_articles_give_the_same_bytes(article_of, marked):
