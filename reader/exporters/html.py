@@ -34,7 +34,7 @@ dl {{ display: grid; font-size: .85rem; gap: 0 .75rem; grid-template-columns: au
 dd {{ margin: 0; overflow-wrap: anywhere; }}
 figure {{ break-inside: avoid; margin: 1.75rem 0; }}
 blockquote {{ border-left: .3rem solid; margin: 0; padding-left: .9rem; white-space: pre-wrap; }}
-.note {{ margin: .6rem 0 0 1.2rem; white-space: pre-wrap; }}
+.note {{ font-style: italic; margin: .6rem 0 0 1.2rem; white-space: pre-wrap; }}
 figcaption {{ font: .8rem/1.5 sans-serif; margin: .4rem 0 0 1.2rem; opacity: .75; }}
 {_RULES}
 @media print {{ body {{ font-size: 11pt; margin: 0; max-width: none; }} }}
