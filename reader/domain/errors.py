@@ -28,6 +28,10 @@ class SearchError(ReaderError):
     """The words of a search could not be understood."""
 
 
+class DecisionError(ReaderError):
+    """A decision about names makes no sense, or a file of them could not be understood."""
+
+
 class ExportError(ReaderError):
     """The file could not be written."""
 

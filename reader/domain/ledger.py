@@ -5,6 +5,7 @@ words, so it holds after another analysis, with another model and in another lib
 ledger is replayed over whatever the child found.
 """
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
@@ -39,6 +40,9 @@ class Merge:
     entities: tuple[EntityRef, ...]
     into: EntityRef
 
+    def __post_init__(self) -> None:
+        _demand_key(self.into)
+
 
 @dataclass(frozen=True, slots=True)
 class Split:
@@ -51,10 +55,13 @@ class Split:
 
 @dataclass(frozen=True, slots=True)
 class Rename:
-    """The entity is shown under this name."""
+    """The entity, which has a key, is shown under this name."""
 
     entity: EntityRef
     name: str
+
+    def __post_init__(self) -> None:
+        _demand_key(self.entity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +82,13 @@ class Ignore:
 
 @dataclass(frozen=True, slots=True)
 class AddName:
-    """The name of the entity and these other forms name it wherever they stand as whole words."""
+    """The name of an entity with a key, and these forms, name it wherever they are whole words."""
 
     entity: EntityRef
     aliases: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        _demand_key(self.entity)
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -143,6 +153,12 @@ def folded(form: str) -> str:
     return " ".join(form.split()).casefold()
 
 
+def key_for(name: str) -> str:
+    """Return the key of an entity that the user names."""
+    decomposed = unicodedata.normalize("NFKD", name)
+    return folded("".join(each for each in decomposed if not unicodedata.combining(each)))
+
+
 def article_key(sha256: str, part: int) -> str:
     """Return what names an article in any library: its file, and its place when not the first."""
     return f"{sha256}#{part}" if part else sha256
@@ -157,3 +173,9 @@ def subjects(act: Act) -> tuple[EntityRef, ...]:
             return (entity,)
         case AddName() | KeepApart() | Confirm():
             return ()
+
+
+def _demand_key(entity: EntityRef) -> None:
+    if not entity.key:
+        message = f"{entity.name} has no key, so it is no entity of the whole library"
+        raise ValueError(message)

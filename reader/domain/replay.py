@@ -50,10 +50,12 @@ class Replayed:
     """An analysis after the decisions, and the ids of those that concern the article.
 
     Concerned are also decisions that were taken back and would change something if they were not.
+    ``found_names`` are the names of the entities without those the user gave them.
     """
 
     analysis: Analysis
     concerned_by: tuple[str, ...]
+    found_names: tuple[str, ...]
 
 
 def apply(
@@ -122,12 +124,12 @@ class Ledger:
         names = {identity(e.label, e.key, e.name) for e in analysis.entities}
         turns = {*found, *(turn for name in names for turn in self._about.get(name, ()))}
         if not turns:
-            return Replayed(analysis, ())
+            return _as_found(analysis, ())
         draft = _Draft(analysis, text, articles)
         concerned = tuple(
             self._decisions[turn].id for turn in self._take_turns(draft, turns, found)
         )
-        return Replayed(draft.finished() if draft.changed else analysis, concerned)
+        return draft.finished(concerned) if draft.changed else _as_found(analysis, concerned)
 
     def _standing(self) -> Iterator[Act]:
         return (each.act for each in self._decisions if each.taken_back_at is None)
@@ -168,6 +170,7 @@ class _Named:
     name: str
     label: Label
     key: str
+    found_name: str
     aliases: dict[str, str] = field(default_factory=dict)
     members: list[int] = field(default_factory=list)
     left: int = 0
@@ -182,7 +185,7 @@ class _Draft:
 
     def __init__(self, analysis: Analysis, text: str, articles: Collection[str]) -> None:
         self.changed = False
-        self._model = analysis.model
+        self._found = analysis
         self._text = text
         self._articles = articles
         self._mentions = list(analysis.mentions)
@@ -199,7 +202,7 @@ class _Draft:
         """Take in the entities; those with one identity are one."""
         by_id: dict[int, _Named] = {}
         for entity in analysis.entities:
-            fresh = _Named(entity.name, entity.label, entity.key)
+            fresh = _named(entity)
             named = by_id[entity.id] = self._known.setdefault(fresh.identity, fresh)
             self._add_aliases(named, [(entity.name, SAME)])
             self._add_aliases(named, ((alias.text, alias.reason) for alias in entity.aliases))
@@ -241,18 +244,23 @@ class _Draft:
             case KeepApart() | Confirm():
                 return
 
-    def finished(self) -> Analysis:
-        """Return the analysis, its entities numbered by their first mentions."""
+    def finished(self, concerned: tuple[str, ...]) -> Replayed:
+        """Return the result, its entities numbered by their first mentions."""
         numbers: dict[int, int] = {}
-        entities: list[Entity] = []
+        named: list[_Named] = []
         mentions = []
         for m, owner in self._placed():
             if id(owner) not in numbers:
-                numbers[id(owner)] = len(entities)
-                entities.append(_entity(len(entities), owner))
+                numbers[id(owner)] = len(named)
+                named.append(owner)
             entity = numbers[id(owner)]
             mentions.append(Mention(m.start, m.end, m.label, entity, m.source, m.score))
-        return Analysis(self._model, tuple(mentions), tuple(entities))
+        entities = tuple(_entity(number, each) for number, each in enumerate(named))
+        return Replayed(
+            replace(self._found, mentions=tuple(mentions), entities=entities),
+            concerned,
+            tuple(each.found_name for each in named),
+        )
 
     def _placed(self) -> list[tuple[Mention, _Named]]:
         """Return the mentions that are left, in order of their start, with their entities."""
@@ -270,7 +278,9 @@ class _Draft:
         """Return an entity, which appears when the article did not have it."""
         named = self._known.get(entity.identity)
         if named is None or not named.left:
-            named = self._known[entity.identity] = _Named(entity.name, entity.label, entity.key)
+            named = self._known[entity.identity] = _Named(
+                entity.name, entity.label, entity.key, entity.name
+            )
             self._appeared.append(entity.identity)
         return named
 
@@ -336,7 +346,7 @@ class _Draft:
         surfaces = Counter(self._surface(number) for number in self._members(named))
         if not named.key:
             del self._known[named.identity]
-        named.name = surfaces.most_common(1)[0][0]
+        named.name = named.found_name = surfaces.most_common(1)[0][0]
         named.aliases.pop(named.name, None)
         if not named.key:
             self._known.setdefault(named.identity, named)
@@ -425,6 +435,14 @@ class _Map:
 def _squares(start: int, end: int) -> range:
     """Return the numbers of the squares of the map that a stretch of the text touches."""
     return range(start // _SQUARE, (end - 1) // _SQUARE + 1)
+
+
+def _named(entity: Entity | EntityRef) -> _Named:
+    return _Named(entity.name, entity.label, entity.key, entity.name)
+
+
+def _as_found(analysis: Analysis, concerned: tuple[str, ...]) -> Replayed:
+    return Replayed(analysis, concerned, tuple(entity.name for entity in analysis.entities))
 
 
 def _entity(number: int, named: _Named) -> Entity:

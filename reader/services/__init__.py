@@ -4,6 +4,8 @@
 ``folders``      which files of a folder are meant
 ``articles``     the list, one article, trash, roles of blocks
 ``entities``     names in an article and in the library
+``acts``         what can be decided about names
+``ledger``       decisions taken, previewed, taken back; replayed over what was found
 ``search``       words in the bodies of articles
 ``highlights``   marks, notes and tags
 ``export``       articles and highlights out

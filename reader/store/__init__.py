@@ -4,8 +4,10 @@
 ``migrating``   brings a file to the newest schema, after a copy
 ``failures``    what SQLite says, in words for the user
 ``tables``      the typed mappings
-``articles``, ``waiting``, ``analyses``, ``entities``, ``highlights``, ``words``  the repositories
+``articles``, ``waiting``, ``analyses``, ``decisions``, ``entities``, ``highlights``, ``words``
+                the repositories
 ``index``       which articles match, as sets in memory
-``packing``, ``blocks``  how mentions and blocks lie in their columns
+``packing``, ``found``, ``blocks``, ``acts``
+                how mentions, what the child found, blocks and decisions lie in their columns
 ``upkeep``      backup, restore, check
 """

@@ -1,7 +1,7 @@
 """Entities of the whole library, and how often articles name them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import bindparam, delete, func, insert, select
 from sqlalchemy.orm import Session
@@ -20,7 +20,9 @@ _LOCAL = select(EntityRow.name, EntityRow.label, EntityRow.id).where(
 )
 _ADD_LOCAL = insert(EntityRow).returning(EntityRow.id)
 _FORGET_LOCAL = delete(EntityRow).where(EntityRow.id == bindparam("entity"))
-_ADD_KEYED = "INSERT OR IGNORE INTO entity (key, label, name, folded) VALUES (?, ?, ?, ?)"
+_ADD_KEYED = (
+    "INSERT OR IGNORE INTO entity (key, label, name, folded, found_name) VALUES (?, ?, ?, ?, ?)"
+)
 _KEYED = (
     select(EntityRow.key, EntityRow.label, EntityRow.id)
     .join(
@@ -43,7 +45,19 @@ _OF_ARTICLE = (
     .where(ArticleEntityRow.article_id == bindparam("article"))
     .order_by(ArticleEntityRow.count.desc(), EntityRow.folded)
 )
-_ADD_ALIAS = "INSERT OR IGNORE INTO alias (entity_id, text, folded, reason) VALUES (?, ?, ?, ?)"
+_ADD_ALIAS = (
+    "INSERT INTO alias (entity_id, text, folded, reason, articles) VALUES (?, ?, ?, ?, 1) "
+    "ON CONFLICT DO UPDATE SET articles = articles + 1"
+)
+_RENAME = "UPDATE entity SET name = ?1, folded = ?2 WHERE key = ?3 AND label = ?4 AND name <> ?1"
+_NAMING = (
+    select(ArticleEntityRow.article_id, func.sum(ArticleEntityRow.count))
+    .where(ArticleEntityRow.entity_id.in_(LISTED_IDS))
+    .group_by(ArticleEntityRow.article_id)
+)
+_RENAMED = select(EntityRow.label, EntityRow.key, EntityRow.found_name).where(
+    EntityRow.name != EntityRow.found_name
+)
 
 
 class EntityRepository:
@@ -96,13 +110,39 @@ class EntityRepository:
             if entity_id in entities
         )
 
-    def join(self, article_id: int, entities: Sequence[Entity]) -> dict[int, int]:
-        """Let the library know the entities of an analysis; return its ids for theirs."""
-        keyed = [entity for entity in entities if entity.key]
+    def naming(self, entities: Iterable[int]) -> dict[int, int]:
+        """Return the articles that name any of the entities, each with how often it does."""
+        return {row[0]: row[1] for row in self._connection.execute(_NAMING, listing(entities))}
+
+    def join(
+        self, article_id: int, entities: Sequence[Entity], found_names: Sequence[str]
+    ) -> dict[int, int]:
+        """Let the library know the entities of an article; return its ids for theirs.
+
+        ``found_names`` are their names without those the user gave them, in the same order.
+        """
+        named = list(zip(entities, found_names, strict=True))
+        keyed = [(entity, name) for entity, name in named if entity.key]
         local = [entity for entity in entities if not entity.key]
-        ids = self._join_keyed(keyed) | self._join_local(article_id, local)
-        self._add_aliases(ids, entities)
-        return ids
+        return self._join_keyed(keyed) | self._join_local(article_id, local)
+
+    def add_aliases(self, ids: dict[int, int], entities: Sequence[Entity]) -> list[tuple[int, str]]:
+        """Count an article for each alias of its entities; return these as ids and texts."""
+        aliases = {
+            (ids[entity.id], alias.text): alias.reason
+            for entity in entities
+            for alias in entity.aliases
+        }
+        rows = [(entity, text, text.casefold(), why) for (entity, text), why in aliases.items()]
+        self._insert(_ADD_ALIAS, rows)
+        return list(aliases)
+
+    def give_names(self, names: Mapping[tuple[Label, str], str]) -> None:
+        """Let these entities of the library go by these names, and all others by their own."""
+        wanted = {(row[0], row[1]): row[2] for row in self._connection.execute(_RENAMED)}
+        wanted.update(names)
+        rows = [(name, name.casefold(), key, label.value) for (label, key), name in wanted.items()]
+        self._insert(_RENAME, rows)
 
     def set_counts(self, article_id: int, counts: dict[int, int]) -> None:
         """Replace how often an article names each entity."""
@@ -114,17 +154,19 @@ class EntityRepository:
         for entity_id in local - counts.keys():
             self._connection.execute(_FORGET_LOCAL, {"entity": entity_id})
 
-    def _join_keyed(self, entities: Sequence[Entity]) -> dict[int, int]:
-        if not entities:
+    def _join_keyed(self, named: Sequence[tuple[Entity, str]]) -> dict[int, int]:
+        if not named:
             return {}
+        entities = [entity for entity, _ in named]
         known = self._keyed(entities)
-        new = [entity for entity in entities if (entity.key, entity.label) not in known]
+        new = [
+            (entity.key, entity.label.value, entity.name, entity.name.casefold(), found_name)
+            for entity, found_name in named
+            if (entity.key, entity.label) not in known
+        ]
         if new:
-            self._insert(
-                _ADD_KEYED,
-                [(each.key, each.label.value, each.name, each.name.casefold()) for each in new],
-            )
-            known |= self._keyed(new)
+            self._insert(_ADD_KEYED, new)
+            known = self._keyed(entities)
         return {entity.id: known[entity.key, entity.label] for entity in entities}
 
     def _keyed(self, entities: Sequence[Entity]) -> dict[tuple[str, Label], int]:
@@ -151,16 +193,9 @@ class EntityRepository:
             "label": entity.label,
             "name": entity.name,
             "folded": entity.name.casefold(),
+            "found_name": entity.name,
         }
         return self._connection.execute(_ADD_LOCAL, values).scalar_one()
-
-    def _add_aliases(self, ids: dict[int, int], entities: Sequence[Entity]) -> None:
-        rows = [
-            (ids[entity.id], alias.text, alias.text.casefold(), alias.reason)
-            for entity in entities
-            for alias in entity.aliases
-        ]
-        self._insert(_ADD_ALIAS, rows)
 
     def _insert(self, statement: str, rows: Sequence[tuple[int | str, ...]]) -> None:
         if rows:

@@ -156,7 +156,11 @@ class ImageRow(Base):
 
 
 class AnalysisRow(Base):
-    """What a model found in a version, its mentions packed, or why it could find nothing."""
+    """What a model found in a version, or why it could not, and what decisions make of it.
+
+    ``found`` is only changed by another analysis; the ``mentions``, packed, are those to be shown.
+    ``aliases`` are those the article adds to the library, as pairs of entity and text.
+    """
 
     __tablename__ = "analysis"
 
@@ -166,11 +170,16 @@ class AnalysisRow(Base):
     model: Mapped[str]
     problem: Mapped[str]
     hint: Mapped[str]
+    found: Mapped[bytes]
     mentions: Mapped[bytes]
+    aliases: Mapped[str]
 
 
 class EntityRow(Base):
-    """Something that is named; one without a key belongs to the article that names it."""
+    """Something that is named; one without a key belongs to the article that names it.
+
+    ``found_name`` is its name before the user gave it another one.
+    """
 
     __tablename__ = "entity"
     __table_args__ = (
@@ -185,10 +194,11 @@ class EntityRow(Base):
     name: Mapped[str]
     folded: Mapped[str]
     article_id: Mapped[int | None] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"))
+    found_name: Mapped[str] = mapped_column(server_default="")
 
 
 class AliasRow(Base):
-    """Another form of an entity's name, and why it was joined."""
+    """Another form of an entity's name, why it was joined, and how many articles have it."""
 
     __tablename__ = "alias"
     __table_args__ = (Index("ix_alias_folded", "folded"), {"sqlite_with_rowid": False})
@@ -199,6 +209,7 @@ class AliasRow(Base):
     text: Mapped[str] = mapped_column(primary_key=True)
     folded: Mapped[str]
     reason: Mapped[str]
+    articles: Mapped[int]
 
 
 class ArticleEntityRow(Base):
@@ -217,6 +228,46 @@ class ArticleEntityRow(Base):
         ForeignKey("article.id", ondelete="CASCADE"), primary_key=True
     )
     count: Mapped[int]
+
+
+class DecisionRow(Base):
+    """Something the user decided about names; ``number`` is its place in their order."""
+
+    __tablename__ = "decision"
+    __table_args__ = (UniqueConstraint("id"), {"sqlite_autoincrement": True})
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str]
+    made_at: Mapped[datetime]
+    taken_back_at: Mapped[datetime | None]
+    act: Mapped[str]
+
+
+class DecisionArticleRow(Base):
+    """An article that changes with a decision, whether the decision holds or was taken back."""
+
+    __tablename__ = "decision_article"
+    __table_args__ = (
+        Index("ix_decision_article_article_id", "article_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+    decision_number: Mapped[int] = mapped_column(
+        ForeignKey("decision.number", ondelete="CASCADE"), primary_key=True
+    )
+    article_id: Mapped[int] = mapped_column(
+        ForeignKey("article.id", ondelete="CASCADE"), primary_key=True
+    )
+
+
+class OutdatedRow(Base):
+    """An article over which the decisions must be replayed, because one of them changed."""
+
+    __tablename__ = "outdated"
+
+    article_id: Mapped[int] = mapped_column(
+        ForeignKey("article.id", ondelete="CASCADE"), primary_key=True
+    )
 
 
 class HighlightRow(Base):

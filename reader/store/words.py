@@ -33,6 +33,7 @@ _HITS = text(f"""
     ORDER BY article_fts.rowid DESC
     LIMIT :limit
 """)  # noqa: S608 - our own words
+_WITH_PHRASE = text("SELECT rowid FROM article_fts WHERE article_fts MATCH :query")
 
 Marks: TypeAlias = tuple[tuple[int, int], ...]
 
@@ -83,6 +84,12 @@ class WordRepository:
         with query_explained(query):
             found = self._session.execute(_HITS, {"query": query, "limit": limit}).all()
         return tuple((article_id, *_unmarked(snippet)) for article_id, snippet in found)
+
+    def articles_with(self, words: str) -> tuple[int, ...]:
+        """Return the articles whose body holds words in a row, but for their endings."""
+        quoted = words.replace('"', '""')
+        found = self._session.execute(_WITH_PHRASE, {"query": f'body : "{quoted}"'})
+        return tuple(found.scalars())
 
 
 def _unmarked(snippet: str) -> tuple[str, Marks]:

@@ -17,8 +17,8 @@ GOOD = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "0002"
 
 
 def upgrade():
@@ -38,7 +38,7 @@ def migrations(tmp_path):
     def with_second(text: str) -> Path:
         folder = tmp_path / "migrations"
         shutil.copytree(MIGRATIONS, folder)
-        (folder / "versions" / "0002_shelves.py").write_text(text)
+        (folder / "versions" / "9999_shelves.py").write_text(text)
         return folder
 
     return with_second
@@ -90,9 +90,9 @@ def test_an_older_library_is_copied_and_then_migrated(path, migrations):
 
     bring_up_to_date(path, newer)
 
-    copy = path.with_name("library.sqlite3.before-0002")
-    assert revision_of(path, newer) == "0002"
-    assert revision_of(copy) == "0001"
+    copy = path.with_name("library.sqlite3.before-9999")
+    assert revision_of(path, newer) == "9999"
+    assert revision_of(copy) == "0002"
     assert "shelf" in tables(path)
     assert "shelf" not in tables(copy)
     assert tags(path) == tags(copy) == ["kept"]
@@ -108,7 +108,7 @@ def test_what_is_only_in_the_log_of_a_killed_program_is_in_the_copy_too(path, mi
 
         bring_up_to_date(path, migrations(GOOD))
 
-    assert tags(path.with_name("library.sqlite3.before-0002")) == ["in the log"]
+    assert tags(path.with_name("library.sqlite3.before-9999")) == ["in the log"]
 
 
 def test_a_migration_that_fails_leaves_the_library_as_it_was_and_usable(path, migrations):
@@ -118,7 +118,7 @@ def test_a_migration_that_fails_leaves_the_library_as_it_was_and_usable(path, mi
     with pytest.raises(OperationalError, match="nowhere"):
         bring_up_to_date(path, migrations(BAD))
 
-    assert revision_of(path) == "0001"
+    assert revision_of(path) == "0002"
     assert "shelf" not in tables(path)
     with Library.open(path):
         pass

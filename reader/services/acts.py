@@ -1,0 +1,112 @@
+"""What a user can decide about the names of a library, as acts that hold in any library.
+
+Nothing is changed here: the acts are for ``ledger.preview`` and ``ledger.take``.
+"""
+
+from collections.abc import Sequence
+
+from reader.domain.entity import Label
+from reader.domain.errors import DecisionError
+from reader.domain.ledger import (
+    AddName,
+    EntityRef,
+    Ignore,
+    Merge,
+    Rename,
+    Retype,
+    Split,
+    folded,
+    key_for,
+)
+from reader.services import entities
+from reader.store.decisions import DecisionRepository
+from reader.store.entities import EntityRepository
+from reader.store.library import Library
+
+
+def merge(library: Library, entity_ids: Sequence[int], into: int) -> Merge:
+    """Make entities one, under the name and the kind of one of them."""
+    target = _reference(library, into)
+    others = tuple(_reference(library, entity) for entity in entity_ids if entity != into)
+    if not others:
+        raise DecisionError("There is nothing to merge.", hint="Choose two names or more.")
+    if target.key:
+        return Merge(others, target)
+    return Merge((*others, target), _standing_alone(target))
+
+
+def split(library: Library, entity_id: int, forms: Sequence[str], into: int | None = None) -> Split:
+    """Let forms of an entity's name stand for themselves, or for another entity."""
+    entity = _reference(library, entity_id)
+    with library.reading() as session:
+        found = EntityRepository(session).with_ids((entity_id,))[entity_id]
+    known = {folded(form) for form in (found.name, *(alias.text for alias in found.aliases))}
+    unknown = [form for form in forms if folded(form) not in known]
+    if unknown or not forms:
+        raise DecisionError(
+            f"{entity.name} is not called {', '.join(unknown) or 'nothing'}.",
+            hint=f"Its forms are: {', '.join(sorted(known))}.",
+        )
+    target = _apart(entity, forms[0]) if into is None else _reference(library, into)
+    return Split(entity, tuple(folded(form) for form in forms), target)
+
+
+def rename(library: Library, entity_id: int, name: str) -> Rename | Merge:
+    """Show an entity under another name; one that stayed with its article then stands alone."""
+    entity, wanted = _reference(library, entity_id), _checked(name)
+    if entity.key:
+        return Rename(entity, wanted)
+    return Merge((entity,), EntityRef(entity.label, key_for(wanted), wanted))
+
+
+def retype(library: Library, entity_id: int, label: Label) -> Retype:
+    """Say of which kind an entity is."""
+    entity = _reference(library, entity_id)
+    if entity.label is label:
+        raise DecisionError(f"{entity.name} is {label} already.", hint="Choose another kind.")
+    return Retype(entity, label)
+
+
+def ignore(library: Library, entity_id: int, article_id: int | None = None) -> Ignore:
+    """Say that an entity is none, in one article or everywhere."""
+    entity = _reference(library, entity_id)
+    if article_id is None:
+        return Ignore(entity)
+    with library.reading() as session:
+        return Ignore(entity, DecisionRepository(session).key_of(article_id))
+
+
+def add_name(library: Library, name: str, label: Label, aliases: Sequence[str] = ()) -> AddName:
+    """Find a name and its other forms everywhere, as an entity that may be there already."""
+    wanted = _checked(name)
+    others = tuple(_checked(alias) for alias in aliases)
+    for entity in entities.find(library, wanted):
+        if entity.label is label and entity.key and folded(entity.name) == folded(wanted):
+            return AddName(EntityRef(label, entity.key, wanted), others)
+    return AddName(EntityRef(label, key_for(wanted), wanted), others)
+
+
+def _reference(library: Library, entity_id: int) -> EntityRef:
+    with library.reading() as session:
+        return DecisionRepository(session).reference(entity_id)
+
+
+def _standing_alone(entity: EntityRef) -> EntityRef:
+    return EntityRef(entity.label, key_for(entity.name), entity.name)
+
+
+def _apart(entity: EntityRef, form: str) -> EntityRef:
+    """Return what a form is when it is not the entity; a bare surname stays with its article."""
+    name, key = " ".join(form.split()), key_for(form)
+    is_surname = entity.label is Label.PERSON and " " not in name
+    return EntityRef(entity.label, "" if is_surname or key == entity.key else key, name)
+
+
+def _checked(name: str) -> str:
+    wanted = " ".join(name.split())
+    if not any(character.isalnum() for character in wanted):
+        raise DecisionError(
+            f"{name!r} is no name." if wanted else "The name is empty.",
+            hint="Write a name with at least one letter or digit.",
+        )
+    return wanted

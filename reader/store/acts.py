@@ -1,0 +1,60 @@
+"""Decisions as they lie in the library and in shared files: JSON objects that name their kind."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from reader.domain.ledger import (
+    Act,
+    AddName,
+    Confirm,
+    Ignore,
+    KeepApart,
+    Merge,
+    Rename,
+    Retype,
+    Split,
+)
+
+# The names are stored: add some, never change one.
+KINDS: dict[str, type[Act]] = {
+    "merge": Merge,
+    "split": Split,
+    "rename": Rename,
+    "retype": Retype,
+    "ignore": Ignore,
+    "add": AddName,
+    "keep_apart": KeepApart,
+    "confirm": Confirm,
+}
+_NAMES = {kind: name for name, kind in KINDS.items()}
+
+
+def kind_of(act: Act) -> str:
+    """Return the name of the kind of an act."""
+    return _NAMES[type(act)]
+
+
+def as_object(act: Act) -> dict[str, Any]:
+    """Return an act as a JSON object."""
+    return {"kind": kind_of(act), **msgspec.to_builtins(act)}
+
+
+def of_object(values: Mapping[str, Any]) -> Act:
+    """Return the act of a JSON object; raises ``msgspec.ValidationError`` for any other."""
+    kind = values.get("kind")
+    if not isinstance(kind, str) or kind not in KINDS:
+        message = f"there is no decision of the kind {kind!r}"
+        raise msgspec.ValidationError(message)
+    return msgspec.convert(values, KINDS[kind])
+
+
+def encode(act: Act) -> str:
+    """Return the stored form of an act."""
+    return msgspec.json.encode(as_object(act)).decode()
+
+
+def decode(stored: str) -> Act:
+    """Return the act of a stored form."""
+    return of_object(msgspec.json.decode(stored))
