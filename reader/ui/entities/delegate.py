@@ -1,8 +1,24 @@
 """Paints the rows of the entity panel."""
 
-from PySide6.QtCore import QLineF, QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QLineF,
+    QObject,
+    QRect,
+    QRectF,
+    QRegularExpression,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QRegularExpressionValidator
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from typing_extensions import override
 
 from reader.domain.entity import EntityCount
@@ -18,14 +34,23 @@ _BAR = 3
 _CHEVRON = 14
 _SWATCH = 20
 _NAME_LEFT = _LEFT + _CHEVRON + GRID
+_SOME_WORD = QRegularExpression(r".*\S.*")
 
 
 class EntityDelegate(QStyledItemDelegate):
-    """Paints a name with its count, or a group with the line its names have in the text."""
+    """Paints a name with its count, or a group with the line its names have in the text.
+
+    ``target`` is the entity that others would be dropped on; one selected entity alone is not
+    marked, ``several`` are. A name is written over in its row and told, not put into the model.
+    """
+
+    name_written = Signal(int, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.chosen: int | None = None
+        self.target: int | None = None
+        self.several = False
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -42,16 +67,49 @@ class EntityDelegate(QStyledItemDelegate):
             _paint_group(painter, option, group)
         painter.restore()
 
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setAccessibleName(self.tr("New name"))
+        editor.setValidator(QRegularExpressionValidator(_SOME_WORD, editor))
+        return editor
+
+    @override
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QLineEdit):
+            editor.setText(index.data())
+
+    @override
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        count = index.data(COUNT_ROLE)
+        if isinstance(editor, QLineEdit) and isinstance(count, EntityCount):
+            name = " ".join(editor.text().split())
+            if name != count.entity.name:
+                self.name_written.emit(count.entity.id, name)
+
+    @override
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        editor.setGeometry(option.rect.adjusted(_NAME_LEFT - 2 * GRID, 0, -2 * GRID, 0))
+
     def _paint_entity(
         self, painter: QPainter, option: QStyleOptionViewItem, count: EntityCount
     ) -> None:
         theme = themes().current
         area: QRect = option.rect
         chosen = count.entity.id == self.chosen
-        if chosen:
+        selected = self.several and bool(option.state & QStyle.StateFlag.State_Selected)
+        aimed_at = count.entity.id == self.target
+        if chosen or selected or aimed_at:
             painter.fillRect(area, theme.selection)
+        if chosen:
             painter.fillRect(QRect(area.topLeft(), QSize(_BAR, area.height())), theme.accent)
-        _paint_pointed(painter, theme, option, hover=not chosen)
+        _paint_pointed(painter, theme, option, hover=not (chosen or selected or aimed_at))
+        if aimed_at:
+            _paint_ring(painter, theme, area)
+        if aimed_at or selected:
+            paint_icon(painter, "merge" if aimed_at else "check", _sign(area), theme.accent)
         right = _paint_number(painter, theme, area, count.count)
         weight = Weight.BOLD if chosen else Weight.REGULAR
         name = QRect(area.left() + _NAME_LEFT, area.top(), 0, area.height())
@@ -64,8 +122,7 @@ def _paint_group(painter: QPainter, option: QStyleOptionViewItem, group: EntityG
     area: QRect = option.rect
     _paint_pointed(painter, theme, option, hover=True)
     opened = option.state & QStyle.StateFlag.State_Open
-    chevron = QRect(area.left() + _LEFT, area.center().y() - _CHEVRON // 2 + 1, _CHEVRON, _CHEVRON)
-    paint_icon(painter, "chevron-down" if opened else "chevron-right", chevron, theme.muted)
+    paint_icon(painter, "chevron-down" if opened else "chevron-right", _sign(area), theme.muted)
     right = _paint_number(painter, theme, area, len(group.counts))
     look = theme.labels[group.label]
     swatch = QLineF(0, area.center().y() + 1, _SWATCH, area.center().y() + 1)
@@ -84,8 +141,17 @@ def _paint_pointed(
     if hover and option.state & flags.State_MouseOver:
         painter.fillRect(option.rect, theme.hover)
     if option.state & flags.State_HasFocus:
-        painter.setPen(QPen(theme.accent, 2))
-        painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1))
+        _paint_ring(painter, theme, option.rect)
+
+
+def _paint_ring(painter: QPainter, theme: Theme, area: QRect) -> None:
+    painter.setPen(QPen(theme.accent, 2))
+    painter.drawRect(QRectF(area).adjusted(1, 1, -1, -1))
+
+
+def _sign(area: QRect) -> QRect:
+    """Return the place of the sign before the words of a row."""
+    return QRect(area.left() + _LEFT, area.center().y() - _CHEVRON // 2 + 1, _CHEVRON, _CHEVRON)
 
 
 def _paint_number(painter: QPainter, theme: Theme, area: QRect, number: int) -> int:

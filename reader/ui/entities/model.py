@@ -1,6 +1,6 @@
 """Entities in groups of one label each, narrowed to those that match a search."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -19,6 +19,14 @@ GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _TOP_LEVEL = 0
+_GROUP_FLAGS = Qt.ItemFlag.ItemIsEnabled
+_ENTITY_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEditable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +68,14 @@ class EntityTreeModel(QAbstractItemModel):
 
     def find(self, entity: int | None) -> QModelIndex:
         """Return the index of an entity, invalid when it is not shown."""
+        return next(self.find_all({entity}), QModelIndex())
+
+    def find_all(self, entities: Collection[int | None]) -> Iterator[QModelIndex]:
+        """Yield the index of each of the entities that is shown."""
         for group_row, group in enumerate(self._groups):
             for row, count in enumerate(group.counts):
-                if count.entity.id == entity:
-                    return self.createIndex(row, 0, group_row + 1)
-        return QModelIndex()
+                if count.entity.id in entities:
+                    yield self.createIndex(row, 0, group_row + 1)
 
     def count_of(self, entity: int | None) -> EntityCount | None:
         """Return an entity with its count, shown or not."""
@@ -72,7 +83,7 @@ class EntityTreeModel(QAbstractItemModel):
 
     @override
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        if column or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP_LEVEL)
 
@@ -91,6 +102,12 @@ class EntityTreeModel(QAbstractItemModel):
     @override
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 1
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.internalId() != _TOP_LEVEL:
+            return _ENTITY_FLAGS
+        return _GROUP_FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

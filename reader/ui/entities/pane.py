@@ -2,11 +2,13 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.domain.entity import EntityCount, Label
+from reader.domain.entity import Entity, EntityCount, Label
 from reader.ui.empty_state import EmptyState
+from reader.ui.entities import context_menu
+from reader.ui.entities.merge_bar import MergeBar
 from reader.ui.entities.model import EntityTreeModel
 from reader.ui.entities.search_field import SearchField
 from reader.ui.entities.step_bar import StepBar
@@ -20,12 +22,25 @@ class EntityPane(QWidget):
 
     Picking the chosen entity again clears the choice. ``step_requested`` carries True for the next
     mention, False for the previous one.
+
+    What is decided about names is only wished for here. ``merge_requested`` carries the ids of the
+    entities that become part of the one whose id follows, ``merge_choice_requested`` the entities
+    for which that one is still to be chosen, ``ignore_requested`` True where the name is to be
+    ignored everywhere and not in this article alone.
     """
 
     choice_cleared = Signal()
+    copy_requested = Signal(int)
     entity_picked = Signal(int)
+    ignore_requested = Signal(int, bool)
     labels_collapsed = Signal()
+    merge_choice_requested = Signal(object)
+    merge_requested = Signal(object, int)
+    rename_requested = Signal(int, str)
+    retype_requested = Signal(int, object)
+    split_requested = Signal(int, str)
     step_requested = Signal(bool)
+    why_requested = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,6 +57,7 @@ class EntityPane(QWidget):
         self._pages = QStackedWidget()
         for page in (self._nothing, self.view, self._no_match):
             self._pages.addWidget(page)
+        self._merging = MergeBar()
         self._steps = StepBar()
         self._lay_out()
         self._connect()
@@ -100,23 +116,57 @@ class EntityPane(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
+        column.addWidget(self._merging)
         column.addWidget(self._steps)
         self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
         self.view.entity_picked.connect(self._on_picked)
         self.view.labels_collapsed.connect(self.labels_collapsed)
+        self.view.rename_requested.connect(self.rename_requested)
+        self.view.merge_requested.connect(self.merge_requested)
+        self.view.menu_requested.connect(self._on_menu_requested)
+        self.view.selection_changed.connect(self._on_selection_changed)
+        self._merging.merge_requested.connect(self._on_merge_requested)
+        self._merging.cleared.connect(self.view.clearSelection)
         self.search.textChanged.connect(self._on_sought)
         self.search.left_downwards.connect(self.view.enter)
         self.search.returnPressed.connect(self.view.pick_first)
         self._steps.cleared.connect(self.choice_cleared)
         self._steps.step_requested.connect(self.step_requested)
 
+    def _wishes(self) -> context_menu.Wishes:
+        return context_menu.Wishes(
+            rename=self.view.rename,
+            retype=self.retype_requested.emit,
+            merge=self.merge_requested.emit,
+            choose_merge=self.merge_choice_requested.emit,
+            explain=self.why_requested.emit,
+            split=self.split_requested.emit,
+            ignore=self.ignore_requested.emit,
+            copy=self.copy_requested.emit,
+        )
+
     def _show_page(self) -> None:
         self.search.setVisible(bool(self._given))
         self._state_line.setVisible(bool(self._given and self._state_line.text()))
         page = self.view if self._model.groups else self._no_match
         self._pages.setCurrentWidget(page if self._given else self._nothing)
+
+    @Slot(object, QPoint)
+    def _on_menu_requested(self, entities: tuple[Entity, ...], place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        context_menu.fill(menu, entities, self._wishes())
+        menu.popup(place)
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        self._merging.show_count(len(self.view.selected()))
+
+    @Slot()
+    def _on_merge_requested(self) -> None:
+        self.merge_choice_requested.emit(self.view.selected())
 
     @Slot(int)
     def _on_picked(self, entity: int) -> None:

@@ -1,39 +1,48 @@
-"""The tree of entities: keys, mouse and which groups are folded."""
+"""The tree of entities: keys, mouse, menu and which groups are folded."""
 
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QFrame
 from typing_extensions import override
 
-from reader.domain.entity import NUMBER_LABELS, EntityCount, Label
-from reader.ui.entities.delegate import EntityDelegate
-from reader.ui.entities.model import COUNT_ROLE, GROUP_ROLE, EntityGroup, EntityTreeModel
+from reader.domain.entity import NUMBER_LABELS, Label
+from reader.ui.entities.merging import MergingTree, entity_at
+from reader.ui.entities.model import GROUP_ROLE, EntityGroup, EntityTreeModel
 
 _PICKING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_EXTENDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-class EntityView(QTreeView):
-    """Entities under the groups of their labels; says which one was picked."""
+class EntityView(MergingTree):
+    """Entities under the groups of their labels; says which one was picked.
+
+    A click with Control or Shift selects more and picks nothing. ``menu_requested`` carries the
+    entities the menu is for, and where on the screen it opens.
+    """
 
     entity_picked = Signal(int)
     labels_collapsed = Signal()
+    menu_requested = Signal(object, QPoint)
+    rename_requested = Signal(int, str)
 
     def __init__(self, model: EntityTreeModel) -> None:
-        super().__init__()
-        self._entities = model
+        super().__init__(model)
         self._collapsed = frozenset[Label](NUMBER_LABELS)
         self._arranging = False
-        self._delegate = EntityDelegate(self)
-        self.setItemDelegate(self._delegate)
-        self.setModel(model)
+        self._extending = False
         self._look_like_a_list()
         self.setAccessibleName(self.tr("Names"))
         self.setAccessibleDescription(
-            self.tr("Enter shows only the articles with a name, and Enter again all of them.")
+            self.tr(
+                "Enter shows only the articles with a name, and Enter again all of them. "
+                "F2 renames, Shift and the arrow keys select more names to merge, "
+                "and the menu key shows what else can be done."
+            )
         )
+        self._delegate.name_written.connect(self.rename_requested)
         self.clicked.connect(self._on_clicked)
         self.expanded.connect(self._on_expanded)
         self.collapsed.connect(self._on_collapsed)
@@ -61,15 +70,23 @@ class EntityView(QTreeView):
     def kept_in_place(self, *, unfold: bool) -> Iterator[None]:
         """Keep what the keys are on and what is in sight, while the model changes."""
         current, place = self.current(), self.verticalScrollBar().value()
+        selected = frozenset(entity.id for entity in self.selected())
         yield
         self._fold(unfold=unfold)
         self._go_to(self._entities.find(current))
+        self.select(selected)
         self.verticalScrollBar().setValue(place)
 
     def current(self) -> int | None:
         """Return the id of the entity that the keys are on."""
-        count = self.currentIndex().data(COUNT_ROLE)
-        return count.entity.id if isinstance(count, EntityCount) else None
+        entity = entity_at(self.currentIndex())
+        return entity.id if entity else None
+
+    @Slot()
+    def rename(self) -> None:
+        """Let the name that the keys are on be written over."""
+        if entity_at(self.currentIndex()) is not None:
+            self.edit(self.currentIndex())
 
     @Slot()
     def enter(self) -> None:
@@ -80,7 +97,7 @@ class EntityView(QTreeView):
     @Slot()
     def pick_first(self) -> None:
         """Pick the first entity that is shown."""
-        self._on_clicked(self._first())
+        self._pick(self._first())
 
     def _first(self) -> QModelIndex:
         return self._entities.index(0, 0, self._entities.index(0, 0))
@@ -98,16 +115,42 @@ class EntityView(QTreeView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _PICKING_KEYS and self.currentIndex().isValid():
-            self._on_clicked(self.currentIndex())
+        extending = bool(event.modifiers() & _EXTENDING)
+        if event.key() in _PICKING_KEYS and self.currentIndex().isValid() and not extending:
+            self._pick(self.currentIndex())
+        elif event.key() == Qt.Key.Key_F2:
+            self.rename()
+        elif event.key() == Qt.Key.Key_Escape and len(self.selected()) > 1:
+            self.clearSelection()
         else:
             super().keyPressEvent(event)
 
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._extending = bool(event.modifiers() & _EXTENDING)
+        super().mousePressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = event.pos()
+        index = self.indexAt(place)
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            place = self.visualRect(index).bottomLeft()
+        entity, selected = entity_at(index), self.selected()
+        if entity is not None:
+            concerned = selected if entity in selected else (entity,)
+            self.menu_requested.emit(concerned, self.viewport().mapToGlobal(place))
+
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
-        count = index.data(COUNT_ROLE)
-        if isinstance(count, EntityCount):
-            self.entity_picked.emit(count.entity.id)
+        if not self._extending:
+            self._pick(index)
+
+    def _pick(self, index: QModelIndex) -> None:
+        entity = entity_at(index)
+        if entity is not None:
+            self.entity_picked.emit(entity.id)
         elif index.isValid():
             self.setExpanded(index, not self.isExpanded(index))
 
@@ -137,7 +180,6 @@ class EntityView(QTreeView):
         self.setUniformRowHeights(True)
         self.setMouseTracking(True)
         self.setExpandsOnDoubleClick(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

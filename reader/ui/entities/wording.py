@@ -1,6 +1,7 @@
 """What the entity panel says about an entity, painted and spoken."""
 
 import unicodedata
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -33,6 +34,16 @@ def names(count: int) -> str:
     if count == 1:
         return translate("EntityRow", "1 name")
     return translate("EntityRow", "%Ln names", "", count)
+
+
+def together(entities: Sequence[Entity]) -> str:
+    """Return what several entities are called when they are spoken of together."""
+    return entities[0].name if len(entities) == 1 else names(len(entities))
+
+
+def names_selected(count: int) -> str:
+    """Return how many entities are selected, in words."""
+    return translate("EntityRow", "%Ln names selected", "", count)
 
 
 def aliases(entity: Entity) -> str:

@@ -1,47 +1,16 @@
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from helpers.entity_panel import click, find
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QToolButton
 
-from reader.domain.entity import NUMBER_LABELS, Alias, Entity, EntityCount, Label
-from reader.ui.entities.pane import EntityPane
+from reader.domain.entity import NUMBER_LABELS, Entity, EntityCount, Label
 
 LEFT = Qt.MouseButton.LeftButton
 ENTER, DOWN, UP = Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Up
-NAMES = (
-    (1, "Henrik Lindqvist", Label.PERSON, 5, (Alias("Lindqvist", "surname of the full name"),)),
-    (2, "Søren Kjær", Label.PERSON, 3, ()),
-    (3, "Petra Vogelsang", Label.PERSON, 9, ()),
-    (4, "Baltic Harbour Authority", Label.ORG, 4, (Alias("BHA", "its acronym"),)),
-    (5, "Klaipėda", Label.GPE, 1, ()),
-    (6, "Tuesday", Label.DATE, 1, ()),
-)
-
-
-@pytest.fixture
-def counts():
-    return [
-        EntityCount(Entity(number, name, label, aliases=aliases), count)
-        for number, name, label, count, aliases in NAMES
-    ]
-
-
-@pytest.fixture
-def empty(qtbot):
-    pane = EntityPane()
-    qtbot.addWidget(pane)
-    pane.resize(290, 640)
-    pane.show()
-    return pane
-
-
-@pytest.fixture
-def pane(empty, counts):
-    empty.show_counts(counts)
-    return empty
 
 
 def rows(pane):
@@ -52,18 +21,6 @@ def rows(pane):
         shown.append(index.data())
         index = pane.view.indexBelow(index)
     return shown
-
-
-def find(pane, text):
-    model = pane.view.model()
-    groups = [model.index(row, 0) for row in range(model.rowCount())]
-    inside = [model.index(row, 0, one) for one in groups for row in range(model.rowCount(one))]
-    return next((one for one in (*groups, *inside) if one.data() == text), QModelIndex())
-
-
-def click(qtbot, pane, text):
-    centre = pane.view.visualRect(find(pane, text)).center()
-    qtbot.mouseClick(pane.view.viewport(), LEFT, pos=centre)
 
 
 def words(pane):

@@ -1,0 +1,89 @@
+"""The menu of names: everything that can be decided about them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QMenu
+
+from reader.domain.entity import NUMBER_LABELS, Entity, Label
+from reader.ui.icons import icon
+from reader.ui.swatch import swatch_icon
+from reader.ui.theme import label_name
+
+_MOST_OFFERED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What to call for each action of the menu."""
+
+    rename: Callable[[], None]
+    retype: Callable[[int, Label], None]
+    merge: Callable[[tuple[int, ...], int], None]
+    choose_merge: Callable[[Sequence[Entity]], None]
+    explain: Callable[[int], None]
+    split: Callable[[int, str], None]
+    ignore: Callable[[int, bool], None]
+    copy: Callable[[int], None]
+
+
+def fill(menu: QMenu, entities: Sequence[Entity], wishes: Wishes) -> None:
+    """Put the actions of one name, or those of several together, into a menu."""
+    if len(entities) == 1:
+        _add_actions_of_one(menu, entities[0], wishes)
+    else:
+        _add_merge(menu, entities, wishes)
+
+
+def _add_actions_of_one(menu: QMenu, entity: Entity, wishes: Wishes) -> None:
+    menu.addAction(icon("pencil"), _tr("Rename") + "\tF2", wishes.rename)
+    _add_labels(menu.addMenu(icon("tag"), _tr("Change Type")), entity, wishes)
+    menu.addSeparator()
+    menu.addAction(icon("merge"), _tr("Merge Into…"), lambda: wishes.choose_merge((entity,)))
+    explain = menu.addAction(
+        icon("circle-question-mark"), _tr("Why Together?"), lambda: wishes.explain(entity.id)
+    )
+    forms = menu.addMenu(icon("split"), _tr("Set Apart"))
+    for alias in entity.aliases:
+        forms.addAction(_plain(alias.text), partial(wishes.split, entity.id, alias.text))
+    for part in (explain, forms.menuAction()):
+        part.setEnabled(bool(entity.aliases))
+    menu.addSeparator()
+    ignoring = menu.addMenu(icon("ban"), _tr("Not a Name"))
+    ignoring.addAction(_tr("In This Article"), lambda: wishes.ignore(entity.id, False))
+    ignoring.addAction(_tr("Everywhere"), lambda: wishes.ignore(entity.id, True))
+    menu.addSeparator()
+    menu.addAction(icon("copy"), _tr("Copy Name"), lambda: wishes.copy(entity.id))
+
+
+def _add_labels(menu: QMenu, entity: Entity, wishes: Wishes) -> None:
+    for label in sorted(Label, key=lambda one: one in NUMBER_LABELS):
+        if label is Label.DATE:
+            menu.addSeparator()
+        retype = menu.addAction(
+            swatch_icon(label), label_name(label), partial(wishes.retype, entity.id, label)
+        )
+        retype.setEnabled(label is not entity.label)
+
+
+def _add_merge(menu: QMenu, entities: Sequence[Entity], wishes: Wishes) -> None:
+    title = _tr("Merge {count} Names Into").format(count=QLocale().toString(len(entities)))
+    staying = menu.addMenu(icon("merge"), title)
+    for entity in entities[:_MOST_OFFERED]:
+        others = tuple(one.id for one in entities if one is not entity)
+        staying.addAction(
+            swatch_icon(entity.label), _plain(entity.name), partial(wishes.merge, others, entity.id)
+        )
+    staying.addSeparator()
+    staying.addAction(_tr("Another Name…"), lambda: wishes.choose_merge(entities))
+
+
+def _plain(name: str) -> str:
+    """Return a name for a menu, where an ampersand would be taken for a mnemonic."""
+    return name.replace("&", "&&")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("EntityMenu", text)
