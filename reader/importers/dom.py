@@ -1,6 +1,7 @@
 """Markup becomes a tree of bounded size, whatever it is made of."""
 
 import re
+from itertools import islice
 
 from lxml import etree, html
 from lxml.html import HtmlElement
@@ -9,12 +10,18 @@ from reader.domain.errors import UnreadableFileError
 
 _MAX_TAGS = 400_000
 _MAX_DEPTH = 200
+_DEEPEST_READ = 2_000
+_LARGE = 30_000
 _MAX_ATTRIBUTES = 1_000
 _LONG_TAG = 4 * _MAX_ATTRIBUTES
 # A whole script, style or comment, in which nothing is a tag, or else a tag up to its end.
 _TAG = re.compile(
     r"<(?:(?P<raw>script|style)\b[\s\S]*?(?:</(?P=raw)|\Z)|!--[\s\S]*?(?:-->|\Z)|"
     r"(?P<tag>[a-z](?:[^>\"'=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+|[\"'])*+))",
+    re.IGNORECASE,
+)
+_EVERY_TAG = re.compile(
+    r"<(?:script|style)\b[\s\S]*?(?:</(?:script|style)\s*>|\Z)|<!--[\s\S]*?(?:-->|\Z)|</?[a-z][^>]*>",
     re.IGNORECASE,
 )
 _TAG_NAME = re.compile(r"<[a-zA-Z][\w:-]{0,40}")
@@ -42,9 +49,15 @@ def tree_of(markup: str) -> HtmlElement:
         raise UnreadableFileError(
             "The page has no text in it.", hint="Save the page once more."
         ) from error
-    _flatten(root)
+    if _flatten(root) >= _DEEPEST_READ:
+        return tree_of(_EVERY_TAG.sub("<p>", markup))
     _give_body(root)
     return root
+
+
+def is_large(root: HtmlElement) -> bool:
+    """Say whether a page has more elements than the slower readers of pages can bear."""
+    return any(True for _ in islice(root.iter(), _LARGE, None))
 
 
 def _with_few_attributes(tag: re.Match[str]) -> str:
@@ -73,17 +86,22 @@ def _give_body(root: HtmlElement) -> None:
         body.insert(0, child)
 
 
-def _flatten(root: HtmlElement) -> None:
-    """Take the elements below the deepest level allowed out of their parents' nesting."""
-    depth = 0
+def _flatten(root: HtmlElement) -> int:
+    """Lift what is nested too deeply out of its parents; return how deep the tree was.
+
+    libxml2 stops reading where elements are nested deeper than it allows.
+    """
+    depth = deepest = 0
     too_deep: list[HtmlElement] = []
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if event == "end":
             depth -= 1
             continue
         depth += 1
+        deepest = max(deepest, depth)
         if depth > _MAX_DEPTH:
             too_deep.append(element)
     for element in reversed(too_deep):
         if isinstance(element.tag, str):
             element.drop_tag()
+    return deepest

@@ -105,14 +105,16 @@ def _utf16_by_nuls(head: bytes) -> str:
     return ""
 
 
-def _strictly(data: bytes, codec: str) -> str | None:
+def _strictly(data: bytes, codec: str, errors: str = "strict") -> str | None:
     try:
-        return data.decode(codec)
+        return data.decode(codec, errors)
     except (UnicodeError, ValueError):
         return None
 
 
 def _guessed(data: bytes) -> tuple[str, str]:
+    if (text := _strictly(data, "utf-8", "surrogatepass")) is not None:
+        return text, "utf-8"
     text = data.decode("utf-8", "replace")
     strange = text.count("\ufffd")
     if strange * 5 < sum(c > "\x7f" for c in text):

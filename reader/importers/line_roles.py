@@ -28,6 +28,7 @@ _DATED = re.compile(
 )
 _PROSE_WORDS = 15
 _SHORT_WORDS = 15
+_MOST_LINES = 50_000
 _FEWEST_OPEN = 3
 _FEWEST_ANNOUNCING = 4
 _LEAST_WEIGHT = 4.0
@@ -45,7 +46,9 @@ class Line:
 
 
 def line_roles(lines: list[Line]) -> list[Role]:
-    """Return the role of every line."""
+    """Return the role of every line; of a text longer than any article all is body."""
+    if len(lines) > _MOST_LINES:
+        return [Role.BODY] * len(lines)
     end = _end_of_article([line.text for line in lines])
     return [Role.BODY if at < end else Role.BOILERPLATE for at in range(len(lines))]
 
@@ -53,8 +56,6 @@ def line_roles(lines: list[Line]) -> list[Role]:
 def _end_of_article(texts: list[str]) -> int:
     """Return the place from which the lines weigh most as scraped; the number of lines if none."""
     weights = _without_lists(texts, [_weight(text) for text in texts])
-    if not any(_is_prose(text) for text in texts):
-        return len(texts)
     sums = list(accumulate(reversed(weights)))
     best = max(range(len(sums)), key=lambda at: sums[at])
     end = len(texts) - 1 - best

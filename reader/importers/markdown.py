@@ -12,12 +12,15 @@ from reader.importers.drafts import Draft, join
 from reader.importers.encodings import decode
 from reader.importers.images import Album
 from reader.importers.page_blocks import page_blocks
+from reader.importers.plain_text import text_drafts
 from reader.importers.source import Neighbours, Source
 
 _FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"([A-Za-z][\w-]*)\s*:\s*(.*)")
 _ENTRY = re.compile(r"\s+-\s+(.+)")
 _MAX_NESTING = 60
+_SIGN = re.compile(r"[\[\]*_`!<&~]")
+_MAX_SIGNS = 10_000
 
 
 class MarkdownImporter:
@@ -54,7 +57,12 @@ class MarkdownImporter:
 
 
 def markdown_drafts(text: str, neighbours: Neighbours, album: Album) -> list[Draft]:
-    """Return the blocks of a Markdown text."""
+    """Return the blocks of a Markdown text.
+
+    A paragraph of nothing but signs would keep the parser busy for minutes: it is plain text.
+    """
+    if any(len(_SIGN.findall(part)) > _MAX_SIGNS for part in text.split("\n\n")):
+        return text_drafts(text)
     parser = MarkdownIt("commonmark", {"html": True, "maxNesting": _MAX_NESTING})
     markup = parser.enable(["table", "strikethrough"]).render(text)
     if not markup.strip():

@@ -16,6 +16,7 @@ from lxml.html import HtmlElement
 from trafilatura.settings import Document
 
 from reader.domain.article import BlockKind
+from reader.importers.dom import is_large
 from reader.importers.drafts import Draft
 from reader.importers.lead_ins import leads_elsewhere
 from reader.importers.page_blocks import PageBlock
@@ -23,7 +24,6 @@ from reader.importers.page_blocks import PageBlock
 _WORD = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]|[^\W\u2e80-\u9fff\uac00-\ud7af]+")
 _RUN = 4
 _COVERED = 0.6
-_MAX_ELEMENTS = 30_000
 _PROSE_WORDS = 12
 _SHORT_WORDS = 15
 _REPEATED_WORDS = 8
@@ -264,7 +264,7 @@ def _upwards(element: HtmlElement, levels: int) -> Iterator[HtmlElement]:
 
 
 def _extracted(root: HtmlElement) -> str:
-    if sum(1 for _ in root.iter()) > _MAX_ELEMENTS:
+    if is_large(root):
         return ""
     document = trafilatura.bare_extraction(
         deepcopy(root), include_comments=False, include_tables=True, favor_recall=True

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import htmldate
 from lxml.html import HtmlElement
 
+from reader.importers.dom import is_large
 from reader.importers.encodings import clean
 from reader.importers.page_byline import shown_byline
 from reader.importers.page_dates import shown_date
@@ -101,7 +102,7 @@ def page_facts(root: HtmlElement, *, url: str = "") -> PageFacts:
     page = _Page(root)
     address = url or page.address()
     published = page.published() or _date_in(address)
-    guessed = "" if published else _guessed_date(root)
+    guessed = "" if published or is_large(root) else _guessed_date(root)
     return PageFacts(
         title=_fact(page.title()),
         byline=_fact(page.byline()),
@@ -152,7 +153,7 @@ class _Page:
                 declared = declared or _BY.sub("", value)
                 if _folded(value) not in publishers:
                     return _BY.sub("", value)
-        shown = shown_byline(self.root)
+        shown = "" if is_large(self.root) else shown_byline(self.root)
         return declared if not shown or (declared and declared in shown) else shown
 
     def site(self) -> str:
