@@ -2,6 +2,7 @@
 
 Run with ``pytest -m benchmark -s tests/benchmarks/test_text_view.py``. Times are CPU milliseconds.
 """
+# ruff: noqa: T201 - figures are what this is for
 
 import gc
 import random
