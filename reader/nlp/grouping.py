@@ -13,7 +13,6 @@ from reader.nlp.organisations import (
     join_acronyms,
     join_place_kinds,
     join_short_names,
-    join_spellings,
 )
 from reader.nlp.people import join_people
 
@@ -34,7 +33,6 @@ def group(text: str, names: list[Name]) -> Grouping:
     join_acronyms(joins, _explained(text, joins.forms))
     join_short_names(joins)
     join_place_kinds(joins)
-    join_spellings(joins)
     numbers: dict[Form, int] = {}
     mentions = []
     for name, form in zip(names, forms, strict=True):

@@ -2,13 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations
-
-from rapidfuzz import fuzz
 
 from reader.domain.entity import Label
 from reader.nlp.forms import Form
-from reader.nlp.gazetteer import known_label
 from reader.nlp.joins import Joins, Reason
 from reader.nlp.words import FUNCTION_WORDS, ORGANISATION_WORDS, is_common, listed
 
@@ -18,9 +14,6 @@ _PLACE_KINDS = frozenset(
     {"city", "province", "state", "region", "district", "county", "strip", "island", "river"}
 )
 _BEFORE_A_PLACE = ("city of ", "republic of ", "state of ", "kingdom of ", "sultanate of ")
-_ALIKE = 92
-_SHORTEST_TO_COMPARE = 7
-_LONGEST_LIST = 300
 
 
 def join_acronyms(joins: Joins, explained: dict[str, Form]) -> None:
@@ -98,23 +91,3 @@ def join_place_kinds(joins: Joins) -> None:
                 short = places.get(key.removeprefix(before))
         if short is not None:
             joins.join(short, form, Reason.SHORT)
-
-
-def join_spellings(joins: Joins) -> None:
-    """Join organisations and places that differ by a letter, but for well-known places."""
-    alike: defaultdict[tuple[Label, str], list[Form]] = defaultdict(list)
-    for form in joins.forms:
-        if form.label in {Label.ORG, Label.GPE} and _may_be_misspelt(form.key):
-            alike[form.label, form.key[0]].append(form)
-    for forms in alike.values():
-        if len(forms) > _LONGEST_LIST:
-            continue
-        for earlier, later in combinations(forms, 2):
-            close = abs(len(earlier.key) - len(later.key)) <= 1
-            if close and fuzz.ratio(earlier.key, later.key) >= _ALIKE:
-                joins.join(later, earlier, Reason.SPELLING)
-
-
-def _may_be_misspelt(key: str) -> bool:
-    has_digit = any(map(str.isdigit, key))
-    return len(key) >= _SHORTEST_TO_COMPARE and not has_digit and known_label(key) is None

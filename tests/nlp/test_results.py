@@ -16,3 +16,9 @@ def test_a_place_in_a_sentence_stays_a_place():
 def test_a_dateline_is_no_result():
     assert not is_result("LONDON 1996-08-30")
     assert is_result("Oldham 4 0 1 3 5 9 1")
+
+
+def test_a_team_stays_one_in_its_article_but_not_where_things_happen():
+    found = "[Perth|GPE] 11 [Lyon|GPE] 2\n[Perth|GPE] won again in [Lyon|GPE]."
+    expected = "[Perth|ORG] 11 [Lyon|ORG] 2\n[Perth|ORG] won again in [Lyon|GPE]."
+    assert after(read_teams, found) == expected
