@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from reader import paths
 from reader.app import Application
 from reader.domain.article import ArticleState, Role
+from reader.domain.entity import Label
 from reader.domain.highlight import Colour
 from reader.ui.articles.model import SUMMARY_ROLE
 from reader.ui.dialogs.crash import CrashDialog
 from reader.ui.dialogs.import_report import ImportReportDialog
+from reader.ui.entities.model import COUNT_ROLE
 
 STUB = Path(__file__).parent / "helpers" / "stub_child.py"
 PATIENT_CHILD = (sys.executable, str(STUB), "--patient")
@@ -392,6 +394,39 @@ def test_the_window_opens_where_it_was_closed(program, qtbot, two):
 
     assert again.window.text.zoom() == 1.25
     qtbot.waitUntil(lambda: again.desk.reading.current == picked)
+
+
+def entity_id(window, name):
+    return names(window)[name].data(COUNT_ROLE).entity.id
+
+
+def test_what_is_decided_about_names_holds_everywhere_and_undoes(two, qtbot):
+    window, stack = two.window, two.desk.steps.stack
+    qtbot.waitUntil(lambda: "Berg" in names(window))
+
+    window.entities.merge_requested.emit((entity_id(window, "Anna"),), entity_id(window, "Berg"))
+    qtbot.waitUntil(lambda: "Anna" not in names(window))
+    window.entities.rename_requested.emit(entity_id(window, "Berg"), "Anna Berg")
+    qtbot.waitUntil(lambda: "Anna Berg" in names(window))
+    window.entities.retype_requested.emit(entity_id(window, "Minsk"), Label.GPE)
+    qtbot.waitUntil(lambda: label_of(window, "Minsk") is Label.GPE)
+    window.entities.ignore_requested.emit(entity_id(window, "Later"), True)
+    qtbot.waitUntil(lambda: "Later" not in names(window))
+
+    rain = window.articles.ids()[titles(window).index("Rain is coming")]
+    two.desk.browsing.pick(rain)
+    qtbot.waitUntil(lambda: "Dora" in names(window))
+    assert label_of(window, "Minsk") is Label.GPE
+
+    for _ in range(4):
+        stack.undo()
+    qtbot.waitUntil(lambda: label_of(window, "Minsk") is Label.PERSON)
+    two.desk.browsing.pick(next(one for one in window.articles.ids() if one != rain))
+    qtbot.waitUntil(lambda: {"Anna", "Berg", "Later"} <= set(names(window)))
+
+
+def label_of(window, name):
+    return names(window)[name].data(COUNT_ROLE).entity.label
 
 
 def test_a_library_that_cannot_be_opened_is_told_with_a_hint(qtbot, tmp_path):

@@ -19,6 +19,7 @@ from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
 from reader.ui.exporting import ExportingPresenter
 from reader.ui.main_window import MainWindow
+from reader.ui.naming import NamingPresenter
 from reader.ui.reading import ReadingPresenter
 from reader.ui.undo import Steps
 
@@ -40,6 +41,7 @@ class Desk(QObject):
         self.steps = Steps(thread, self)
         self.browsing = BrowsingPresenter(window, thread, self.steps, self)
         self.reading = ReadingPresenter(window, thread, self.steps, self)
+        self.naming = NamingPresenter(window, self.reading, self.steps, self)
         self.exporting = ExportingPresenter(window, thread, self)
         self.arrivals = ArrivalsPresenter(window, self)
         self._connect_presenters()

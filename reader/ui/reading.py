@@ -84,6 +84,16 @@ class ReadingPresenter(QObject):
         """The article that is shown, once it was read."""
         return self._reading.article if self._reading else None
 
+    def entity(self, entity_id: int) -> Entity | None:
+        """Return an entity of the article that is shown."""
+        counts: Sequence[EntityCount] = self._reading.counts if self._reading else ()
+        return next((one.entity for one in counts if one.entity.id == entity_id), None)
+
+    def leave(self, entity_ids: Sequence[int]) -> None:
+        """Choose none of these entities any more, for they are about to change."""
+        if self._chosen is not None and self._chosen.id in entity_ids:
+            self.entity_chosen.emit(None)
+
     def show(self, article_id: int | None) -> None:
         """Show another article, or none."""
         if article_id == self._current:
@@ -183,10 +193,9 @@ class ReadingPresenter(QObject):
 
     @Slot(int)
     def _on_entity_picked(self, entity_id: int) -> None:
-        counts: Sequence[EntityCount] = self._reading.counts if self._reading else ()
-        for one in counts:
-            if one.entity.id == entity_id:
-                self.entity_chosen.emit(one.entity)
+        entity = self.entity(entity_id)
+        if entity is not None:
+            self.entity_chosen.emit(entity)
 
     @Slot()
     def _on_choice_cleared(self) -> None:

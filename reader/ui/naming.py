@@ -1,0 +1,99 @@
+"""What the user decides about names, as steps that hold for the whole library and undo."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from reader.domain.entity import Label
+from reader.domain.ledger import Act, Decision
+from reader.services import acts, ledger
+from reader.store.library import Library
+from reader.ui.main_window import MainWindow
+from reader.ui.reading import ReadingPresenter
+from reader.ui.undo import Steps
+
+
+class Decide:
+    """Decide something about names; the act is made where the library is."""
+
+    def __init__(self, text: str, act: Callable[[Library], Act]) -> None:
+        self.text = text
+        self._act = act
+        self._made: Decision | None = None
+
+    def do(self, library: Library) -> None:
+        """Take the decision; doing it again lets the same one hold again."""
+        if self._made is None:
+            self._made = ledger.take(library, self._act(library))
+        else:
+            ledger.take_again(library, self._made.id)
+
+    def undo(self, library: Library) -> None:
+        """Take the decision back."""
+        if self._made is not None:
+            ledger.take_back(library, self._made.id)
+
+
+class NamingPresenter(QObject):
+    """Turns the wishes of the entity panel into decisions of the ledger."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        reading: ReadingPresenter,
+        steps: Steps,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._reading = reading
+        self._steps = steps
+        panel = window.entities
+        panel.copy_requested.connect(self._on_copy_requested)
+        panel.ignore_requested.connect(self._on_ignore_requested)
+        panel.merge_requested.connect(self._on_merge_requested)
+        panel.rename_requested.connect(self._on_rename_requested)
+        panel.retype_requested.connect(self._on_retype_requested)
+        panel.split_requested.connect(self._on_split_requested)
+
+    def _decide(self, text: str, act: Callable[[Library], Act]) -> None:
+        self._steps.take(Decide(text, act))
+
+    @Slot(int)
+    def _on_copy_requested(self, entity_id: int) -> None:
+        entity = self._reading.entity(entity_id)
+        if entity is not None:
+            QGuiApplication.clipboard().setText(entity.name)
+
+    @Slot(int, bool)
+    def _on_ignore_requested(self, entity_id: int, everywhere: bool) -> None:  # noqa: FBT001 (slot)
+        article_id = None if everywhere else self._reading.current
+        self._reading.leave((entity_id,))
+        self._decide(
+            self.tr("Not a Name"), lambda library: acts.ignore(library, entity_id, article_id)
+        )
+
+    @Slot(object, int)
+    def _on_merge_requested(self, entity_ids: Sequence[int], into: int) -> None:
+        self._reading.leave(entity_ids)
+        self._decide(
+            self.tr("Merging of Names"), lambda library: acts.merge(library, entity_ids, into)
+        )
+
+    @Slot(int, str)
+    def _on_rename_requested(self, entity_id: int, name: str) -> None:
+        self._decide(self.tr("Renaming"), lambda library: acts.rename(library, entity_id, name))
+
+    @Slot(int, object)
+    def _on_retype_requested(self, entity_id: int, label: Label) -> None:
+        self._reading.leave((entity_id,))
+        self._decide(
+            self.tr("Change of Type"), lambda library: acts.retype(library, entity_id, label)
+        )
+
+    @Slot(int, str)
+    def _on_split_requested(self, entity_id: int, form: str) -> None:
+        self._decide(
+            self.tr("Setting Apart"), lambda library: acts.split(library, entity_id, (form,))
+        )
