@@ -32,7 +32,6 @@ _CHOSEN_LINE = 3.0
 _CHOSEN_TINT = 46
 _HIT_TINT = 60
 _NOTE = 15
-_VISITED_HIT_TINT = 140
 
 
 @dataclass(slots=True)
@@ -68,9 +67,8 @@ def paint_backgrounds(
                 tint = _translucent(theme.labels[mention.label].colour, _CHOSEN_TINT)
                 _paint_tint(painter, block.pieces(start, end), tint)
         for index in marks.hits.between(block.start, block.end):
-            span = marks.hits.items[index]
-            alpha = _VISITED_HIT_TINT if span == marks.hit else _HIT_TINT
-            _paint_tint(painter, block.pieces(*span), _translucent(theme.warning, alpha))
+            pieces = block.pieces(*marks.hits.items[index])
+            _paint_tint(painter, pieces, _translucent(theme.warning, _HIT_TINT))
 
 
 def paint_lines(
@@ -84,8 +82,9 @@ def paint_lines(
             lines[mention.label, is_chosen].extend(
                 _lines(block.pieces(start, end), is_chosen=is_chosen)
             )
-        if marks.visited is not None:
-            _paint_visited(painter, block.pieces(*marks.visited), theme)
+        for span, colour in ((marks.visited, theme.accent), (marks.hit, theme.warning)):
+            if span is not None:
+                _paint_outline(painter, block.pieces(*span), colour)
     for (label, is_chosen), drawn in lines.items():
         painter.setOpacity(1.0 if is_chosen or marks.chosen is None else _QUIET)
         width = _CHOSEN_LINE if is_chosen else _LINE
@@ -134,7 +133,7 @@ def paint_structure(
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.surface)
                 margin = block.lines[0].left - block.rect.left()
-                painter.drawRoundedRect(block.rect.adjusted(0, -8, margin, 8), 6, 6)
+                painter.drawRoundedRect(block.rect.adjusted(0, -8, 2 * margin, 8), 6, 6)
 
 
 def _layers(
@@ -193,9 +192,9 @@ def _lines(pieces: Iterable[LinePiece], *, is_chosen: bool) -> Iterator[QLineF]:
         yield QLineF(piece.rect.left(), height, piece.rect.right(), height)
 
 
-def _paint_visited(painter: QPainter, pieces: Iterable[LinePiece], theme: Theme) -> None:
+def _paint_outline(painter: QPainter, pieces: Iterable[LinePiece], colour: QColor) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.accent, 1.4))
+    painter.setPen(QPen(colour, 1.5))
     for piece in pieces:
         painter.drawRoundedRect(_band(piece).adjusted(-3, -1, 3, 4), 4, 4)
 
