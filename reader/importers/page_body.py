@@ -85,6 +85,7 @@ class _Body:
 
     def decide(self) -> list[bool]:
         self._restore_alike()
+        self._restore_headings()
         for leads_away in (
             self._is_title,
             self._leads_elsewhere,
@@ -126,6 +127,19 @@ class _Body:
             alike = kept_words[setting] >= 80 and share >= 0.3 and (between or share < 0.6)
             if alike or (missed and all_words[setting] == largest):
                 self.kept[at] = self.kept[at] or self._could_be_prose(at)
+
+    def _restore_headings(self) -> None:
+        """Take back the headings that stand between what is kept, in the same box."""
+        for at in range(1, len(self.blocks) - 1):
+            block, after = self.blocks[at], self.blocks[at + 1]
+            if (
+                block.draft.kind is BlockKind.HEADING
+                and self.kept[at - 1]
+                and self.kept[at + 1]
+                and block.linked == 0
+                and block.element.getparent() is after.element.getparent()
+            ):
+                self.kept[at] = True
 
     def _could_be_prose(self, at: int) -> bool:
         block = self.blocks[at]

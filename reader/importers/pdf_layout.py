@@ -18,6 +18,7 @@ from reader.importers.pdf_lines import Piece
 _MARGIN = 0.1
 _MAX_CUTS = 12
 _GUTTER = 0.75
+_BAND = 0.6
 _SENTENCE_END = re.compile(r"[.!?:”\"’')\]]$")
 _ENDS_OPEN = re.compile(r"[^.!?:;”\"’)\]]$")
 _HYPHEN = re.compile("(\\w+)[-\u2010\u00ad]$")
@@ -113,6 +114,10 @@ def _columns(pieces: list[Piece], depth: int = 0) -> list[list[Piece]]:
     gutters = _gaps([(piece.x0, piece.x1) for piece in pieces], size * _GUTTER)
     if gutters and len(pieces) >= 4:
         cut = _between(pieces, [middle for _, middle in gutters])
+        if (height := _end_of_columns(cut, pieces, size)) is not None:
+            above = [piece for piece in pieces if piece.middle < height]
+            below = [piece for piece in pieces if piece.middle >= height]
+            return _columns(above, depth + 1) + _columns(below, depth + 1)
         tall = [column for column in cut if len(column) >= 3]
         fills = sum(len(column) for column in tall) >= 0.8 * len(pieces)
         if (len(tall) >= 2 and fills) or (len(cut) > 1 and all(len(each) >= 2 for each in cut)):
@@ -124,6 +129,14 @@ def _columns(pieces: list[Piece], depth: int = 0) -> list[list[Piece]]:
         if above and below and (_has_gutter(above, size) or _has_gutter(below, size)):
             return _columns(above, depth + 1) + _columns(below, depth + 1)
     return [pieces]
+
+
+def _end_of_columns(columns: list[list[Piece]], pieces: list[Piece], size: float) -> float | None:
+    """Return the height of a wide gap below which only one column goes on, if there is one."""
+    bottoms = sorted(max(piece.y1 for piece in column) for column in columns)
+    gaps = _gaps([(piece.y0, piece.y1) for piece in pieces], size * _BAND)
+    heights = sorted(height for _, height in gaps if len(bottoms) > 1 and height > bottoms[-2])
+    return heights[0] if heights else None
 
 
 def _gaps(spans: list[tuple[float, float]], least: float) -> list[tuple[float, float]]:

@@ -16,6 +16,7 @@ _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])"
     rb"|([{}])|[\r\n]+|([^\\{}\r\n]+)"
 )
+_HEADING = re.compile(r"\s*heading ([1-9])", re.IGNORECASE)
 _MAX_DEPTH = 500
 _MAX_BIN = 50 * 2**20
 _MAX_LEVEL = 6
@@ -259,6 +260,9 @@ class _Reading:
         if self.group.destination in _FACTS and not self.group.skipped:
             known = self.facts.get(self.group.destination, "")
             self.facts[self.group.destination] = " ".join(f"{known}{text}".split())
+        elif self.group.destination == b"stylesheet":
+            if heading := _HEADING.match(text):
+                self.headings[self.style] = min(int(heading[1]), _MAX_LEVEL)
         elif self._is_shown():
             for kind in sorted(self.group.marks):
                 self.text.open(kind)
