@@ -425,6 +425,33 @@ def test_what_is_decided_about_names_holds_everywhere_and_undoes(two, qtbot):
     qtbot.waitUntil(lambda: {"Anna", "Berg", "Later"} <= set(names(window)))
 
 
+def test_a_name_that_was_not_found_is_marked_in_every_article(two, qtbot):
+    window = two.window
+    select(window, "today")
+
+    window.text.name_requested.emit(*window.text.view.selected_range(), Label.EVENT)
+
+    qtbot.waitUntil(lambda: "today" in names(window))
+    assert label_of(window, "today") is Label.EVENT
+    two.desk.steps.stack.undo()
+    qtbot.waitUntil(lambda: "today" not in names(window))
+
+
+def test_a_highlight_is_moved_by_keys_and_back_by_undo(two, qtbot):
+    window = two.window
+    start = select(window, "met Olaf")
+    window.text.highlight_selection(Colour.GREEN)
+    qtbot.waitUntil(lambda: len(highlights(two)) == 1)
+
+    window.text.scroll_to(start + 8, start + 8)
+    keys = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window.text.view, Qt.Key.Key_Right, keys)
+
+    qtbot.waitUntil(lambda: highlights(two)[0].passage.quote == "met Olaf in")
+    two.desk.steps.stack.undo()
+    qtbot.waitUntil(lambda: highlights(two)[0].passage.quote == "met Olaf")
+
+
 def label_of(window, name):
     return names(window)[name].data(COUNT_ROLE).entity.label
 

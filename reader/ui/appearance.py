@@ -31,6 +31,7 @@ class Appearance(QObject):
             geometry=geometry,
             splitter=splitter,
             zoom=self._window.text.zoom(),
+            last_colour=self._window.text.last_colour(),
             collapsed_labels=self._window.entities.collapsed_labels(),
             hidden_labels=self._window.text.hidden_labels(),
         )
@@ -39,6 +40,7 @@ class Appearance(QObject):
         window = self._window
         window.arrange(settings.geometry, settings.splitter)
         window.text.set_zoom(settings.zoom)
+        window.text.set_last_colour(settings.last_colour)
         window.entities.set_collapsed_labels(settings.collapsed_labels)
         for label in Label:
             window.text.set_label_shown(label, label not in settings.hidden_labels)

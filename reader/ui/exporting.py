@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from reader.jobs.library_thread import LibraryThread
-from reader.services import export
+from reader.services.export import export
 from reader.ui.main_window import MainWindow
 
 FORMAT = "markdown"
@@ -38,7 +38,7 @@ class ExportingPresenter(QObject):
         path = Path(name)
         output = path if path.suffix else path.with_suffix(_SUFFIX)
         self._thread.ask(
-            lambda library: export.export(library, FORMAT, ids, output),
+            lambda library: export(library, FORMAT, ids, output),
             lambda _: self._on_exported(output),
         )
 

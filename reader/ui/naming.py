@@ -36,7 +36,7 @@ class Decide:
 
 
 class NamingPresenter(QObject):
-    """Turns the wishes of the entity panel into decisions of the ledger."""
+    """Turns wishes about names, of the panel and of the text, into decisions of the ledger."""
 
     def __init__(
         self,
@@ -56,6 +56,7 @@ class NamingPresenter(QObject):
         panel.rename_requested.connect(self._on_rename_requested)
         panel.retype_requested.connect(self._on_retype_requested)
         panel.split_requested.connect(self._on_split_requested)
+        window.text.name_requested.connect(self._on_name_requested)
 
     def _decide(self, text: str, act: Callable[[Library], Act]) -> None:
         self._steps.take(Decide(text, act))
@@ -96,4 +97,14 @@ class NamingPresenter(QObject):
     def _on_split_requested(self, entity_id: int, form: str) -> None:
         self._decide(
             self.tr("Setting Apart"), lambda library: acts.split(library, entity_id, (form,))
+        )
+
+    @Slot(int, int, object)
+    def _on_name_requested(self, start: int, end: int, label: Label) -> None:
+        article = self._reading.article
+        if article is None:
+            return
+        name = article.content.text[start:end]
+        self._decide(
+            self.tr("Marking of a Name"), lambda library: acts.add_name(library, name, label)
         )

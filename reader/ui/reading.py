@@ -13,7 +13,14 @@ from reader.services import articles, entities, highlights
 from reader.services.intake import Progress
 from reader.store.library import Library
 from reader.ui.main_window import MainWindow
-from reader.ui.undo import AddHighlight, ChangeHighlight, RemoveHighlight, SetRole, Steps
+from reader.ui.undo import (
+    AddHighlight,
+    ChangeHighlight,
+    MoveHighlight,
+    RemoveHighlight,
+    SetRole,
+    Steps,
+)
 
 _UNDER_WAY = frozenset({ArticleState.WAITING, ArticleState.WORKING})
 
@@ -135,6 +142,7 @@ class ReadingPresenter(QObject):
         text.occurrence_changed.connect(panel.show_position)
         text.highlight_requested.connect(self._on_highlight_requested)
         text.highlight_changed.connect(self._on_highlight_changed)
+        text.highlight_moved.connect(self._on_highlight_moved)
         text.highlight_removed.connect(self._on_highlight_removed)
         text.role_requested.connect(self._on_role_requested)
         text.retry_requested.connect(self._on_retry_requested)
@@ -229,6 +237,14 @@ class ReadingPresenter(QObject):
                 before.tags if tags is None else tags,
             )
         )
+
+    @Slot(int, int, int)
+    def _on_highlight_moved(self, highlight_id: int, start: int, end: int) -> None:
+        before, article = self._highlight(highlight_id), self.article
+        if before is not None and article is not None:
+            after = passage(article.content.text, start, end)
+            text = self.tr("Move of Highlight")
+            self._steps.take(MoveHighlight(text, highlight_id, before.passage, after))
 
     @Slot(int)
     def _on_highlight_removed(self, highlight_id: int) -> None:

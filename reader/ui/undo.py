@@ -125,6 +125,24 @@ class ChangeHighlight:
 
 
 @dataclass
+class MoveHighlight:
+    """Let a highlight begin or end elsewhere."""
+
+    text: str
+    highlight: int
+    before: Passage
+    after: Passage
+
+    def do(self, library: Library) -> None:
+        """Store the new passage."""
+        highlights.change(library, self.highlight, passage=self.after)
+
+    def undo(self, library: Library) -> None:
+        """Store the old passage."""
+        highlights.change(library, self.highlight, passage=self.before)
+
+
+@dataclass
 class RemoveHighlight:
     """Put a highlight in the trash."""
 

@@ -36,10 +36,11 @@ class FramedDialog(QDialog):
         self.column.addWidget(label)
         return label
 
-    def add_buttons(self) -> QDialogButtonBox:
-        """Add the row of buttons, with one that closes the dialog."""
+    def add_buttons(self, closing: str = "") -> QDialogButtonBox:
+        """Add the row of buttons, with one that closes the dialog, named "Close" or as given."""
         buttons = QDialogButtonBox()
-        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        words = closing or self.tr("Close")
+        close = buttons.addButton(words, QDialogButtonBox.ButtonRole.RejectRole)
         close.setDefault(True)
         buttons.rejected.connect(self.reject)
         self.column.addWidget(buttons)

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.domain.article import Role
-from reader.domain.entity import Mention
+from reader.domain.entity import NUMBER_LABELS, Label, Mention
 from reader.domain.highlight import Colour, Highlight
+from reader.ui.swatch import swatch_icon
 from reader.ui.text.pens import colour_name
+from reader.ui.theme import label_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Wishes:
     remove: Callable[[Highlight], None]
     pick: Callable[[Mention], None]
     follow: Callable[[str], None]
+    name: Callable[[Label], None]
     set_role: Callable[[tuple[int, ...], Role], None]
 
 
@@ -43,6 +46,8 @@ def fill(menu: QMenu, place: Place, wishes: Wishes) -> None:
     """Put the actions of a place into a menu."""
     if place.has_selection:
         _add_pens(menu, wishes)
+        _add_labels(menu.addMenu(_tr("Mark as a Name")), wishes)
+        menu.addSeparator()
     for highlight in place.highlights:
         _add_highlight(menu, highlight, wishes)
     mention = place.mention
@@ -62,7 +67,12 @@ def _add_pens(menu: QMenu, wishes: Wishes) -> None:
         words = _tr("Highlight in {colour}").format(colour=colour_name(colour))
         menu.addAction(f"{words}\t{number}", partial(wishes.highlight, colour))
     menu.addAction(_tr("Highlight with a Note…") + "\tN", wishes.write_note)
-    menu.addSeparator()
+
+
+def _add_labels(menu: QMenu, wishes: Wishes) -> None:
+    for label in Label:
+        if label not in NUMBER_LABELS:
+            menu.addAction(swatch_icon(label), label_name(label), partial(wishes.name, label))
 
 
 def _add_highlight(menu: QMenu, highlight: Highlight, wishes: Wishes) -> None:

@@ -17,7 +17,8 @@ from reader.ui.text.view import ArticleView
 class Highlighting(QObject):
     """Owns the bar at a selection and the popover of a highlight.
 
-    The signals are those of the pane: a highlight is asked for, changed, moved or removed.
+    The signals are those of the pane: a highlight is asked for, changed, moved or removed. ``pen``
+    is the colour used last.
     """
 
     changed = Signal(int, object, object, object)
@@ -31,7 +32,7 @@ class Highlighting(QObject):
         self._pane = pane
         self.editor = HighlightEditor(pane)
         self.bar = SelectionBar(pane)
-        self._pen = Colour.YELLOW
+        self.pen = Colour.YELLOW
         self._note_wanted: tuple[int, int] | None = None
         self._connect()
 
@@ -54,13 +55,13 @@ class Highlighting(QObject):
     @Slot(object)
     def highlight_selection(self, colour: Colour | None) -> None:
         """Ask for a highlight, or recolour the one under the caret; None is the last colour."""
-        self._pen = colour or self._pen
+        self.pen = colour or self.pen
         start, end = self._view.selected_range()
         covering = self.at_caret()
         if start < end:
             self.bar.hide()
             self._view.drop_selection()
-            self.requested.emit(start, end, self._pen)
+            self.requested.emit(start, end, self.pen)
         elif covering and colour is not None:
             self.changed.emit(covering[0].id, colour, None, None)
 

@@ -47,6 +47,7 @@ class TextPane(QWidget):
     highlight_removed = Signal(int)
     highlight_requested = Signal(int, int, object)
     link_activated = Signal(str)
+    name_requested = Signal(int, int, object)
     occurrence_changed = Signal(int, int)
     position_changed = Signal(int)
     retry_requested = Signal()
@@ -183,6 +184,14 @@ class TextPane(QWidget):
         Without a selection the highlight under the caret is the one to recolour.
         """
         self.highlighting.highlight_selection(colour)
+
+    def last_colour(self) -> Colour:
+        """Return the colour that H highlights in."""
+        return self.highlighting.pen
+
+    def set_last_colour(self, colour: Colour) -> None:
+        """Let H highlight in a colour."""
+        self.highlighting.pen = colour
 
     def write_note(self) -> None:
         """Open the note of the highlight under the caret, or of a new one on what is selected."""
@@ -334,8 +343,13 @@ class TextPane(QWidget):
             remove=lambda highlight: self.highlight_removed.emit(highlight.id),
             pick=self._on_mention_clicked,
             follow=self.link_activated.emit,
+            name=self._on_name_wished,
             set_role=self.role_requested.emit,
         )
+
+    def _on_name_wished(self, label: Label) -> None:
+        start, end = self.view.selected_range()
+        self.name_requested.emit(start, end, label)
 
     @Slot()
     def _on_key_activated(self) -> None:
