@@ -117,7 +117,7 @@ def _guessed(data: bytes) -> tuple[str, str]:
         return text, "utf-8"
     text = data.decode("utf-8", "replace")
     strange = text.count("\ufffd")
-    if strange * 5 < sum(c > "\x7f" for c in text):
+    if strange * 3 < sum(c > "\x7f" for c in text):
         return data.decode("utf-8", _as_western), "utf-8"
     codec = codec_name(cchardet.detect(data[:_DETECTED])["encoding"] or "") or _TEXT_LAST_RESORT
     return data.decode(codec, "replace"), codec

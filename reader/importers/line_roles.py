@@ -46,8 +46,8 @@ class Line:
 
 
 def line_roles(lines: list[Line]) -> list[Role]:
-    """Return the role of every line; of a text longer than any article all is body."""
-    if len(lines) > _MOST_LINES:
+    """Return the role of every line; in a text longer than any article all is body."""
+    if not 0 < len(lines) <= _MOST_LINES:
         return [Role.BODY] * len(lines)
     end = _end_of_article([line.text for line in lines])
     return [Role.BODY if at < end else Role.BOILERPLATE for at in range(len(lines))]

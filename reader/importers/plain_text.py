@@ -94,17 +94,13 @@ def _unwrapped(lines: list[Line]) -> list[Line]:
 
 
 def _is_hard_wrapped(lines: list[Line]) -> bool:
-    """Most lines that others follow at once must be about as long as the longest may be."""
-    inner = [len(line.text) for line, after in pairwise(lines) if not after.blank_before]
+    """Say whether lines break inside sentences, and most of them at about the same width."""
+    inner = [(line.text, after.text) for line, after in pairwise(lines) if not after.blank_before]
     if len(inner) < 3 or max(len(line.text) for line in lines) > _WRAP_WIDTHS.stop * 1.2:
         return False
-    usual = median(inner)
-    unfinished = sum(
-        not line.text.endswith(_CLOSING)
-        for line, after in pairwise(lines)
-        if not after.blank_before
-    )
-    return usual in _WRAP_WIDTHS and unfinished > len(inner) * 0.5
+    lengths = [len(text) for text, _ in inner]
+    broken = sum(not text.endswith(_CLOSING) and after[0].islower() for text, after in inner)
+    return round(median(lengths)) in _WRAP_WIDTHS and broken > len(inner) * 0.3
 
 
 def _wrap_width(lines: list[Line]) -> int:

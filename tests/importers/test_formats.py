@@ -1,0 +1,113 @@
+"""The same article as pandoc, LibreOffice and Chromium save it; see ``make_files.py``."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.domain.article import BlockKind, ImportedArticle, InlineKind, Role
+from reader.importers.registry import read_file
+
+FILES = Path(__file__).parent / "files"
+STRUCTURED = [
+    "pandoc.docx",
+    "pandoc.odt",
+    "pandoc.epub",
+    "libreoffice.docx",
+    "libreoffice.odt",
+    "harbour.html",
+]
+SAVED = [
+    *STRUCTURED,
+    "pandoc.md",
+    "pandoc.rtf",
+    "pandoc.ipynb",
+    "libreoffice.rtf",
+    "libreoffice.epub",
+    "libreoffice.pdf",
+    "chromium.pdf",
+]
+PARAGRAPHS = (
+    "Every morning at five the harbour master of Skarvik",
+    "The books fill a shelf of his office.",
+    "Two years ago a student from the university",
+    "I only wrote down what I saw,",
+    "His daughter will take over the office in spring.",
+    "On the last day of the year they went out together.",
+    "More about gauges at the hydrographic service.",
+)
+
+
+def read(name: str) -> ImportedArticle:
+    (article,) = read_file(FILES / name)
+    return article
+
+
+def of_kind(article: ImportedArticle, kind: BlockKind) -> list[str]:
+    return [article.text[b.start : b.end] for b in article.blocks if b.kind is kind]
+
+
+@pytest.mark.parametrize("name", SAVED)
+def test_the_article_has_its_title(name):
+    assert read(name).title == "The harbour master of Skarvik"
+
+
+@pytest.mark.parametrize("name", SAVED)
+def test_every_paragraph_is_one_block_in_its_order(name):
+    article = read(name)
+    body = [article.text[b.start : b.end] for b in article.blocks if b.role is Role.BODY]
+
+    found = [at for words in PARAGRAPHS for at, text in enumerate(body) if words in text]
+
+    assert len(found) == len(PARAGRAPHS)
+    assert found == sorted(found)
+
+
+@pytest.mark.parametrize("name", SAVED)
+def test_a_file_is_recognised_without_its_suffix(tmp_path, name):
+    if name.endswith(".md"):
+        pytest.skip("Markdown has no sign of its own")
+    path = tmp_path / "saved"
+    path.write_bytes((FILES / name).read_bytes())
+
+    (article,) = read_file(path)
+
+    assert article.format == read(name).format
+
+
+@pytest.mark.parametrize("name", [*STRUCTURED, "pandoc.md", "pandoc.ipynb"])
+def test_headings_lists_and_links_keep_their_kind(name):
+    article = read(name)
+
+    headings = of_kind(article, BlockKind.HEADING)
+    targets = {
+        article.text[mark.start : mark.end]: mark.target
+        for block in article.blocks
+        for mark in block.marks
+        if mark.kind is InlineKind.LINK
+    }
+
+    assert headings[-2:] == ["What the books are good for", "The next one"]
+    assert of_kind(article, BlockKind.LIST_ITEM) == ["Founded in 1911", "Forty-one books so far"]
+    assert targets == {"the hydrographic service": "https://example.org/gauges"}
+
+
+@pytest.mark.parametrize("name", STRUCTURED)
+def test_a_table_is_one_block(name):
+    (table,) = of_kind(read(name), BlockKind.TABLE)
+
+    assert [line.split("\t") for line in table.splitlines()] == [
+        ["Year", "Highest water"],
+        ["1911", "2.31 m"],
+        ["1987", "2.74 m"],
+    ]
+
+
+@pytest.mark.parametrize("name", [*STRUCTURED, "pandoc.md", "libreoffice.pdf", "libreoffice.rtf"])
+def test_the_author_is_known(name):
+    assert read(name).byline == "Ingrid Holm"
+
+
+def test_columns_of_a_page_are_read_one_after_the_other():
+    article = read("chromium.pdf")
+
+    assert "a pencil costs nothing.”\n\nThe next one\n\nHis daughter" in article.text
