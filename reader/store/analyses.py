@@ -26,15 +26,18 @@ _SAVE = (
     "found = excluded.found"
 )
 _SHOW = "UPDATE analysis SET mentions = ?, aliases = ? WHERE version_id = ?"
-_FORGET_ALIASES = (
-    "UPDATE analysis SET aliases = '[]' WHERE aliases <> '[]' "
-    "AND version_id IN (SELECT id FROM version WHERE article_id = ?)"
+_ALIASES = (
+    "SELECT version.article_id, analysis.version_id, analysis.aliases "
+    "FROM version JOIN analysis ON analysis.version_id = version.id "
+    "WHERE version.article_id IN (SELECT value FROM json_each(?)) AND aliases <> '[]'"
 )
+_FORGET_ALIASES = "UPDATE analysis SET aliases = '[]' WHERE version_id = ?"
 _FORGET_CONCERN = "DELETE FROM decision_article WHERE article_id = ?"
 _ADD_CONCERN = (
     "INSERT INTO decision_article (decision_number, article_id) "
     "SELECT number, ? FROM decision WHERE id = ?"
 )
+_OUTDATE = "INSERT OR IGNORE INTO outdated (article_id) VALUES (?)"
 _UP_TO_DATE = "DELETE FROM outdated WHERE article_id = ?"
 _OF_ARTICLE = (
     select(AnalysisRow)
@@ -88,8 +91,8 @@ class AnalysisRepository:
         row = (version_id, analysis.model, analysis.problem, analysis.hint, raw)
         self._connection.exec_driver_sql(_SAVE, row)
         ledger = self._decisions.ledger()
-        for article in self.readable((article_id,)):
-            self._show(article, _replayed(ledger, article, analysis))
+        articles = self.readable((article_id,))
+        self._show([(article, _replayed(ledger, article, analysis)) for article in articles])
 
     def load(self, article_id: int) -> Analysis | None:
         """Return the analysis of an article's current version, None when there is none yet."""
@@ -103,16 +106,12 @@ class AnalysisRepository:
     def replay(self, article_ids: Iterable[int]) -> None:
         """Show anew what the decisions make of articles; the child is not asked."""
         ledger = self._decisions.ledger()
-        for article, analysis in self.found(article_ids):
-            self._show(article, _replayed(ledger, article, analysis))
+        found = self.found(article_ids)
+        self._show([(article, _replayed(ledger, article, each)) for article, each in found])
 
     def outdate(self, article_ids: Iterable[int]) -> None:
         """Note that the decisions are to be replayed over articles."""
-        rows = [(article_id,) for article_id in sorted(article_ids)]
-        if rows:
-            self._connection.exec_driver_sql(
-                "INSERT OR IGNORE INTO outdated (article_id) VALUES (?)", rows
-            )
+        self._many(_OUTDATE, [(article_id,) for article_id in sorted(article_ids)])
 
     def outdated(self) -> list[int]:
         """Return the articles over which the decisions are to be replayed, the newest first."""
@@ -139,24 +138,66 @@ class AnalysisRepository:
             keys = frozenset(article_key(sha256, part) for sha256 in digests[article_id] if sha256)
             yield Readable(article_id, version, text, blocks.decode(stored), keys)
 
-    def _show(self, article: Readable, replayed: Replayed) -> None:
-        """Let the library name what the decisions leave, and what it is named by."""
-        analysis = replayed.analysis
-        self._connection.exec_driver_sql(_FORGET_ALIASES, (article.id,))
-        ids = self._entities.join(article.id, analysis.entities, replayed.found_names)
-        aliases = self._entities.add_aliases(ids, analysis.entities)
-        shown = (pack(analysis.mentions, ids), json.dumps(aliases), article.version)
-        self._connection.exec_driver_sql(_SHOW, shown)
-        counts = Counter(ids[mention.entity] for mention in analysis.mentions)
-        self._entities.set_counts(article.id, counts)
-        self._set_concern(article.id, replayed.concerned_by)
+    def _show(self, replayed: Sequence[tuple[Readable, Replayed]]) -> None:
+        """Let the library name what the decisions leave in articles, and know by what names."""
+        shown = [_Shown(article, each, self._joined(article, each)) for article, each in replayed]
+        self._set_aliases(shown)
+        self._many(_SHOW, [each.row for each in shown])
+        self._entities.set_counts({each.article.id: each.counts for each in shown})
+        self._many(_FORGET_CONCERN, [(article.id,) for article, _ in replayed])
+        self._many(
+            _ADD_CONCERN,
+            [(article.id, number) for article, each in replayed for number in each.concerned_by],
+        )
+        self._many(_UP_TO_DATE, [(article.id,) for article, _ in replayed])
 
-    def _set_concern(self, article_id: int, decisions: Sequence[str]) -> None:
-        self._connection.exec_driver_sql(_FORGET_CONCERN, (article_id,))
-        rows = [(article_id, decision) for decision in decisions]
+    def _joined(self, article: Readable, replayed: Replayed) -> dict[int, int]:
+        entities = replayed.analysis.entities
+        return self._entities.join(article.id, entities, replayed.found_names)
+
+    def _set_aliases(self, shown: Sequence["_Shown"]) -> None:
+        """Count the articles of the aliases that come or go with an article."""
+        ids = json.dumps([each.article.id for each in shown])
+        known: dict[int, set[tuple[int, str]]] = {each.article.id: set() for each in shown}
+        versions = []
+        for article_id, version, stored in self._connection.exec_driver_sql(_ALIASES, (ids,)):
+            known[article_id].update((entity, text) for entity, text in json.loads(stored))
+            versions.append((version,))
+        self._many(_FORGET_ALIASES, versions)
+        self._entities.remove_aliases(
+            [pair for each in shown for pair in known[each.article.id] - each.aliases.keys()]
+        )
+        self._entities.add_aliases(
+            [
+                (*pair, each.aliases[pair])
+                for each in shown
+                for pair in each.aliases.keys() - known[each.article.id]
+            ]
+        )
+
+    def _many(self, statement: str, rows: Sequence[tuple[int | str | bytes, ...]]) -> None:
         if rows:
-            self._connection.exec_driver_sql(_ADD_CONCERN, rows)
-        self._connection.exec_driver_sql(_UP_TO_DATE, (article_id,))
+            self._connection.exec_driver_sql(statement, list(rows))
+
+
+class _Shown:
+    """What is shown of an article, in terms of the library's entities."""
+
+    def __init__(self, article: Readable, replayed: Replayed, ids: dict[int, int]) -> None:
+        analysis = replayed.analysis
+        self.article = article
+        self.counts = Counter(ids[mention.entity] for mention in analysis.mentions)
+        self.aliases = {
+            (ids[entity.id], alias.text): alias.reason
+            for entity in analysis.entities
+            for alias in entity.aliases
+        }
+        self._mentions = pack(analysis.mentions, ids)
+
+    @property
+    def row(self) -> tuple[bytes, str, int]:
+        """The columns of the analysis that change: mentions, aliases; and its version."""
+        return self._mentions, json.dumps(list(self.aliases)), self.article.version
 
 
 def _replayed(ledger: Ledger, article: Readable, analysis: Analysis) -> Replayed:

@@ -1,9 +1,10 @@
 """Entities of the whole library, and how often articles name them."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import bindparam, delete, func, insert, select
+from sqlalchemy import bindparam, func, insert, select
 from sqlalchemy.orm import Session
 
 from reader.domain.entity import Alias, Entity, EntityCount, Label
@@ -13,13 +14,23 @@ from reader.store.tables import AliasRow, ArticleEntityRow, EntityRow
 # Statements that every article needs are built once, and those of many rows are written out:
 # SQLAlchemy takes longer over each of them than SQLite.
 _NUMBER_CHANGE = "UPDATE article SET counted = (SELECT max(counted) + 1 FROM article) WHERE id = ?"
-_FORGET_COUNTS = delete(ArticleEntityRow).where(ArticleEntityRow.article_id == bindparam("article"))
-_ADD_COUNT = "INSERT INTO article_entity (entity_id, article_id, count) VALUES (?, ?, ?)"
+_COUNTS = (
+    "SELECT article_id, entity_id, count FROM article_entity "
+    "WHERE article_id IN (SELECT value FROM json_each(?))"
+)
+_FORGET_COUNT = "DELETE FROM article_entity WHERE article_id = ? AND entity_id = ?"
+_SET_COUNT = (
+    "INSERT INTO article_entity (article_id, entity_id, count) VALUES (?, ?, ?) "
+    "ON CONFLICT DO UPDATE SET count = excluded.count"
+)
 _LOCAL = select(EntityRow.name, EntityRow.label, EntityRow.id).where(
     EntityRow.article_id == bindparam("article")
 )
 _ADD_LOCAL = insert(EntityRow).returning(EntityRow.id)
-_FORGET_LOCAL = delete(EntityRow).where(EntityRow.id == bindparam("entity"))
+_FORGET_LOCAL = (
+    "DELETE FROM entity WHERE article_id = ?1 "
+    "AND id NOT IN (SELECT entity_id FROM article_entity WHERE article_id = ?1)"
+)
 _ADD_KEYED = (
     "INSERT OR IGNORE INTO entity (key, label, name, folded, found_name) VALUES (?, ?, ?, ?, ?)"
 )
@@ -49,6 +60,8 @@ _ADD_ALIAS = (
     "INSERT INTO alias (entity_id, text, folded, reason, articles) VALUES (?, ?, ?, ?, 1) "
     "ON CONFLICT DO UPDATE SET articles = articles + 1"
 )
+_REMOVE_ALIAS = "UPDATE alias SET articles = articles - 1 WHERE entity_id = ? AND text = ?"
+_FORGET_ALIAS = "DELETE FROM alias WHERE entity_id = ? AND text = ? AND articles < 1"
 _RENAME = "UPDATE entity SET name = ?1, folded = ?2 WHERE key = ?3 AND label = ?4 AND name <> ?1"
 _NAMING = (
     select(ArticleEntityRow.article_id, func.sum(ArticleEntityRow.count))
@@ -66,6 +79,7 @@ class EntityRepository:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._connection = session.connection()
+        self._ids: dict[tuple[str, str], int] = {}
 
     def with_ids(self, ids: Iterable[int]) -> dict[int, Entity]:
         """Return entities by their ids."""
@@ -126,53 +140,63 @@ class EntityRepository:
         local = [entity for entity in entities if not entity.key]
         return self._join_keyed(keyed) | self._join_local(article_id, local)
 
-    def add_aliases(self, ids: dict[int, int], entities: Sequence[Entity]) -> list[tuple[int, str]]:
-        """Count an article for each alias of its entities; return these as ids and texts."""
-        aliases = {
-            (ids[entity.id], alias.text): alias.reason
-            for entity in entities
-            for alias in entity.aliases
-        }
-        rows = [(entity, text, text.casefold(), why) for (entity, text), why in aliases.items()]
-        self._insert(_ADD_ALIAS, rows)
-        return list(aliases)
+    def add_aliases(self, aliases: Sequence[tuple[int, str, str]]) -> None:
+        """Count one article more for each alias: its entity, its text, and why it joined."""
+        rows = [(entity, text, text.casefold(), reason) for entity, text, reason in aliases]
+        self._many(_ADD_ALIAS, rows)
+
+    def remove_aliases(self, aliases: Sequence[tuple[int, str]]) -> None:
+        """Count one article less for each alias; one without articles is gone."""
+        self._many(_REMOVE_ALIAS, aliases)
+        self._many(_FORGET_ALIAS, aliases)
 
     def give_names(self, names: Mapping[tuple[Label, str], str]) -> None:
         """Let these entities of the library go by these names, and all others by their own."""
         wanted = {(row[0], row[1]): row[2] for row in self._connection.execute(_RENAMED)}
         wanted.update(names)
         rows = [(name, name.casefold(), key, label.value) for (label, key), name in wanted.items()]
-        self._insert(_RENAME, rows)
+        self._many(_RENAME, rows)
 
-    def set_counts(self, article_id: int, counts: dict[int, int]) -> None:
-        """Replace how often an article names each entity."""
-        self._connection.exec_driver_sql(_NUMBER_CHANGE, (article_id,))
-        self._connection.execute(_FORGET_COUNTS, {"article": article_id})
-        rows = [(entity_id, article_id, count) for entity_id, count in sorted(counts.items())]
-        self._insert(_ADD_COUNT, rows)
-        local = {row.id for row in self._connection.execute(_LOCAL, {"article": article_id})}
-        for entity_id in local - counts.keys():
-            self._connection.execute(_FORGET_LOCAL, {"entity": entity_id})
+    def set_counts(self, counts: Mapping[int, Mapping[int, int]]) -> None:
+        """Replace how often each article names each entity."""
+        known: dict[int, dict[int, int]] = {article: {} for article in counts}
+        found = self._connection.exec_driver_sql(_COUNTS, (json.dumps(list(counts)),))
+        for article, entity, count in found:
+            known[article][entity] = count
+        gone = [
+            (article, entity)
+            for article, new in counts.items()
+            for entity in known[article].keys() - new.keys()
+        ]
+        changed = [
+            (article, entity, count)
+            for article, new in counts.items()
+            for entity, count in sorted(new.items() - known[article].items())
+        ]
+        self._many(_NUMBER_CHANGE, [(article,) for article in counts])
+        self._many(_FORGET_COUNT, gone)
+        self._many(_SET_COUNT, changed)
+        self._many(_FORGET_LOCAL, [(article,) for article in counts])
 
     def _join_keyed(self, named: Sequence[tuple[Entity, str]]) -> dict[int, int]:
-        if not named:
-            return {}
-        entities = [entity for entity, _ in named]
-        known = self._keyed(entities)
+        self._learn([entity for entity, _ in named])
         new = [
             (entity.key, entity.label.value, entity.name, entity.name.casefold(), found_name)
             for entity, found_name in named
-            if (entity.key, entity.label) not in known
+            if (entity.key, entity.label) not in self._ids
         ]
         if new:
-            self._insert(_ADD_KEYED, new)
-            known = self._keyed(entities)
-        return {entity.id: known[entity.key, entity.label] for entity in entities}
+            self._many(_ADD_KEYED, new)
+            self._learn([entity for entity, _ in named])
+        return {entity.id: self._ids[entity.key, entity.label] for entity, _ in named}
 
-    def _keyed(self, entities: Sequence[Entity]) -> dict[tuple[str, Label], int]:
-        pairs = listing((entity.key, entity.label.value) for entity in entities)
-        found = self._connection.execute(_KEYED, pairs)
-        return {(key, label): entity_id for key, label, entity_id in found}
+    def _learn(self, entities: Iterable[Entity]) -> None:
+        """Look up the ids of entities with a key, which they keep for good."""
+        wanted = [(each.key, each.label.value) for each in entities]
+        unknown = [each for each in wanted if each not in self._ids]
+        if unknown:
+            found = self._connection.execute(_KEYED, listing(unknown))
+            self._ids.update({(key, label): entity_id for key, label, entity_id in found})
 
     def _join_local(self, article_id: int, entities: Sequence[Entity]) -> dict[int, int]:
         """Find or add the entities that stay with their article, so that they keep their ids."""
@@ -197,6 +221,6 @@ class EntityRepository:
         }
         return self._connection.execute(_ADD_LOCAL, values).scalar_one()
 
-    def _insert(self, statement: str, rows: Sequence[tuple[int | str, ...]]) -> None:
+    def _many(self, statement: str, rows: Sequence[tuple[int | str, ...]]) -> None:
         if rows:
             self._connection.exec_driver_sql(statement, list(rows))

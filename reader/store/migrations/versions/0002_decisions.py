@@ -77,7 +77,7 @@ def _keep_what_was_found() -> None:
 
 
 def _count_articles_of_aliases() -> None:
-    """Let an alias go with the last article that has it; the program counts up, triggers down."""
+    """Let an alias go with the last article that has it, also when that is deleted."""
     op.drop_table("alias")
     op.create_table(
         "alias",
@@ -96,15 +96,12 @@ def _count_articles_of_aliases() -> None:
     of_analysis = (
         "(entity_id, text) IN (SELECT value ->> 0, value ->> 1 FROM json_each(old.aliases))"
     )
-    count_down = f"""
-        UPDATE alias SET articles = articles - 1 WHERE {of_analysis};
-        DELETE FROM alias WHERE {of_analysis} AND articles < 1;
-    """  # noqa: S608 - our own words
-    op.execute(
-        "CREATE TRIGGER analysis_changed AFTER UPDATE OF aliases ON analysis "
-        f"BEGIN {count_down} END"
-    )
-    op.execute(f"CREATE TRIGGER analysis_deleted AFTER DELETE ON analysis BEGIN {count_down} END")
+    op.execute(f"""
+        CREATE TRIGGER analysis_deleted AFTER DELETE ON analysis BEGIN
+            UPDATE alias SET articles = articles - 1 WHERE {of_analysis};
+            DELETE FROM alias WHERE {of_analysis} AND articles < 1;
+        END
+    """)  # noqa: S608 - our own words
 
 
 def _analyse_again() -> None:
