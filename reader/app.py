@@ -17,6 +17,7 @@ from reader import paths, settings
 from reader.child import Child, ChildKind
 from reader.domain.errors import ReaderError
 from reader.jobs.analysis_thread import AnalysisThread
+from reader.jobs.interrupt import Interrupt
 from reader.jobs.library_thread import LibraryThread
 from reader.ui.appearance import Appearance
 from reader.ui.dialogs.crash import CrashDialog
@@ -108,7 +109,10 @@ class Application(QObject):
 
     @Slot()
     def _on_closing(self) -> None:
-        current = self.desk.current_article() if self.desk else self._settings.last_article
+        current = self._settings.last_article
+        if self.desk:
+            self.desk.reading.keep_place()
+            current = self.desk.current_article()
         kept = replace(self._settings, last_article=current or 0)
         try:
             settings.save(self._appearance.kept(kept))
@@ -125,6 +129,8 @@ def run(library: Path, files: Sequence[Path]) -> int:
     qt.setDesktopFileName("rubricator")
     application = Application(library, files)
     _report_bugs(application)
+    interrupt = Interrupt()
+    interrupt.happened.connect(application.window.close)
     application.start()
     try:
         return qt.exec()

@@ -387,13 +387,33 @@ def test_the_window_opens_where_it_was_closed(program, qtbot, two):
     two.desk.browsing.pick(picked)
     qtbot.waitUntil(lambda: two.desk.reading.article is not None)
     two.window.text.set_zoom(1.25)
+    two.window.resize(740, 500)
+    sizes = [pane.width() for pane in (two.window.articles, two.window.entities)]
     two.window.close()
     two.stop()
 
     again = program()
 
     assert again.window.text.zoom() == 1.25
+    assert [pane.width() for pane in (again.window.articles, again.window.entities)] == sizes
     qtbot.waitUntil(lambda: again.desk.reading.current == picked)
+
+
+def test_an_article_opens_where_the_reader_stopped(program, qtbot, article_file):
+    long = "\n".join(["A Long One", *(f"Paragraph {number} of many." for number in range(400))])
+    application = program(article_file(long))
+    wait_until_done(qtbot, application.window)
+    text = application.window.text
+    qtbot.waitUntil(lambda: text.view.page is not None and text.view.page.is_complete)
+    wanted = long.replace("\n", "\n\n").index("Paragraph 200 ")
+    text.restore_position(wanted)
+    application.window.close()
+    application.stop()
+
+    again = program()
+
+    qtbot.waitUntil(lambda: again.desk.reading.article is not None)
+    qtbot.waitUntil(lambda: again.window.text.reading_position() == wanted)
 
 
 def entity_id(window, name):

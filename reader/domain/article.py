@@ -116,7 +116,8 @@ class ArticleSummary:
     """What a row of the article list shows.
 
     ``words`` counts the words of the body. ``problem`` and ``hint`` are set while ``state`` is
-    failed; ``readable`` is false until the file was read.
+    failed; ``readable`` is false until the file was read. ``place`` is the offset the reader came
+    to.
     """
 
     id: int
@@ -132,6 +133,7 @@ class ArticleSummary:
     readable: bool = False
     problem: str = ""
     hint: str = ""
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,12 @@ def load(library: Library, article_id: int) -> Article:
         return ArticleRepository(session).load(article_id)
 
 
+def keep_place(library: Library, article_id: int, place: int) -> None:
+    """Remember the offset the reader came to."""
+    with library.writing() as session:
+        ArticleRepository(session).set_place(article_id, place)
+
+
 def remove(library: Library, ids: Sequence[int]) -> None:
     """Put articles into the trash, with all that hangs on them."""
     with library.writing() as session:

@@ -124,6 +124,10 @@ class ArticleRepository:
         self._connection.execute(_CHANGE, {"article": article_id, "words": counted})
         words.add(article_id)
 
+    def set_place(self, article_id: int, place: int) -> None:
+        """Keep the offset the reader came to."""
+        self._connection.execute(_CHANGE, {"article": article_id, "place": place})
+
     def remove(self, ids: Iterable[int]) -> None:
         """Put articles into the trash."""
         self._set_removed_at(ids, datetime.now(UTC))
@@ -214,4 +218,5 @@ def _summary(row: ArticleRow, highlights: int) -> ArticleSummary:
         readable=row.version_id is not None,
         problem=row.problem,
         hint=row.hint,
+        place=row.place,
     )

@@ -76,7 +76,8 @@ class ArticleRow(Base):
     """An article as the list shows it, and how far the program is with it.
 
     ``sha256`` and ``part`` name its place in a file of known bytes; they are set once it was read.
-    Of the articles that wait the one with the smallest ``turn`` is next. ``counted`` numbers the
+    ``place`` is the offset the reader came to. Of the articles that wait the one with the smallest
+    ``turn`` is next. ``counted`` numbers the
     changes of what articles name: the last one has the highest.
     """
 
@@ -107,6 +108,7 @@ class ArticleRow(Base):
     site: Mapped[str] = mapped_column(default="")
     published: Mapped[str] = mapped_column(default="")
     words: Mapped[int] = mapped_column(default=0)
+    place: Mapped[int] = mapped_column(default=0, server_default=text("0"))
     added_at: Mapped[datetime]
     removed_at: Mapped[datetime | None]
     counted: Mapped[int] = mapped_column(default=0)

@@ -101,10 +101,16 @@ class ReadingPresenter(QObject):
         if self._chosen is not None and self._chosen.id in entity_ids:
             self.entity_chosen.emit(None)
 
+    def keep_place(self) -> None:
+        """Remember how far the reader came, also when the text has just been scrolled."""
+        if self._shown is not None:
+            self._on_position_changed(self._window.text.reading_position())
+
     def show(self, article_id: int | None) -> None:
         """Show another article, or none."""
         if article_id == self._current:
             return
+        self.keep_place()
         self._current = article_id
         self._shown = None
         if article_id is None:
@@ -144,6 +150,7 @@ class ReadingPresenter(QObject):
         text.highlight_changed.connect(self._on_highlight_changed)
         text.highlight_moved.connect(self._on_highlight_moved)
         text.highlight_removed.connect(self._on_highlight_removed)
+        text.position_changed.connect(self._on_position_changed)
         text.role_requested.connect(self._on_role_requested)
         text.retry_requested.connect(self._on_retry_requested)
         panel.entity_picked.connect(self._on_entity_picked)
@@ -167,8 +174,11 @@ class ReadingPresenter(QObject):
             self._show_unread(reading.summary)
             return
         if reading.is_new:
+            is_opened = self._shown is None
             self._shown = reading.article
             text.show_article(reading.article)
+            if is_opened:
+                text.restore_position(reading.summary.place)
         text.show_highlights(reading.highlights)
 
     def _show_unread(self, summary: ArticleSummary) -> None:
@@ -259,6 +269,12 @@ class ReadingPresenter(QObject):
             Role.BOILERPLATE: self.tr("Not Part of the Article"),
         }[role]
         self._steps.take(SetRole(text, self._current, tuple(blocks), role))
+
+    @Slot(int)
+    def _on_position_changed(self, place: int) -> None:
+        article = self.article
+        if article is not None:
+            self._thread.ask(lambda library: articles.keep_place(library, article.id, place))
 
     @Slot()
     def _on_retry_requested(self) -> None:
