@@ -1,7 +1,7 @@
 """What all dialogs have in common: margins, a heading, and a row of buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.theme import GRID
 from reader.ui.type_scale import TextSize, Weight, interface_font
@@ -45,3 +45,10 @@ class FramedDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.column.addWidget(buttons)
         return buttons
+
+
+def keep_narrow(label: QLabel) -> None:
+    """Let a label take the width there is, however long its longest word."""
+    policy = label.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    label.setSizePolicy(policy)

@@ -1,8 +1,9 @@
 """How many names are selected, and the button that merges them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
+from reader.ui.elided_label import ElidedLabel
 from reader.ui.entities import wording
 from reader.ui.icons import icon
 from reader.ui.theme import GRID
@@ -17,7 +18,7 @@ class MergeBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "bar")
-        self._count = QLabel()
+        self._count = ElidedLabel()
         self._merge = QPushButton(self.tr("Merge…"))
         self._clear = QToolButton()
         self._clear.setIcon(icon("x"))
@@ -36,4 +37,4 @@ class MergeBar(QFrame):
     def show_count(self, count: int) -> None:
         """Show how many names are selected; one alone is nothing to merge."""
         self.setVisible(count > 1)
-        self._count.setText(wording.names_selected(count))
+        self._count.show_text(wording.names_selected(count))

@@ -1,35 +1,12 @@
-import pytest
+from helpers.dialogs import press, words
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
 from reader import __version__
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.crash import CrashDialog
 from reader.ui.dialogs.import_report import FailedFile, ImportReportDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
-
-LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def opened(qtbot):
-    def show(dialog: QDialog) -> QDialog:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        qtbot.addWidget(dialog)
-        dialog.open()
-        return dialog
-
-    return show
-
-
-def words(dialog):
-    return " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
-
-
-def press(qtbot, dialog, text):
-    button = next(one for one in dialog.findChildren(QPushButton) if one.text() == text)
-    qtbot.mouseClick(button, LEFT)
 
 
 def test_about_tells_the_version_and_that_nothing_leaves_the_machine(opened):

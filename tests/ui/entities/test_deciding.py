@@ -220,6 +220,23 @@ def test_the_keys_select_more_names_and_none(qtbot, pane):
     assert pane.view.selected() == ()
 
 
+def test_selected_names_are_marked_as_soon_as_there_are_several(qtbot, pane):
+    def looks():
+        row = pane.view.visualRect(find(pane, "Petra Vogelsang"))
+        return pane.view.viewport().grab(row).toImage()
+
+    click(qtbot, pane, "Petra Vogelsang")
+    pane.view.setCurrentIndex(find(pane, "People"))
+    plain = looks()
+    click(qtbot, pane, "Petra Vogelsang", CONTROL)
+    pane.search.setFocus()
+    assert looks() == plain
+
+    click(qtbot, pane, "Klaipėda", CONTROL)
+
+    assert looks() != plain
+
+
 def test_several_selected_names_are_counted_below_with_a_button_to_merge_them(qtbot, pane):
     click(qtbot, pane, "Petra Vogelsang")
     assert not merge_button(pane).isVisible()
@@ -337,3 +354,13 @@ def test_names_that_a_search_hides_are_no_longer_selected(qtbot, pane):
 
     assert names(pane.view.selected()) == ["Søren Kjær"]
     assert not merge_button(pane).isVisible()
+
+
+def test_the_panel_stays_as_narrow_as_it_can_be_while_names_are_selected(qtbot, pane):
+    narrow = pane.minimumSizeHint().width()
+    click(qtbot, pane, "Petra Vogelsang")
+
+    click(qtbot, pane, "Søren Kjær", CONTROL)
+
+    assert merge_button(pane).isVisible()
+    assert pane.minimumSizeHint().width() <= max(narrow, 180)
