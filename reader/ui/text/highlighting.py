@@ -54,23 +54,28 @@ class Highlighting(QObject):
 
     @Slot(object)
     def highlight_selection(self, colour: Colour | None) -> None:
-        """Ask for a highlight, or recolour the one under the caret; None is the last colour."""
+        """Ask for a highlight, or recolour the one under the caret; None is the last colour.
+
+        A selection over a closed fold becomes a highlight on each side of it, for a quote holds
+        no words that were not seen.
+        """
         self.pen = colour or self.pen
-        start, end = self._view.selected_range()
+        parts = self._view.selected_parts()
         covering = self.at_caret()
-        if start < end:
+        if parts:
             self.bar.hide()
             self._view.drop_selection()
-            self.requested.emit(start, end, self.pen)
+            for start, end in parts:
+                self.requested.emit(start, end, self.pen)
         elif covering and colour is not None:
             self.changed.emit(covering[0].id, colour, None, None)
 
     @Slot()
     def write_note(self) -> None:
         """Open the note of the highlight under the caret, or of a new one on the selection."""
-        start, end = self._view.selected_range()
-        if start < end:
-            self._note_wanted = (start, end)
+        parts = self._view.selected_parts()
+        if parts:
+            self._note_wanted = parts[-1]
             self.highlight_selection(None)
         else:
             self.edit(self.at_caret())
@@ -117,7 +122,8 @@ class Highlighting(QObject):
         place = covering[0].passage
         text = page.article.content.text
         start, end, edge = moved_edge(text, place.start, place.end, caret, forward=forward)
-        if (start, end) != (place.start, place.end):
+        first, last = page.room_around(place.start, place.end)
+        if (start, end) != (place.start, place.end) and first <= start and end <= last:
             self._view.scroll_to(edge, edge)
             self.moved.emit(covering[0].id, start, end)
 

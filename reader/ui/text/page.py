@@ -96,6 +96,23 @@ class Page(QObject):
         fold = self.fold_at(offset)
         return fold is not None and not self._lines[fold.blocks[0]].is_open
 
+    def shown_parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Give what is between two offsets without what closed folds hide."""
+        for fold in self._closed_folds():
+            if start < fold.end and fold.start < end:
+                if start < fold.start:
+                    yield start, fold.start
+                start = fold.end
+        if start < end:
+            yield start, end
+
+    def room_around(self, start: int, end: int) -> tuple[int, int]:
+        """Return how far a passage may grow until it meets closed folds."""
+        closed = list(self._closed_folds())
+        first = max((fold.end for fold in closed if fold.end <= start), default=0)
+        last = min((fold.start for fold in closed if fold.start >= end), default=self.offsets.end)
+        return first, last
+
     def toggle(self, fold: Fold) -> None:
         """Open or close a fold."""
         line = self._lines[fold.blocks[0]]
@@ -139,6 +156,9 @@ class Page(QObject):
         self.extended.emit()
         if is_done:
             self.completed.emit()
+
+    def _closed_folds(self) -> Iterator[Fold]:
+        return (line.fold for line in self._lines.values() if not line.is_open)
 
     def _set_all(self) -> Iterator[None]:
         """Set the article piece by piece; the caller may stop behind any of them."""

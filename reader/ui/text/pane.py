@@ -348,8 +348,9 @@ class TextPane(QWidget):
         )
 
     def _on_name_wished(self, label: Label) -> None:
-        start, end = self.view.selected_range()
-        self.name_requested.emit(start, end, label)
+        parts = self.view.selected_parts()
+        if len(parts) == 1:
+            self.name_requested.emit(*parts[0], label)
 
     @Slot()
     def _on_key_activated(self) -> None:

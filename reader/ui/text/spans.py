@@ -42,6 +42,13 @@ class SpanIndex(Generic[T]):
         return bisect_left(self.starts, offset)
 
 
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a passage without blanks at its ends; one of blanks alone is empty."""
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    return start, start + len(words.strip())
+
+
 def index_mentions(mentions: Sequence[Mention]) -> SpanIndex[Mention]:
     """Return the index of mentions that are in order of their start."""
     starts = [mention.start for mention in mentions]

@@ -32,6 +32,7 @@ from reader.ui.text.marks import (
 )
 from reader.ui.text.page import Page
 from reader.ui.text.sealed import SealedBrowser
+from reader.ui.text.spans import trimmed
 from reader.ui.text.typography import Typography
 
 SIDE_SPACE = 36
@@ -159,9 +160,15 @@ class ArticleView(SealedBrowser):
             return 0, 0
         start = self._page.offsets.offset_from(cursor.selectionStart())
         end = self._page.offsets.offset_before(cursor.selectionEnd())
-        words = self._page.article.content.text[start:end]
-        start += len(words) - len(words.lstrip())
-        return start, max(start, start + len(words.strip()))
+        return trimmed(self._page.article.content.text, start, end)
+
+    def selected_parts(self) -> list[tuple[int, int]]:
+        """Return the selected words that are to be seen, cut where a closed fold hides others."""
+        if self._page is None:
+            return []
+        text = self._page.article.content.text
+        parts = (trimmed(text, *part) for part in self._page.shown_parts(*self.selected_range()))
+        return [(start, end) for start, end in parts if start < end]
 
     def select(self, start: int, end: int) -> None:
         """Select a part of the article and bring it to the screen."""

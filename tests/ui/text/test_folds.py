@@ -1,4 +1,6 @@
-from helpers.pointer import LEFT
+import pytest
+from helpers.articles import article, aside, highlight
+from helpers.pointer import LEFT, drag, span
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextDocument
 
@@ -52,3 +54,71 @@ def test_a_run_is_put_back_into_the_article(qtbot, pane, story):
         qtbot.mouseClick(pane.view.viewport(), LEFT, pos=place_of(pane, "Part of the article"))
 
     assert asked.args == [(4, 5), Role.BODY]
+
+
+@pytest.fixture
+def parted(pane) -> str:
+    """Show two paragraphs with a closed fold between them, and return the text."""
+    shown = article("One two three.", aside("Share this"), aside("Read on"), "Four five six.")
+    pane.show_article(shown)
+    return shown.content.text
+
+
+def requests(pane) -> list[tuple]:
+    asked = []
+    pane.highlight_requested.connect(lambda *request: asked.append(request))
+    return asked
+
+
+def test_a_selection_over_a_closed_fold_is_marked_on_both_sides_of_it(qtbot, pane, parted):
+    asked = requests(pane)
+    drag(qtbot, pane, "two", "Four five")
+
+    qtbot.keyClick(pane.view, Qt.Key.Key_2)
+
+    assert [parted[start:end] for start, end, _ in asked] == ["two three.", "Four five"]
+
+
+def test_an_open_fold_is_quoted_with_the_rest(qtbot, pane, parted):
+    asked = requests(pane)
+    qtbot.mouseClick(pane.view.viewport(), LEFT, pos=place_of(pane, "Show"))
+    drag(qtbot, pane, "two", "Four")
+
+    qtbot.keyClick(pane.view, Qt.Key.Key_H)
+
+    assert [parted[start:end] for start, end, _ in asked] == [
+        "two three.\n\nShare this\n\nRead on\n\nFour"
+    ]
+
+
+def test_a_selection_that_ends_on_a_fold_line_stops_before_it(qtbot, pane, parted):
+    asked = requests(pane)
+    drag(qtbot, pane, "two", "three.")
+    shift = Qt.KeyboardModifier.ShiftModifier
+    for _ in range(5):
+        qtbot.keyClick(pane.view, Qt.Key.Key_Right, shift)
+
+    qtbot.keyClick(pane.view, Qt.Key.Key_H)
+
+    assert [parted[start:end] for start, end, _ in asked] == ["two three."]
+
+
+def test_the_note_over_a_fold_opens_where_the_selection_ended(qtbot, pane, parted):
+    drag(qtbot, pane, "two", "Four")
+    qtbot.keyClick(pane.view, Qt.Key.Key_N)
+
+    pane.show_highlights(
+        [highlight(parted, "two three.", number=1), highlight(parted, "Four", number=2)]
+    )
+
+    assert pane.highlighting.editor.highlight.passage.quote == "Four"
+
+
+def test_keys_do_not_move_a_highlight_into_a_closed_fold(qtbot, pane, parted):
+    pane.show_highlights([highlight(parted, "three", number=7)])
+    _, end = span(parted, "three")
+    pane.scroll_to(end, end)
+
+    with qtbot.assertNotEmitted(pane.highlight_moved):
+        keys = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+        qtbot.keyClick(pane.view, Qt.Key.Key_Right, keys)
