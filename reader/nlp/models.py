@@ -35,6 +35,7 @@ class Model:
     nlp: Language
 
 
+@cache
 def package_for(language: str) -> str:
     """Return the installed pipeline that reads a language; raises AnalysisError without one."""
     installed = sorted(spacy.util.get_installed_models())
