@@ -195,6 +195,8 @@ class _Walk:
         return self.album.add(data) if data else ""
 
     def _finish_block(self) -> None:
+        if self.text.is_empty and not self.waiting:
+            return
         kind, level = self.kinds[-1] if self.kinds else (BlockKind.PARAGRAPH, 0)
         text, marks = self.text.take()
         element = self.stack[-1]
@@ -214,8 +216,12 @@ class _Walk:
             not isinstance(element.tag, str)
             or element.tag in UNSEEN
             or element.get("hidden") is not None
-            or bool(_HIDDEN_STYLE.search(element.get("style") or ""))
+            or ((style := element.get("style")) is not None and _is_hiding(style))
         )
+
+
+def _is_hiding(style: str) -> bool:
+    return _HIDDEN_STYLE.search(style) is not None
 
 
 def _is_paragraph_break(element: HtmlElement) -> bool:

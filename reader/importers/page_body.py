@@ -94,8 +94,9 @@ class _Body:
             self._is_dateline,
         ):
             self._put_aside(leads_away)
+        around = _Around()
         for names, levels in _ASIDES:
-            self._put_box_aside(names, levels)
+            self._put_box_aside(names, levels, around)
         self._put_aside_before_title()
         self._keep_one_of_repeats()
         self._keep_pictures_within()
@@ -184,10 +185,14 @@ class _Body:
             and _DATED.search(draft.text) is not None
         )
 
-    def _put_box_aside(self, names: re.Pattern[str], levels: int) -> None:
+    def _put_box_aside(self, names: re.Pattern[str], levels: int, around: "_Around") -> None:
         """Put aside what stands in a box of such a name, unless it is much of the article."""
         places = self._kept_places()
-        inside = [at for at in places if _is_within(self.blocks[at].element, names, levels)]
+        inside = [
+            at
+            for at in places
+            if any(names.search(each) for each in around.names(self.blocks[at].element, levels))
+        ]
         total = sum(self.words[at] for at in places)
         if sum(self.words[at] for at in inside) <= total * _LARGEST_ASIDE:
             for at in inside:
@@ -265,16 +270,22 @@ def _setting(element: HtmlElement) -> tuple[str, ...]:
     return (element.tag, _names(element), *around)
 
 
-def _is_within(element: HtmlElement, names: re.Pattern[str], levels: int) -> bool:
-    return any(names.search(_names(each)) for each in _upwards(element, levels))
+class _Around:
+    """The names of the boxes that elements stand in, from the innermost outwards."""
 
+    def __init__(self) -> None:
+        self._names: dict[HtmlElement, str] = {}
 
-def _upwards(element: HtmlElement, levels: int) -> Iterator[HtmlElement]:
-    for _ in range(levels):
-        if element is None or element.tag in ("body", "html"):
-            return
-        yield element
-        element = element.getparent()
+    def names(self, element: HtmlElement, levels: int) -> Iterator[str]:
+        """Return the names of an element and of those around it, up to the page's body."""
+        for _ in range(levels):
+            if element is None or element.tag in ("body", "html"):
+                return
+            if element not in self._names:
+                self._names[element] = _names(element)
+            if self._names[element]:
+                yield self._names[element]
+            element = element.getparent()
 
 
 def _extracted(root: HtmlElement) -> str:

@@ -8,6 +8,7 @@ from io import BytesIO
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
 from warcio.recordloader import ArcWarcRecord
+from warcio.statusandheaders import StatusAndHeadersParserException
 
 from reader.domain.article import ImportedArticle
 from reader.domain.errors import UnreadableFileError
@@ -19,6 +20,17 @@ from reader.importers.source import Source, shown
 _SIGN = b"WARC/1."
 _PAGES = ("text/html", "application/xhtml+xml")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
+# warcio takes the fields of a record for granted: without them it fails on None and on short lists.
+_DAMAGED = (
+    ArchiveLoadFailed,
+    StatusAndHeadersParserException,
+    AttributeError,
+    EOFError,
+    IndexError,
+    OSError,
+    TypeError,
+    ValueError,
+)
 _MAX_PAGES = 2_000
 _MAX_PAGE = 16 * 2**20
 
@@ -57,7 +69,7 @@ def _archives(source: Source) -> Iterator[bytes]:
 def _records(data: bytes, source: Source) -> Iterator[ArcWarcRecord]:
     try:
         yield from ArchiveIterator(BytesIO(data), arc2warc=True)
-    except (ArchiveLoadFailed, ValueError, EOFError, OSError) as error:
+    except _DAMAGED as error:
         raise UnreadableFileError(
             f"“{shown(source.name)}” is damaged.", hint="Save or copy it once more."
         ) from error
