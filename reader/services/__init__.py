@@ -6,6 +6,8 @@
 ``entities``     names in an article and in the library
 ``acts``         what can be decided about names
 ``ledger``       decisions taken, previewed, taken back; replayed over what was found
+``decision_files``  decisions and gazetteers in and out
+``suggestions``  what is doubtful, to be decided
 ``search``       words in the bodies of articles
 ``highlights``   marks, notes and tags
 ``export``       articles and highlights out

@@ -53,7 +53,7 @@ def split(library: Library, entity_id: int, forms: Sequence[str], into: int | No
 
 def rename(library: Library, entity_id: int, name: str) -> Rename | Merge:
     """Show an entity under another name; one that stayed with its article then stands alone."""
-    entity, wanted = _reference(library, entity_id), _checked(name)
+    entity, wanted = _reference(library, entity_id), checked(name)
     if entity.key:
         return Rename(entity, wanted)
     return Merge((entity,), EntityRef(entity.label, key_for(wanted), wanted))
@@ -78,12 +78,23 @@ def ignore(library: Library, entity_id: int, article_id: int | None = None) -> I
 
 def add_name(library: Library, name: str, label: Label, aliases: Sequence[str] = ()) -> AddName:
     """Find a name and its other forms everywhere, as an entity that may be there already."""
-    wanted = _checked(name)
-    others = tuple(_checked(alias) for alias in aliases)
+    wanted = checked(name)
+    others = tuple(checked(alias) for alias in aliases)
     for entity in entities.find(library, wanted):
         if entity.label is label and entity.key and folded(entity.name) == folded(wanted):
             return AddName(EntityRef(label, entity.key, wanted), others)
     return AddName(EntityRef(label, key_for(wanted), wanted), others)
+
+
+def checked(name: str) -> str:
+    """Return a name with single spaces; raises ``DecisionError`` for what cannot be one."""
+    wanted = " ".join(name.split())
+    if not any(character.isalnum() for character in wanted):
+        raise DecisionError(
+            f"{name!r} is no name." if wanted else "The name is empty.",
+            hint="Write a name with at least one letter or digit.",
+        )
+    return wanted
 
 
 def _reference(library: Library, entity_id: int) -> EntityRef:
@@ -100,13 +111,3 @@ def _apart(entity: EntityRef, form: str) -> EntityRef:
     name, key = " ".join(form.split()), key_for(form)
     is_surname = entity.label is Label.PERSON and " " not in name
     return EntityRef(entity.label, "" if is_surname or key == entity.key else key, name)
-
-
-def _checked(name: str) -> str:
-    wanted = " ".join(name.split())
-    if not any(character.isalnum() for character in wanted):
-        raise DecisionError(
-            f"{name!r} is no name." if wanted else "The name is empty.",
-            hint="Write a name with at least one letter or digit.",
-        )
-    return wanted

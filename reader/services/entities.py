@@ -32,6 +32,6 @@ def facets(library: Library, article_filter: ArticleFilter) -> tuple[EntityCount
 
 
 def find(library: Library, name: str) -> tuple[Entity, ...]:
-    """Return the entities of a name or an alias, those in most articles first."""
+    """Return the entities of a name or an alias that articles name, those in most first."""
     with library.reading() as session:
         return EntityRepository(session).named(name)

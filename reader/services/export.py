@@ -41,7 +41,7 @@ def export(library: Library, format_name: str, article_ids: Sequence[int], outpu
             "There is nothing to export: nothing is highlighted in these articles.",
             hint="Select words in an article and highlight them first.",
         )
-    with _replacing(output) as file:
+    with replacing(output) as file:
         exporter.write(_marked_articles(library, marked), file)
 
 
@@ -63,7 +63,7 @@ def _marked_articles(library: Library, ids: Sequence[int]) -> Iterator[MarkedArt
 
 
 @contextmanager
-def _replacing(output: Path) -> Iterator[BinaryIO]:
+def replacing(output: Path) -> Iterator[BinaryIO]:
     """Give a file beside the output that takes its place once it is whole."""
     try:
         if output.is_dir():

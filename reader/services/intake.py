@@ -16,6 +16,7 @@ from reader.domain.errors import (
     ChildDiedError,
     UnreadableFileError,
 )
+from reader.services import ledger
 from reader.services.folders import files_in
 from reader.store.analyses import AnalysisRepository
 from reader.store.articles import ArticleRepository
@@ -93,9 +94,10 @@ def prioritise(library: Library, article_id: int) -> None:
 
 
 def resume(library: Library) -> None:
-    """Let every article wait again that was worked on when the program ended."""
+    """Go on where the program ended: with the articles it worked on, and with decisions."""
     with library.writing() as session:
         WaitingRepository(session).release_all()
+    ledger.catch_up(library)
 
 
 def work(

@@ -93,12 +93,12 @@ class EntityRepository:
         }
 
     def named(self, name: str) -> tuple[Entity, ...]:
-        """Return the entities of a name or an alias, those in most articles first."""
+        """Return the entities of a name or an alias that articles name, those in most first."""
         folded = name.casefold()
         articles = func.count(ArticleEntityRow.article_id)
         query = (
             select(EntityRow.id)
-            .outerjoin(ArticleEntityRow, ArticleEntityRow.entity_id == EntityRow.id)
+            .join(ArticleEntityRow, ArticleEntityRow.entity_id == EntityRow.id)
             .where(
                 (EntityRow.folded == folded)
                 | EntityRow.id.in_(select(AliasRow.entity_id).where(AliasRow.folded == folded))
