@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from reader.domain.article import Block, BlockKind, ImportedArticle, Role
 from reader.ui.icons import icon
+from reader.ui.theme import GRID
 
 _LONGEST = 70
 _STEP = "    "
@@ -47,6 +48,7 @@ class ContentsButton(QToolButton):
         self.setToolTip(self.tr("Contents"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(self._menu)
+        self.setFixedHeight(7 * GRID)
         self.hide()
 
     def show_headings(self, found: list[Heading]) -> None:

@@ -93,7 +93,7 @@ class FindBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(4)
-        layout.addWidget(self._words, 1)
+        layout.addWidget(self._words, 9)
         for widget in (self._case, self._whole, self._count, self._previous, self._next):
             layout.addWidget(widget)
         layout.addStretch(1)

@@ -104,7 +104,7 @@ class LegendBar(QWidget):
         self._menu = QMenu(self)
         self._more = self._more_button()
         self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(_SPACE, 4, _SPACE, 4)
+        self._layout.setContentsMargins(_SPACE, 0, _SPACE, 0)
         self._layout.setSpacing(2)
         self._layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self._layout.addWidget(self._more)
@@ -140,7 +140,7 @@ class LegendBar(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, _HEIGHT + 8)
+        return QSize(120, _HEIGHT)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

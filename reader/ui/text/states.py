@@ -1,12 +1,12 @@
 """What stands in the centre while there is no article to read."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from reader.ui.icons import icon
-from reader.ui.theme import themes
+from reader.ui.theme import GRID, themes
 from reader.ui.type_scale import TextSize, Weight, interface_font
 
 _ICON = 44
@@ -69,21 +69,37 @@ class Notice(QWidget):
 
 
 class RuledRow(QWidget):
-    """A row of controls with a line below it; the first one takes what room there is."""
+    """A row of controls with a line below it; the first one takes what room there is.
+
+    Without a control to show there is no row either.
+    """
 
     def __init__(self, first: QWidget, *others: QWidget) -> None:
         super().__init__()
+        self._controls = (first, *others)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 8, 1)
-        layout.setSpacing(4)
+        layout.setContentsMargins(0, GRID, 2 * GRID, GRID + 1)
+        layout.setSpacing(GRID)
         layout.addWidget(first, 1)
         for control in others:
-            layout.addWidget(control)
+            layout.addWidget(control, alignment=Qt.AlignmentFlag.AlignRight)
+        for control in self._controls:
+            control.installEventFilter(self)
+        self._follow()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self._follow()
+        return super().eventFilter(watched, event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(0, self.height() - 1, self.width(), 1, themes().current.line)
+
+    def _follow(self) -> None:
+        self.setHidden(all(control.isHidden() for control in self._controls))
 
 
 class ProgressLine(QWidget):
