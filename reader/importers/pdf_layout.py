@@ -28,6 +28,7 @@ _PAGE_NUMBER = re.compile(r"(?:page )?#(?: ?(?:of|/) ?#)?|[-–— ]*#[-–— ]
 _CAPTION = re.compile(r"(?:fig(?:ure)?|table|abb|tab)\.? ?\d+[.:]", re.IGNORECASE)
 _BULLET = re.compile(r"[•▪◦‣–-]\s+(?=\S)")
 _HEADING_LENGTH = 200
+_LONGEST_PREFIX = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +103,20 @@ def _is_running(piece: Piece, page: PdfPage, running: Counter[tuple[str, int]], 
     if not _in_margin(piece, page):
         return False
     if _PAGE_NUMBER.fullmatch(_numberless(piece.text)):
-        return True
+        return _stands_apart(piece, page)
     return pages > 1 and running[_place(piece, page)] >= 2
+
+
+def _stands_apart(piece: Piece, page: PdfPage) -> bool:
+    """Say whether a number has no words near it on its line, as numbers inside a text have."""
+    reach = piece.size * 3
+    return not any(
+        other is not piece
+        and abs(other.middle - piece.middle) < piece.size / 2
+        and other.x0 - reach < piece.x1
+        and piece.x0 - reach < other.x1
+        for other in page.pieces
+    )
 
 
 def _columns(pieces: list[Piece], depth: int = 0) -> list[list[Piece]]:
@@ -310,7 +323,11 @@ def _keeps_hyphen(first: str, line: str, words: Counter[str]) -> bool:
     solid, hyphenated = words[first + second], words[f"{first}-{second}"]
     if solid or hyphenated:
         return hyphenated >= solid
-    return len(first) > 2 and len(second) > 3 and words[first] > 0 and words[second] > 0
+    if first.isdigit():
+        return True
+    known_first = words[first] > 0 and len(first) > 2 and len(second) > 3
+    prefixed = len(first) <= _LONGEST_PREFIX and len(second) > _LONGEST_PREFIX
+    return words[second] > 0 and (known_first or prefixed)
 
 
 def _usual_size(pages: list[PdfPage]) -> float:
