@@ -60,6 +60,11 @@ class DoubtfulCard(QFrame):
         self.setAccessibleName(name.title)
         self.setAccessibleDescription(f"{name.reason} {name.sentence}".strip())
 
+    def spoken(self) -> str:
+        """Return the question as a screen reader says it."""
+        words = (self._position.text(), self.accessibleName(), self.accessibleDescription())
+        return ". ".join(words)
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(3 * GRID)

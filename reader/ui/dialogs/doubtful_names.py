@@ -3,7 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
@@ -44,6 +50,7 @@ class DoubtfulNamesDialog(FramedDialog):
         super().__init__("", parent)
         self._names: tuple[DoubtfulName, ...] = ()
         self._decided: list[bool] = []
+        self._spoken = ""
         self.setWindowTitle(self.tr("Doubtful Names"))
         self.resize(*_SIZE)
         self.setMinimumWidth(_NARROWEST)
@@ -63,6 +70,11 @@ class DoubtfulNamesDialog(FramedDialog):
         self._names = tuple(names)
         self._decided.clear()
         self._show()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -140,27 +152,30 @@ class DoubtfulNamesDialog(FramedDialog):
         self._progress.setValue(answered)
         if name is None:
             self._show_end(total)
-            return
-        self._card.show_name(name, answered + 1, total)
-        self._pages.setCurrentIndex(1)
-        if not any(one.hasFocus() for one in (self._accept, self._reject, self._skip)):
-            self._accept.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._say(f"{name.title} {self._card.accessibleDescription()}")
+        else:
+            self._card.show_name(name, answered + 1, total)
+            self._spoken = self._card.spoken()
+            self._pages.setCurrentIndex(1)
+            if not any(one.hasFocus() for one in (self._accept, self._reject, self._skip)):
+                self._accept.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._say()
 
     def _show_end(self, total: int) -> None:
         heading = self.tr("All questions answered") if total else self.tr("No doubtful names")
-        if total == 1:
-            text = self.tr("There was 1 doubtful name.")
-        else:
-            text = self.tr("There were {count} doubtful names.")
-        text = text.format(count=QLocale().toString(total)) if total else ""
-        self._nothing.show_text(heading, text)
+        self._nothing.show_text(heading, self._counted(total))
+        self._spoken = heading
         self._pages.setCurrentIndex(0)
-        self._say(heading)
 
-    def _say(self, words: str) -> None:
-        """Let a screen reader say what is asked now; the focus stays where it was."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+    def _counted(self, total: int) -> str:
+        if total > 1:
+            words = self.tr("There were {count} doubtful names.")
+            return words.format(count=QLocale().toString(total))
+        return self.tr("There was 1 doubtful name.") if total else ""
+
+    def _say(self) -> None:
+        """Let a screen reader say what is shown now; the focus stays where it was."""
+        if self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._spoken))
 
     @Slot()
     def _on_accepted(self) -> None:

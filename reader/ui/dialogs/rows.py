@@ -71,7 +71,6 @@ class RowList(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._on_current_changed)
-        themes().changed.connect(self.viewport().update)
 
     def show_rows(self, rows: Sequence[Row], chosen: object = None) -> None:
         """Show other rows and choose the one with an id, where it is among them."""

@@ -19,7 +19,7 @@ _MOST_OFFERED = 12
 class Wishes:
     """What to call for each action of the menu."""
 
-    rename: Callable[[], None]
+    rename: Callable[[int], None]
     retype: Callable[[int, Label], None]
     merge: Callable[[tuple[int, ...], int], None]
     choose_merge: Callable[[Sequence[Entity]], None]
@@ -38,7 +38,8 @@ def fill(menu: QMenu, entities: Sequence[Entity], wishes: Wishes) -> None:
 
 
 def _add_actions_of_one(menu: QMenu, entity: Entity, wishes: Wishes) -> None:
-    menu.addAction(icon("pencil"), _tr("Rename") + "\tF2", wishes.rename)
+    renaming = _tr("Rename") + "\tF2"
+    menu.addAction(icon("pencil"), renaming, lambda: wishes.rename(entity.id))
     _add_labels(menu.addMenu(icon("tag"), _tr("Change Type")), entity, wishes)
     menu.addSeparator()
     menu.addAction(icon("merge"), _tr("Merge Into…"), lambda: wishes.choose_merge((entity,)))

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit
 from typing_extensions import override
 
 from reader.domain.entity import NUMBER_LABELS, Label
@@ -68,13 +68,15 @@ class EntityView(MergingTree):
 
     @contextmanager
     def kept_in_place(self, *, unfold: bool) -> Iterator[None]:
-        """Keep what the keys are on and what is in sight, while the model changes."""
+        """Keep what the keys are on, selected, written and in sight, while the model changes."""
         current, place = self.current(), self.verticalScrollBar().value()
         selected = frozenset(entity.id for entity in self.selected())
+        written = self._written()
         yield
         self._fold(unfold=unfold)
-        self._go_to(self._entities.find(current))
+        self._put_keys_on(self._entities.find(current))
         self.select(selected)
+        self._write_on(current, written)
         self.verticalScrollBar().setValue(place)
 
     def current(self) -> int | None:
@@ -82,11 +84,12 @@ class EntityView(MergingTree):
         entity = entity_at(self.currentIndex())
         return entity.id if entity else None
 
-    @Slot()
-    def rename(self) -> None:
-        """Let the name that the keys are on be written over."""
-        if entity_at(self.currentIndex()) is not None:
-            self.edit(self.currentIndex())
+    def rename(self, entity: int) -> None:
+        """Let the name of an entity be written over in its row."""
+        index = self._entities.find(entity)
+        if index.isValid():
+            self._put_keys_on(index)
+            self.edit(index)
 
     @Slot()
     def enter(self) -> None:
@@ -99,8 +102,25 @@ class EntityView(MergingTree):
         """Pick the first entity that is shown."""
         self._pick(self._first())
 
+    def _written(self) -> str | None:
+        """Return what has been written over a name so far, if one is being written over."""
+        editor = self.indexWidget(self.currentIndex())
+        return editor.text() if isinstance(editor, QLineEdit) else None
+
+    def _write_on(self, entity: int | None, written: str | None) -> None:
+        if written is None or entity is None:
+            return
+        self.rename(entity)
+        editor = self.indexWidget(self.currentIndex())
+        if isinstance(editor, QLineEdit):
+            editor.setText(written)
+
     def _first(self) -> QModelIndex:
         return self._entities.index(0, 0, self._entities.index(0, 0))
+
+    def _put_keys_on(self, index: QModelIndex) -> None:
+        """Make a row the current one and leave what is selected."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _go_to(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -115,11 +135,14 @@ class EntityView(MergingTree):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        extending = bool(event.modifiers() & _EXTENDING)
-        if event.key() in _PICKING_KEYS and self.currentIndex().isValid() and not extending:
+        extending, current = bool(event.modifiers() & _EXTENDING), self.current()
+        if self.state() == QAbstractItemView.State.EditingState:
+            # A line edit passes Enter on; it was meant for the name.
+            super().keyPressEvent(event)
+        elif event.key() in _PICKING_KEYS and self.currentIndex().isValid() and not extending:
             self._pick(self.currentIndex())
-        elif event.key() == Qt.Key.Key_F2:
-            self.rename()
+        elif event.key() == Qt.Key.Key_F2 and current is not None:
+            self.rename(current)
         elif event.key() == Qt.Key.Key_Escape and len(self.selected()) > 1:
             self.clearSelection()
         else:

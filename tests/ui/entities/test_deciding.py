@@ -147,14 +147,18 @@ def test_f2_writes_a_name_over_in_its_row(qtbot, pane):
     assert editor(pane).selectedText() == "Klaipėda"
 
     qtbot.keyClicks(editor(pane), "  Memel  an der   Dange")
-    with qtbot.waitSignal(pane.rename_requested) as wished:
+    with (
+        qtbot.assertNotEmitted(pane.entity_picked),
+        qtbot.waitSignal(pane.rename_requested) as wished,
+    ):
         qtbot.keyClick(editor(pane), ENTER)
 
     assert wished.args == [5, "Memel an der Dange"]
 
 
-def test_the_menu_opens_the_row_for_writing(pane, menu_of):
-    action(menu_of("Søren Kjær", BY_KEY), "Rename").trigger()
+@pytest.mark.parametrize("reason", [BY_MOUSE, BY_KEY])
+def test_the_menu_opens_the_row_for_writing(pane, menu_of, reason):
+    action(menu_of("Søren Kjær", reason), "Rename").trigger()
 
     assert editor(pane).text() == "Søren Kjær"
 
@@ -182,6 +186,29 @@ def test_an_empty_name_is_refused_and_the_same_name_is_no_wish(qtbot, pane):
     with qtbot.assertNotEmitted(pane.rename_requested, wait=50):
         editor(pane).setText("Klaipėda")
         qtbot.keyClick(editor(pane), ENTER)
+    assert editor(pane) is None
+
+
+def test_what_is_being_written_stays_when_new_counts_come(qtbot, pane, counts):
+    click(qtbot, pane, "Klaipėda")
+    qtbot.keyClick(pane.view, F2)
+    qtbot.keyClicks(editor(pane), "Mem")
+
+    pane.show_counts([EntityCount(Entity(7, "Aagaard", Label.PERSON), 20), *counts])
+    qtbot.keyClicks(editor(pane), "el")
+
+    with qtbot.waitSignal(pane.rename_requested) as wished:
+        qtbot.keyClick(editor(pane), ENTER)
+    assert wished.args == [5, "Memel"]
+
+
+def test_a_name_that_is_gone_is_no_longer_written_over(qtbot, pane, counts):
+    click(qtbot, pane, "Klaipėda")
+    qtbot.keyClick(pane.view, F2)
+
+    with qtbot.assertNotEmitted(pane.rename_requested, wait=50):
+        pane.show_counts([one for one in counts if one.entity.id != 5])
+
     assert editor(pane) is None
 
 
@@ -344,6 +371,19 @@ def test_the_selection_stays_when_new_counts_come(qtbot, pane, counts):
 
     assert names(pane.view.selected()) == ["Petra Vogelsang", "Søren Kjær"]
     assert merge_button(pane).isVisible()
+
+
+def test_a_name_that_was_taken_out_of_the_selection_stays_out_when_new_counts_come(
+    qtbot, pane, counts
+):
+    click(qtbot, pane, "Petra Vogelsang")
+    for name in ("Søren Kjær", "Klaipėda", "Klaipėda"):
+        click(qtbot, pane, name, CONTROL)
+
+    pane.show_counts([*counts, EntityCount(Entity(7, "Aagaard", Label.PERSON), 20)])
+
+    assert names(pane.view.selected()) == ["Petra Vogelsang", "Søren Kjær"]
+    assert pane.view.currentIndex().data() == "Klaipėda"
 
 
 def test_names_that_a_search_hides_are_no_longer_selected(qtbot, pane):
