@@ -272,6 +272,9 @@ class ArticleView(SealedBrowser):
         self._is_settling = True
         super().resizeEvent(event)
         self._centre_column()
+        if self.document().textWidth() != self.viewport().width():
+            # Qt tells nobody of margins that change while the view is only about to be shown.
+            super().resizeEvent(QResizeEvent(self.viewport().size(), event.size()))
         self._is_settling = False
         if self._page is not None:
             self.put_on_top(top)

@@ -122,3 +122,11 @@ def test_a_caret_is_moved_by_keys(qtbot, pane, story):
     qtbot.keyClick(pane.view, Qt.Key.Key_Right)
 
     assert pane.view.caret_offset() == before + 1
+
+
+def test_an_article_fits_a_pane_that_was_resized_while_it_was_empty(pane):
+    pane.resize(1400, 700)
+
+    pane.show_article(article("A line goes on and on until it is full. " * 20))
+
+    assert pane.view.document().textWidth() == pane.view.viewport().width() < 900
