@@ -3,7 +3,9 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
@@ -19,12 +21,42 @@ class SettingsError(ReaderError):
     """The settings could not be read or written."""
 
 
+class ReadingFace(StrEnum):
+    """The kinds of letters that articles can be set in."""
+
+    SERIF = "serif"
+    SANS = "sans"
+    CLEAR = "clear"
+
+
+class ParagraphStyle(StrEnum):
+    """What tells one paragraph from the next: a space between them, or an indented first line."""
+
+    SPACED = "spaced"
+    INDENTED = "indented"
+
+
+LINE_HEIGHTS = (1.2, 2.2)
+COLUMNS = (45, 90)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingStyle:
+    """How articles are set: lines in parts of the letters' size, the column in characters."""
+
+    face: ReadingFace = ReadingFace.SERIF
+    line_height: Annotated[float, msgspec.Meta(ge=LINE_HEIGHTS[0], le=LINE_HEIGHTS[1])] = 1.6
+    column: Annotated[int, msgspec.Meta(ge=COLUMNS[0], le=COLUMNS[1])] = 70
+    paragraphs: ParagraphStyle = ParagraphStyle.SPACED
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything that is remembered between two starts.
 
     ``theme`` is a theme's name or "system". ``geometry`` and ``splitter`` are the base64 of Qt's
-    own states, empty for the first start. No article has the id 0. ``zoom`` is how much larger than normal the text is.
+    own states, empty for the first start. No article has the id 0. ``zoom`` is how much larger
+    than normal the text is.
     """
 
     theme: str = "system"
@@ -35,6 +67,7 @@ class Settings:
     last_colour: Colour = Colour.YELLOW
     last_article: int = 0
     zoom: float = 1.0
+    reading: ReadingStyle = ReadingStyle()
 
 
 def _log(error: ReaderError) -> None:

@@ -11,16 +11,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlider
 
 from reader import paths
 from reader.app import Application
 from reader.domain.article import ArticleState, Role
 from reader.domain.entity import Label
 from reader.domain.highlight import Colour
+from reader.settings import ReadingFace, ReadingStyle
 from reader.ui.articles.model import SUMMARY_ROLE
 from reader.ui.dialogs.crash import CrashDialog
 from reader.ui.dialogs.import_report import ImportReportDialog
+from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.entities.model import COUNT_ROLE
 
 STUB = Path(__file__).parent / "helpers" / "stub_child.py"
@@ -470,6 +472,24 @@ def test_a_highlight_is_moved_by_keys_and_back_by_undo(two, qtbot):
     qtbot.waitUntil(lambda: highlights(two)[0].passage.quote == "met Olaf in")
     two.desk.steps.stack.undo()
     qtbot.waitUntil(lambda: highlights(two)[0].passage.quote == "met Olaf")
+
+
+def test_preferences_set_the_open_article_at_once_and_are_kept(program, qtbot, article_file):
+    application = program(article_file(RATES))
+    window = application.window
+    wait_until_done(qtbot, window)
+
+    window.commands["preferences"].trigger()
+    dialog = window.findChild(PreferencesDialog)
+    faces, column = dialog.findChild(QComboBox), dialog.findChildren(QSlider)[-1]
+    qtbot.keyClick(faces, Qt.Key.Key_Down)
+    qtbot.keyClick(column, Qt.Key.Key_End)
+
+    chosen = ReadingStyle(ReadingFace.SANS, column=90)
+    assert window.text.typography() == chosen
+    dialog.close()
+    window.close()
+    assert program().window.text.typography() == chosen
 
 
 def label_of(window, name):

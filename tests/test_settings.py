@@ -6,7 +6,7 @@ from reader import paths, settings
 from reader.domain.entity import Label
 from reader.domain.errors import ReaderError
 from reader.domain.highlight import Colour
-from reader.settings import Settings, SettingsError
+from reader.settings import ParagraphStyle, ReadingFace, ReadingStyle, Settings, SettingsError
 
 
 @pytest.fixture
@@ -34,6 +34,7 @@ def test_what_is_saved_comes_back(settings_file, told):
         collapsed_labels=frozenset({Label.LAW}),
         zoom=1.25,
         last_colour=Colour.PINK,
+        reading=ReadingStyle(ReadingFace.CLEAR, 1.4, 50, ParagraphStyle.INDENTED),
     )
 
     settings.save(chosen)
@@ -51,7 +52,15 @@ def test_settings_of_a_newer_version_keep_what_is_known(settings_file, told):
 
 
 @pytest.mark.parametrize(
-    "damage", [b"", b"{", b'{"zoom": "large"}', b'{"last_colour": "mauve"}', b"\xff\xfe\x00"]
+    "damage",
+    [
+        b"",
+        b"{",
+        b'{"zoom": "large"}',
+        b'{"last_colour": "mauve"}',
+        b'{"reading": {"column": 5000}}',
+        b"\xff\xfe\x00",
+    ],
 )
 def test_a_damaged_file_is_kept_aside_and_told(settings_file, told, damage):
     settings_file.parent.mkdir()

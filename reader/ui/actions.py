@@ -48,6 +48,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command("find", "&Find in Article…", QKeySequence.StandardKey.Find),
             Command("highlight", "&Highlight Selection", "H", starts_group=True),
             Command("note", "Add a &Note", "N"),
+            Command("preferences", "&Preferences…", "Ctrl+,", starts_group=True),
         ),
     ),
     (

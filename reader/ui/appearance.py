@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 
 from reader.domain.entity import Label
 from reader.settings import Settings
+from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.theme import SYSTEM, themes
 
@@ -31,6 +32,7 @@ class Appearance(QObject):
             geometry=geometry,
             splitter=splitter,
             zoom=self._window.text.zoom(),
+            reading=self._window.text.typography(),
             last_colour=self._window.text.last_colour(),
             collapsed_labels=self._window.entities.collapsed_labels(),
             hidden_labels=self._window.text.hidden_labels(),
@@ -39,6 +41,7 @@ class Appearance(QObject):
     def _apply(self, settings: Settings) -> None:
         window = self._window
         window.arrange(settings.geometry, settings.splitter)
+        window.text.set_typography(settings.reading)
         window.text.set_zoom(settings.zoom)
         window.text.set_last_colour(settings.last_colour)
         window.entities.set_collapsed_labels(settings.collapsed_labels)
@@ -68,6 +71,7 @@ class Appearance(QObject):
         commands["larger"].triggered.connect(window.text.zoom_in)
         commands["smaller"].triggered.connect(window.text.zoom_out)
         commands["normal_size"].triggered.connect(lambda: window.text.set_zoom(1.0))
+        commands["preferences"].triggered.connect(self._on_preferences)
         for name, pane in (("show_articles", window.articles), ("show_entities", window.entities)):
             commands[name].setChecked(True)
             commands[name].toggled.connect(pane.setVisible)
@@ -75,3 +79,20 @@ class Appearance(QObject):
     @Slot(QAction)
     def _on_theme_picked(self, action: QAction) -> None:
         themes().set_choice(action.data())
+
+    @Slot()
+    def _on_preferences(self) -> None:
+        dialog = self._window.findChild(PreferencesDialog)
+        if dialog is None:
+            dialog = self._preferences()
+            dialog.stand_aside(self._window)
+            dialog.show()
+        dialog.activateWindow()
+
+    def _preferences(self) -> PreferencesDialog:
+        text = self._window.text
+        dialog = PreferencesDialog(text.typography(), text.zoom(), self._window)
+        dialog.style_changed.connect(text.set_typography)
+        dialog.zoom_changed.connect(text.set_zoom)
+        text.zoom_changed.connect(dialog.show_zoom)
+        return dialog

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, Q
 from reader.domain.article import Article, Block, Role
 from reader.domain.entity import Analysis, Label, Mention
 from reader.domain.highlight import Colour, Highlight
+from reader.settings import ReadingStyle
 from reader.ui.text import context_menu
 from reader.ui.text.contents import ContentsButton, headings
 from reader.ui.text.find_bar import FindBar
@@ -76,6 +77,7 @@ class TextPane(QWidget):
         self._centre = QStackedLayout()
         self._settled = QTimer(self)
         self._zoom = 1.0
+        self._style = ReadingStyle()
         self._lay_out()
         self._connect()
         self.clear()
@@ -104,11 +106,11 @@ class TextPane(QWidget):
         """Show an article from its beginning; the same one again keeps its place."""
         shown = self.view.page.article if self.view.page else None
         if shown is not None and shown.id == article.id:
-            self.view.set_again(self._typography(), article)
+            self.view.set_again(self._formats(), article)
         else:
             self.show_analysis(None)
             self.show_highlights(())
-            self.view.show_article(article, self._typography())
+            self.view.show_article(article, self._formats())
         self.contents.show_headings(headings(article.content))
         self._look_for(self.find_bar.query())
         self._centre.setCurrentWidget(self._reading)
@@ -215,12 +217,24 @@ class TextPane(QWidget):
         """Return how much larger than normal the text is."""
         return self._zoom
 
+    @Slot(float)
     def set_zoom(self, zoom: float) -> None:
         """Show the text larger or smaller than normal, which is 1."""
         if zoom != self._zoom:
             self._zoom = zoom
-            self.view.set_again(self._typography())
+            self.view.set_again(self._formats())
             self.zoom_changed.emit(zoom)
+
+    def typography(self) -> ReadingStyle:
+        """Return how articles are set."""
+        return self._style
+
+    @Slot(object)
+    def set_typography(self, style: ReadingStyle) -> None:
+        """Set articles in another style; the words on top stay there."""
+        if style != self._style:
+            self._style = style
+            self.view.set_again(self._formats())
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -266,8 +280,8 @@ class TextPane(QWidget):
         self._settled.timeout.connect(self._on_settled)
         themes().changed.connect(self._on_theme_changed)
 
-    def _typography(self) -> Typography:
-        return Typography(themes().current, self._zoom)
+    def _formats(self) -> Typography:
+        return Typography(themes().current, self._zoom, self._style)
 
     @Slot(int)
     def _zoom_by(self, steps: int) -> None:
@@ -398,7 +412,7 @@ class TextPane(QWidget):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self.view.set_again(self._typography())
+        self.view.set_again(self._formats())
         self.legend.refresh()
         self._show_markers()
         for notice in (self._empty, self._problem, self._waiting):

@@ -16,6 +16,8 @@ from PySide6.QtGui import (
 )
 
 from reader.domain.article import Block, BlockKind, ImportedArticle, Role
+from reader.ui.text.folds import block_at
+from reader.ui.text.header import title_block
 from reader.ui.text.offsets import Stretch, stretch
 from reader.ui.text.pictures import IMAGE_SCHEME, picture_size
 from reader.ui.text.typography import Typography
@@ -52,6 +54,7 @@ class Typesetter:
         self._fresh = fresh
         self._widest = typography.column_width
         self._pictures: list[QTextCursor] = []
+        self._title = title_block(content)
         self._images = {image.name: index for index, image in enumerate(content.images)}
 
     def fit_pictures(self, widest: int) -> None:
@@ -82,7 +85,7 @@ class Typesetter:
             return self._set_table(block)
         if block.kind is BlockKind.IMAGE and block.image in self._images:
             return self._set_image(block)
-        formats = self._typography.block(block)
+        formats = self._formats(block)
         if block.kind is BlockKind.RULE and block.start == block.end:
             width = QTextLength(QTextLength.Type.PercentageLength, 100)
             formats[0].setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth, width)
@@ -95,10 +98,25 @@ class Typesetter:
             inside = QTextBlockFormat(spacing)
             if start > block.start:
                 inside.setTopMargin(0)
+                inside.setTextIndent(0)
             if end < block.end:
                 inside.setBottomMargin(0)
             self._begin((inside, words))
             yield self._insert(block, start, end, words)
+
+    def _formats(self, block: Block) -> Formats:
+        if block.kind is not BlockKind.PARAGRAPH or not self._typography.has_indents:
+            return self._typography.block(block)
+        index = block_at(self._content.blocks, block.start)
+        return self._typography.running_paragraph(
+            is_first=not self._is_paragraph(index - 1), is_last=not self._is_paragraph(index + 1)
+        )
+
+    def _is_paragraph(self, index: int) -> bool:
+        if index == self._title or not 0 <= index < len(self._content.blocks):
+            return False
+        block = self._content.blocks[index]
+        return block.kind is BlockKind.PARAGRAPH and block.role is Role.BODY
 
     def _begin(self, formats: Formats) -> None:
         spacing, words = formats

@@ -1,11 +1,9 @@
 """How an article is set: faces, sizes, spaces and the colours of its words."""
 
-from functools import cache, cached_property
+from functools import cached_property
 
-import fontpkg_literata
 from PySide6.QtGui import (
     QFont,
-    QFontDatabase,
     QFontInfo,
     QFontMetricsF,
     QTextBlockFormat,
@@ -13,22 +11,12 @@ from PySide6.QtGui import (
 )
 
 from reader.domain.article import Block, BlockKind, InlineKind
+from reader.settings import ParagraphStyle, ReadingStyle
+from reader.ui.text.faces import face
 from reader.ui.text.links import leads_outside
 from reader.ui.theme import Theme
 from reader.ui.type_scale import interface_font
 
-# After our own face, for the machines and scripts that it does not serve.
-READING_FALLBACKS = (
-    "Charter",
-    "Bitstream Charter",
-    "Iowan Old Style",
-    "Georgia",
-    "Palatino Linotype",
-    "Palatino",
-    "P052",
-    "Noto Serif",
-    "DejaVu Serif",
-)
 CODE_FAMILIES = (
     "Source Code Pro",
     "JetBrains Mono",
@@ -38,25 +26,26 @@ CODE_FAMILIES = (
     "DejaVu Sans Mono",
 )
 READING_SIZE = 13.5
-COLUMN_CHARACTERS = 70
-LINE_HEIGHT = 1.62
 
 _HEADING_SCALE = (1.5, 1.32, 1.16, 1.06, 1.0, 1.0)
 _SMALL = 0.82
-# The face is one variable font: a weight set in QFont itself would be faked from the regular one.
 _WEIGHT_AXIS = QFont.Tag("wght")
 _REGULAR_WEIGHT, _STRONG_WEIGHT, _HEADING_WEIGHT, _TITLE_WEIGHT = 400, 680, 640, 620
+_FIRST_STYLE = ReadingStyle()
 _SAMPLE = "The quick brown fox jumps over the lazy dog and reads on, line after line."
 
 
 class Typography:
-    """The formats of one theme at one zoom; sizes are points, spaces are pixels."""
+    """The formats of one theme, zoom and style; sizes are points, spaces are pixels."""
 
-    def __init__(self, theme: Theme, zoom: float = 1.0) -> None:
+    def __init__(self, theme: Theme, zoom: float = 1.0, style: ReadingStyle = _FIRST_STYLE) -> None:
         self.theme = theme
-        self.zoom = zoom
-        self.reading = _face(reading_families(), QFont.StyleHint.Serif, READING_SIZE * zoom)
-        self._code = _face(CODE_FAMILIES, QFont.StyleHint.Monospace, READING_SIZE * 0.86 * zoom)
+        self._style = style
+        self._face = face(style.face)
+        self._size = READING_SIZE * self._face.scale * zoom
+        self.reading = _font(self._face.families, self._face.hint, self._size)
+        self._weigh(self.reading, _REGULAR_WEIGHT)
+        self._code = _font(CODE_FAMILIES, QFont.StyleHint.Monospace, READING_SIZE * 0.86 * zoom)
         self._interface = QFont(interface_font())
         self._interface.setPointSizeF(READING_SIZE * _SMALL * zoom)
 
@@ -67,9 +56,9 @@ class Typography:
 
     @cached_property
     def column_width(self) -> int:
-        """The width of the widest line a reader follows with ease, in pixels."""
+        """The width of the column, in pixels."""
         advance = QFontMetricsF(self.reading).horizontalAdvance(_SAMPLE)
-        return round(advance / len(_SAMPLE) * COLUMN_CHARACTERS)
+        return round(advance / len(_SAMPLE) * self._style.column)
 
     def title(self) -> tuple[QTextBlockFormat, QTextCharFormat]:
         """Return the formats of the article's title."""
@@ -96,6 +85,19 @@ class Typography:
         words.setAnchor(True)
         words.setAnchorHref(target)
         return words
+
+    @property
+    def has_indents(self) -> bool:
+        """Whether paragraphs begin with an indent, and not with a space above them."""
+        return self._style.paragraphs is ParagraphStyle.INDENTED
+
+    def running_paragraph(
+        self, *, is_first: bool, is_last: bool
+    ) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        """Return the formats of a paragraph in a run of paragraphs with indents."""
+        spacing = self._spaced(0, 0.8 if is_last else 0)
+        spacing.setTextIndent(0 if is_first else 1.4 * self.em)
+        return spacing, self._words(self.reading)
 
     def block(self, block: Block) -> tuple[QTextBlockFormat, QTextCharFormat]:
         """Return the formats of a block of the article."""
@@ -126,7 +128,7 @@ class Typography:
         match kind:
             case InlineKind.STRONG:
                 font = words.font()
-                font.setVariableAxis(_WEIGHT_AXIS, _STRONG_WEIGHT)
+                self._weigh(font, _STRONG_WEIGHT)
                 marked.setFont(font)
             case InlineKind.EMPHASIS:
                 marked.setFontItalic(not words.fontItalic())
@@ -155,12 +157,15 @@ class Typography:
         spacing.setIndent(depth)
         return spacing
 
-    def _spaced(self, above: float, below: float, line: float = LINE_HEIGHT) -> QTextBlockFormat:
-        """Return a format with spaces and a height of lines in parts of the face's size."""
+    def _spaced(self, above: float, below: float, line: float = 0.0) -> QTextBlockFormat:
+        """Return a format with spaces in parts of the face's size, and lines of the style's height.
+
+        Lines of another height, in the same measure, are for what is not read on and on.
+        """
         spacing = QTextBlockFormat()
         spacing.setTopMargin(above * self.em)
         spacing.setBottomMargin(below * self.em)
-        percent = max(100.0, 100 * line / self._natural_line)
+        percent = max(100.0, 100 * (line or self._style.line_height) / self._natural_line)
         spacing.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         return spacing
 
@@ -170,9 +175,15 @@ class Typography:
 
     def _scaled(self, scale: float, weight: int = _REGULAR_WEIGHT) -> QFont:
         font = QFont(self.reading)
-        font.setPointSizeF(READING_SIZE * scale * self.zoom)
-        font.setVariableAxis(_WEIGHT_AXIS, weight)
+        font.setPointSizeF(self._size * scale)
+        self._weigh(font, weight)
         return font
+
+    def _weigh(self, font: QFont, weight: int) -> None:
+        if self._face.is_variable:
+            font.setVariableAxis(_WEIGHT_AXIS, weight)
+        else:
+            font.setBold(weight > _REGULAR_WEIGHT)
 
     def _slanted(self) -> QFont:
         font = QFont(self.reading)
@@ -191,16 +202,7 @@ class Typography:
         return words
 
 
-@cache
-def reading_families() -> tuple[str, ...]:
-    """Return the faces to read in, the best first."""
-    files = fontpkg_literata.ROOT / "files"
-    for name in ("Literata[opsz,wght].ttf", "Literata-Italic[opsz,wght].ttf"):
-        QFontDatabase.addApplicationFont(str(files / name))
-    return ("Literata", *READING_FALLBACKS)
-
-
-def _face(families: tuple[str, ...], hint: QFont.StyleHint, size: float) -> QFont:
+def _font(families: tuple[str, ...], hint: QFont.StyleHint, size: float) -> QFont:
     font = QFont()
     font.setFamilies(list(families))
     font.setStyleHint(hint)
