@@ -1,10 +1,10 @@
-import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from helpers.command_line import objects, run
 
 from reader.child import Child, ChildKind
 from reader.domain.highlight import Colour, passage
@@ -56,20 +56,6 @@ def library(path, tmp_path):
         highlights.add(library, 1, passage(text, 12, 16), Colour.BLUE, "Who?", ["people"])
     child.close()
     return path
-
-
-def run(*arguments, library: Path | None = None, **environment: str):
-    of_library = ["--library", str(library)] if library else []
-    return subprocess.run(
-        [sys.executable, "-m", "reader", *of_library, *map(str, arguments)],
-        capture_output=True,
-        check=False,
-        env={**os.environ, **environment},
-    )
-
-
-def objects(result) -> list[dict]:
-    return [json.loads(line) for line in result.stdout.decode("utf-8").splitlines()]
 
 
 def test_every_command_explains_itself():

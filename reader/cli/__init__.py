@@ -1,6 +1,8 @@
 """The command line: the same services without a window.
 
 ``commands``  what each command does
+``entity``    what its group of commands decides about names
+``opening``   the library that a command is about
 ``output``    lines on standard output and standard error
 ``shapes``    the JSON objects, which are a contract with scripts
 """

@@ -12,7 +12,9 @@ import typer
 
 from reader import paths
 from reader.cli import shapes
-from reader.cli.output import Output, meter, say, speak_utf8, told
+from reader.cli.entity import app as entity_app
+from reader.cli.opening import opened
+from reader.cli.output import Json, Output, meter, say, speak_utf8, told
 from reader.domain.article import ArticleState, ArticleSummary, Block, ImportedArticle, Role
 from reader.domain.errors import LibraryError, ReaderError
 from reader.domain.search import ArticleFilter
@@ -32,7 +34,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-Json = Annotated[bool, typer.Option("--json", help="Print one JSON object a line, UTF-8.")]
+app.add_typer(entity_app, name="entity")
+
 Files = Annotated[list[Path], typer.Argument(metavar="FILE...", show_default=False)]
 Names = Annotated[
     list[str],
@@ -92,7 +95,7 @@ def add(context: typer.Context, paths: Files, *, json: Json = False) -> None:
     from reader.services import articles, intake  # noqa: PLC0415
 
     output = Output(as_json=json)
-    with _library(context) as library, _child("files") as files, _child("names") as names:
+    with opened(context) as library, _child("files") as files, _child("names") as names:
         waiting = intake.enqueue(library, paths)
         for article in articles.summaries(library, waiting):
             if article.state is ArticleState.FAILED:
@@ -169,7 +172,7 @@ def list_(
     from reader.services import articles  # noqa: PLC0415
 
     output = Output(as_json=json)
-    with _library(context) as library:
+    with opened(context) as library:
         found = articles.ids(library, _filter(library, entity, without, text))
         for article in articles.summaries(library, found):
             output.give(shapes.summary(article), _line(article))
@@ -186,7 +189,7 @@ def search(
     from reader.services import search as words  # noqa: PLC0415
 
     output = Output(as_json=json)
-    with _library(context) as library:
+    with opened(context) as library:
         for hit in words.search(library, query):
             snippet = " ".join(hit.snippet.split())
             output.give(shapes.hit(hit), f"{_line(hit.article)}\n        {snippet}")
@@ -205,7 +208,7 @@ def highlights(
     from reader.services import articles, highlights  # noqa: PLC0415
 
     output = Output(as_json=json)
-    with _library(context) as library:
+    with opened(context) as library:
         found = highlights.of_filter(library, _filter(library, entity, without, text))
         ids = tuple(dict.fromkeys(highlight.article for highlight in found))
         by_id = {article.id: article for article in articles.summaries(library, ids)}
@@ -235,7 +238,7 @@ def export(  # noqa: PLR0913 - each is an option of the command
     from reader.services import articles  # noqa: PLC0415
     from reader.services.export import export as write  # noqa: PLC0415
 
-    with _library(context) as library:
+    with opened(context) as library:
         wanted = _filter(library, entity, without, text)
         write(library, format_name, article or articles.ids(library, wanted), output)
 
@@ -245,7 +248,7 @@ def backup(context: typer.Context, path: Path) -> None:
     """Write a consistent copy of the library."""
     from reader.services import maintenance  # noqa: PLC0415
 
-    with _library(context) as library:
+    with opened(context) as library:
         maintenance.backup(library, path)
 
 
@@ -265,21 +268,13 @@ def check(context: typer.Context, *, json: Json = False) -> None:
     from reader.services import maintenance  # noqa: PLC0415
 
     output = Output(as_json=json)
-    with _library(context) as library:
+    with opened(context) as library:
         report = maintenance.check(library)
     counts = "\n".join(f"{count:>10,}  {what}" for what, count in report.counts.items())
     output.give({"problems": report.problems, "counts": report.counts}, counts)
     for problem in report.problems:
         output.fail(str(context.obj.library), problem, maintenance.DAMAGE_HINT)
     _end(output)
-
-
-@contextmanager
-def _library(context: typer.Context) -> Iterator["Library"]:
-    from reader.store.library import Library  # noqa: PLC0415
-
-    with Library.open(context.obj.library) as library:
-        yield library
 
 
 @contextmanager

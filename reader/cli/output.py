@@ -4,12 +4,15 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from io import TextIOWrapper
-from typing import Protocol
+from typing import Annotated, Protocol
 
 import msgspec
+import typer
 
 from reader.cli import shapes
 from reader.domain.errors import ReaderError
+
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object a line, UTF-8.")]
 
 
 class Output:

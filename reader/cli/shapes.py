@@ -4,9 +4,11 @@ from collections import Counter
 from typing import Any
 
 from reader.domain.article import ArticleSummary, ImportedArticle
-from reader.domain.entity import Analysis
+from reader.domain.entity import Analysis, Entity
 from reader.domain.highlight import Highlight
+from reader.domain.ledger import Decision, Effect, Suggestion
 from reader.domain.search import Hit
+from reader.store import acts
 
 Shape = dict[str, Any]
 
@@ -84,6 +86,32 @@ def summary(article: ArticleSummary) -> Shape:
     }
 
 
+def decision(made: Decision) -> Shape:
+    """Return the shape of a decision about names, as it also is in a file of decisions."""
+    return {
+        "id": made.id,
+        "made_at": made.made_at,
+        "taken_back_at": made.taken_back_at,
+        **acts.as_object(made.act),
+    }
+
+
+def effect(changed: Effect) -> Shape:
+    """Return the shape of how much a decision changes."""
+    return {"articles": changed.articles, "mentions": changed.mentions}
+
+
+def suggestion(asked: Suggestion) -> Shape:
+    """Return the shape of something to decide."""
+    return {
+        "entity": _named(asked.entity),
+        "other": _named(asked.other) if asked.other else None,
+        "reason": asked.reason,
+        "accept": acts.as_object(asked.accept),
+        "reject": acts.as_object(asked.reject),
+    }
+
+
 def hit(found: Hit) -> Shape:
     """Return the shape of an article that holds the words of a search."""
     return summary(found.article) | {"snippet": found.snippet, "marks": found.marks}
@@ -109,3 +137,7 @@ def highlight(marked: Highlight, article: ArticleSummary) -> Shape:
         "created_at": marked.created_at,
         "changed_at": marked.changed_at,
     }
+
+
+def _named(entity: Entity) -> Shape:
+    return {"id": entity.id, "name": entity.name, "label": entity.label}

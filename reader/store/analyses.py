@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from reader.domain.article import Block
-from reader.domain.entity import Analysis
+from reader.domain.entity import NUMBER_LABELS, Analysis
 from reader.domain.ledger import article_key
 from reader.domain.replay import Ledger, Replayed
 from reader.store import blocks, found
@@ -137,6 +137,16 @@ class AnalysisRepository:
         for article_id, part, version, text, stored in self._connection.execute(_TEXTS, wanted):
             keys = frozenset(article_key(sha256, part) for sha256 in digests[article_id] if sha256)
             yield Readable(article_id, version, text, blocks.decode(stored), keys)
+
+    def doubtful(self, newest: int, below: float) -> set[int]:
+        """Return the entities of which the newest articles have no mention of a better score."""
+        query = select(AnalysisRow.mentions).order_by(AnalysisRow.version_id.desc()).limit(newest)
+        best: dict[int, float] = {}
+        for packed in self._session.scalars(query):
+            for mention in unpack(packed):
+                if mention.label not in NUMBER_LABELS:
+                    best[mention.entity] = max(mention.score, best.get(mention.entity, 0.0))
+        return {entity for entity, score in best.items() if score < below}
 
     def _show(self, replayed: Sequence[tuple[Readable, Replayed]]) -> None:
         """Let the library name what the decisions leave in articles, and know by what names."""

@@ -3,11 +3,12 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, func, insert, select
 from sqlalchemy.orm import Session
 
-from reader.domain.entity import Alias, Entity, EntityCount, Label
+from reader.domain.entity import NUMBER_LABELS, Alias, Entity, EntityCount, Label
 from reader.store.listed import LISTED_IDS, LISTED_PAIRS, listing
 from reader.store.tables import AliasRow, ArticleEntityRow, EntityRow
 
@@ -71,6 +72,24 @@ _NAMING = (
 _RENAMED = select(EntityRow.label, EntityRow.key, EntityRow.found_name).where(
     EntityRow.name != EntityRow.found_name
 )
+_CENSUS = (
+    select(
+        EntityRow.id, EntityRow.name, EntityRow.label, EntityRow.key, func.count().label("articles")
+    )
+    .join(ArticleEntityRow, ArticleEntityRow.entity_id == EntityRow.id)
+    .where(EntityRow.label.not_in(NUMBER_LABELS))
+    .group_by(EntityRow.id)
+)
+
+
+class Counted(NamedTuple):
+    """An entity without its aliases, and how many articles name it."""
+
+    id: int
+    name: str
+    label: Label
+    key: str
+    articles: int
 
 
 class EntityRepository:
@@ -123,6 +142,10 @@ class EntityRepository:
             for entity_id, count in counts
             if entity_id in entities
         )
+
+    def census(self) -> list[Counted]:
+        """Return every entity that articles name, but for numbers and dates."""
+        return [Counted(*row) for row in self._connection.execute(_CENSUS)]
 
     def naming(self, entities: Iterable[int]) -> dict[int, int]:
         """Return the articles that name any of the entities, each with how often it does."""

@@ -1,0 +1,326 @@
+"""What is decided about names on the command line, for the whole library.
+
+A name stands for the entity that is called so in the library; where several are, ``@ID`` names one.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from reader.cli import shapes
+from reader.cli.opening import opened
+from reader.cli.output import Json, Output, meter, say
+from reader.domain.entity import Label
+from reader.domain.errors import DecisionError
+from reader.domain.ledger import (
+    Act,
+    AddName,
+    Confirm,
+    Decision,
+    Effect,
+    Ignore,
+    KeepApart,
+    Merge,
+    Rename,
+    Retype,
+    Split,
+    Suggestion,
+)
+
+# The library is imported by the commands that use it: --help does not need it.
+if TYPE_CHECKING:
+    from reader.services.ledger import Told
+    from reader.store.library import Library
+
+_MOST_CANDIDATES = 10
+_GAZETTEER = ".csv"
+
+app = typer.Typer(
+    help="Decide about names: for the whole library, for good, and to be undone.",
+    rich_markup_mode=None,
+    no_args_is_help=True,
+)
+
+Name = Annotated[str, typer.Argument(metavar="NAME", help="A name in the library, or @ID.")]
+Preview = Annotated[
+    bool, typer.Option("--preview", help="Only say how many articles and mentions would change.")
+]
+
+
+@app.command()
+def merge(
+    context: typer.Context,
+    name: Name,
+    into: Annotated[str, typer.Argument(metavar="INTO", help="The name that stays, or @ID.")],
+    *,
+    preview: Preview = False,
+    json: Json = False,
+) -> None:
+    """Make two entities one, under the name of the second."""
+    from reader.services import acts  # noqa: PLC0415
+
+    with opened(context) as library:
+        act = acts.merge(library, [_one(library, name)], _one(library, into))
+        _decide(library, act, Output(as_json=json), preview=preview)
+
+
+@app.command()
+def split(  # noqa: PLR0913 - each is an option of the command
+    context: typer.Context,
+    name: Name,
+    form: Annotated[str, typer.Argument(metavar="FORM", help="An alias of it.")],
+    *,
+    into: Annotated[
+        str, typer.Option(metavar="NAME", help="The entity that the form names instead, or @ID.")
+    ] = "",
+    preview: Preview = False,
+    json: Json = False,
+) -> None:
+    """Say that a form does not name the entity."""
+    from reader.services import acts  # noqa: PLC0415
+
+    with opened(context) as library:
+        target = _one(library, into) if into else None
+        act = acts.split(library, _one(library, name), [form], target)
+        _decide(library, act, Output(as_json=json), preview=preview)
+
+
+@app.command()
+def rename(
+    context: typer.Context,
+    name: Name,
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The name to show.")],
+    *,
+    preview: Preview = False,
+    json: Json = False,
+) -> None:
+    """Show an entity under another name."""
+    from reader.services import acts  # noqa: PLC0415
+
+    with opened(context) as library:
+        act = acts.rename(library, _one(library, name), new)
+        _decide(library, act, Output(as_json=json), preview=preview)
+
+
+@app.command()
+def retype(
+    context: typer.Context,
+    name: Name,
+    label: Label,
+    *,
+    preview: Preview = False,
+    json: Json = False,
+) -> None:
+    """Say of which kind an entity is."""
+    from reader.services import acts  # noqa: PLC0415
+
+    with opened(context) as library:
+        act = acts.retype(library, _one(library, name), label)
+        _decide(library, act, Output(as_json=json), preview=preview)
+
+
+@app.command()
+def ignore(
+    context: typer.Context,
+    name: Name,
+    *,
+    article: Annotated[
+        int | None, typer.Option(metavar="ID", help="Only in this article.", show_default=False)
+    ] = None,
+    preview: Preview = False,
+    json: Json = False,
+) -> None:
+    """Say that something is no name, everywhere or in one article."""
+    from reader.services import acts  # noqa: PLC0415
+
+    with opened(context) as library:
+        act = acts.ignore(library, _one(library, name), article)
+        _decide(library, act, Output(as_json=json), preview=preview)
+
+
+@app.command()
+def add(  # noqa: PLR0913 - each is an option of the command
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The name as it is written.")],
+    label: Label,
+    *,
+    alias: Annotated[
+        list[str], typer.Option(metavar="FORM", help="Another form of it; may be repeated.")
+    ] = [],  # noqa: B006 - typer's own way
+    preview: Preview = False,
+    json: Json = False,
+) -> None:
+    """Find a name everywhere in the articles."""
+    from reader.services import acts  # noqa: PLC0415
+
+    with opened(context) as library:
+        act = acts.add_name(library, name, label, alias)
+        _decide(library, act, Output(as_json=json), preview=preview)
+
+
+@app.command()
+def undo(
+    context: typer.Context,
+    decision: Annotated[
+        str, typer.Argument(metavar="[ID]", help="A decision of the log; the last one if none.")
+    ] = "",
+    *,
+    json: Json = False,
+) -> None:
+    """Take a decision back."""
+    from reader.services import ledger  # noqa: PLC0415
+
+    with opened(context) as library, meter() as show:
+        made = _standing(library, decision)
+        ledger.take_back(library, made.id, lambda done, all_: show(done, all_, "Undoing"))
+        shape = shapes.decision(_of_id(library, made.id))
+    Output(as_json=json).give(shape, f"Taken back: {_sentence(made.act)}")
+
+
+@app.command()
+def log(context: typer.Context, *, json: Json = False) -> None:
+    """Print every decision, the last one at the end."""
+    from reader.services import ledger  # noqa: PLC0415
+
+    output = Output(as_json=json)
+    with opened(context) as library:
+        for made in ledger.decisions(library):
+            output.give(shapes.decision(made), _line(made))
+
+
+@app.command()
+def suggest(
+    context: typer.Context,
+    *,
+    limit: Annotated[int, typer.Option(min=1, help="At most so many.")] = 50,
+    json: Json = False,
+) -> None:
+    """Print what is doubtful about the names of the library."""
+    from reader.services.suggestions import suggestions  # noqa: PLC0415
+
+    output = Output(as_json=json)
+    with opened(context) as library:
+        for asked in suggestions(library, limit):
+            output.give(shapes.suggestion(asked), _question(asked))
+
+
+@app.command("export")
+def export_(context: typer.Context, path: Path) -> None:
+    """Write all decisions to a JSON file, or the added names to a CSV file."""
+    from reader.services import decision_files  # noqa: PLC0415
+
+    with opened(context) as library:
+        if path.suffix.casefold() == _GAZETTEER:
+            say(f"{decision_files.export_csv(library, path)} names written.")
+        else:
+            say(f"{decision_files.export_json(library, path)} decisions written.")
+
+
+@app.command("import")
+def import_(context: typer.Context, path: Path) -> None:
+    """Take over the decisions of a JSON file, or the names of a CSV file."""
+    from reader.services import decision_files  # noqa: PLC0415
+
+    with opened(context) as library, meter() as show:
+        told: Told = lambda done, all_: show(done, all_, path.name)  # noqa: E731 - only its type
+        if path.suffix.casefold() == _GAZETTEER:
+            say(f"{decision_files.import_csv(library, path, told)} names added.")
+        else:
+            say(f"{decision_files.import_json(library, path, told)} decisions added.")
+
+
+def _decide(library: "Library", act: Act, output: Output, *, preview: bool) -> None:
+    from reader.services import ledger  # noqa: PLC0415
+
+    effect = ledger.preview(library, act)
+    if preview:
+        output.give(shapes.effect(effect), f"{_sentence(act)}: {_extent(effect)} would change.")
+        return
+    with meter() as show:
+        made = ledger.take(library, act, lambda done, all_: show(done, all_, _sentence(act)))
+    output.give(
+        shapes.decision(made) | shapes.effect(effect),
+        f"{_sentence(act)}: {_extent(effect)} changed.",
+    )
+
+
+def _one(library: "Library", name: str) -> int:
+    """Return the id of the only entity of a name, or the one that is named by its id."""
+    from reader.services import entities  # noqa: PLC0415
+
+    if name.startswith("@") and name[1:].isdecimal():
+        return int(name[1:])
+    found = entities.find(library, name)
+    if not found:
+        raise DecisionError(
+            f"Nothing in the library is called {name}.",
+            hint="Write the name as it stands in the articles, or add it: `rubricator entity add`.",
+        )
+    if len(found) > 1:
+        candidates = [f"@{each.id} {each.name} ({each.label})" for each in found]
+        listed = ", ".join(candidates[:_MOST_CANDIDATES])
+        more = ", …" if len(found) > _MOST_CANDIDATES else ""
+        raise DecisionError(
+            f"{len(found)} entities are called {name}: {listed}{more}.",
+            hint=f"Choose one by its id, as in {candidates[0].partition(' ')[0]}.",
+        )
+    return found[0].id
+
+
+def _standing(library: "Library", decision: str) -> Decision:
+    """Return the decision to take back."""
+    from reader.services import ledger  # noqa: PLC0415
+
+    for made in reversed(ledger.decisions(library)):
+        if made.taken_back_at is None and made.id.startswith(decision):
+            return made
+    raise DecisionError(
+        f"There is no decision {decision} to take back." if decision else "Nothing was decided.",
+        hint="`rubricator entity log` lists the decisions with their ids.",
+    )
+
+
+def _of_id(library: "Library", decision_id: str) -> Decision:
+    from reader.services import ledger  # noqa: PLC0415
+
+    return next(each for each in ledger.decisions(library) if each.id == decision_id)
+
+
+def _extent(effect: Effect) -> str:
+    mentions = "1 mention" if effect.mentions == 1 else f"{effect.mentions:,} mentions"
+    articles = "1 article" if effect.articles == 1 else f"{effect.articles:,} articles"
+    return f"{mentions} in {articles}"
+
+
+def _line(made: Decision) -> str:
+    undone = " (taken back)" if made.taken_back_at else ""
+    return f"{made.id[:8]}  {made.made_at:%Y-%m-%d %H:%M}  {_sentence(made.act)}{undone}"
+
+
+def _sentence(act: Act) -> str:  # noqa: C901, PLR0911 - one line for each kind of act
+    """Say what an act does."""
+    match act:
+        case Merge(entities, into):
+            return f"{', '.join(each.name for each in entities)} is {into.name}"
+        case Split(entity, forms, into):
+            return f"{', '.join(forms)} is not {entity.name} but {into.name}"
+        case Rename(entity, name):
+            return f"{entity.name} is called {name}"
+        case Retype(entity, label):
+            return f"{entity.name} is {label}, not {entity.label}"
+        case Ignore(entity, article):
+            return f"{entity.name} is no name{' in one article' if article else ''}"
+        case AddName(entity):
+            return f"{', '.join(act.forms)} is a name ({entity.label})"
+        case KeepApart(entity, other):
+            return f"{entity.name} is not {other.name}"
+        case Confirm(entity):
+            return f"{entity.name} is right"
+
+
+def _question(asked: Suggestion) -> str:
+    named = f"@{asked.entity.id} {asked.entity.name} ({asked.entity.label})"
+    if asked.other is None:
+        return f"{named}: {asked.reason}"
+    return f"{named} = @{asked.other.id} {asked.other.name} ({asked.other.label})? {asked.reason}"
