@@ -492,6 +492,28 @@ def test_preferences_set_the_open_article_at_once_and_are_kept(program, qtbot, a
     assert program().window.text.typography() == chosen
 
 
+def test_a_jump_is_gone_back_and_forward_by_keys(program, qtbot, article_file):
+    words = "\n".join(f"Line {number} says no more than the one before." for number in range(300))
+    application = program(article_file(f"Long\n{words}\nThe end of Olaf."))
+    window = application.window
+    wait_until_done(qtbot, window)
+    qtbot.waitUntil(lambda: "Olaf" in names(window))
+    back, forward = window.commands["back"], window.commands["forward"]
+    assert (back.isEnabled(), forward.isEnabled()) == (False, False)
+
+    click_name(qtbot, window, "Olaf")
+    window.commands["next_mention"].trigger()
+    there = window.text.reading_position()
+    assert there > 0
+
+    window.text.take_focus()
+    qtbot.keyClick(window.text.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.text.reading_position() == 0
+    assert (back.isEnabled(), forward.isEnabled()) == (False, True)
+    qtbot.keyClick(window.text.view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert window.text.reading_position() == there
+
+
 def label_of(window, name):
     return names(window)[name].data(COUNT_ROLE).entity.label
 

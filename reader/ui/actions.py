@@ -54,7 +54,9 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     (
         "&Go",
         (
-            Command("next_mention", "&Next Occurrence", "F3"),
+            Command("back", "&Back", "Alt+Left"),
+            Command("forward", "&Forward", "Alt+Right"),
+            Command("next_mention", "&Next Occurrence", "F3", starts_group=True),
             Command("previous_mention", "&Previous Occurrence", "Shift+F3"),
             Command("clear_filter", "&Clear Filter", "Shift+Esc"),
             Command("next_article", "Next &Article", "Alt+Down; J", starts_group=True),

@@ -93,6 +93,8 @@ class Desk(QObject):
             "find": window.text.open_find,
             "highlight": self._on_highlight,
             "note": window.text.write_note,
+            "back": window.text.go_back,
+            "forward": window.text.go_forward,
             "clear_filter": self._on_clear_filter,
             "next_mention": lambda: window.text.step(forward=True),
             "previous_mention": lambda: window.text.step(forward=False),
@@ -110,6 +112,8 @@ class Desk(QObject):
         window.articles.sample_requested.connect(self._on_open_sample)
         window.articles.reveal_requested.connect(self._on_reveal_requested)
         window.text.link_activated.connect(self._on_link_activated)
+        window.text.trail_changed.connect(self._on_trail_changed)
+        self._on_trail_changed(False, False)
         self._add_undo()
 
     def _add_undo(self) -> None:
@@ -181,6 +185,11 @@ class Desk(QObject):
     @Slot()
     def _on_about(self) -> None:
         AboutDialog(self._window).open()
+
+    @Slot(bool, bool)
+    def _on_trail_changed(self, has_back: bool, has_forward: bool) -> None:  # noqa: FBT001 (Qt's)
+        self._window.commands["back"].setEnabled(has_back)
+        self._window.commands["forward"].setEnabled(has_forward)
 
     @Slot(str)
     def _on_link_activated(self, address: str) -> None:

@@ -1,7 +1,8 @@
 """The centre of the window: one article with its marks, and everything done to its words."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
@@ -22,6 +23,7 @@ from reader.ui.text.marker_strip import MarkerLane, MarkerStrip
 from reader.ui.text.search import Query, hits
 from reader.ui.text.spans import index_mentions, index_spans
 from reader.ui.text.states import Notice, ProgressLine, RuledRow
+from reader.ui.text.trail import Trail
 from reader.ui.text.typography import Typography
 from reader.ui.text.view import ArticleView
 from reader.ui.text.walk import Walk
@@ -39,7 +41,8 @@ class TextPane(QWidget):
     start, end and a ``Colour``; ``highlight_changed`` an id and the new colour, note and tags, None
     for what stays; ``highlight_moved`` an id and its new start and end. ``role_requested`` carries
     a tuple of block indexes and their new ``Role``. ``position_changed`` carries what
-    ``reading_position`` returns, once scrolling has paused.
+    ``reading_position`` returns, once scrolling has paused. ``trail_changed`` carries whether there
+    is a way back and a way forward.
     """
 
     entity_picked = Signal(int)
@@ -53,6 +56,7 @@ class TextPane(QWidget):
     position_changed = Signal(int)
     retry_requested = Signal()
     role_requested = Signal(object, object)
+    trail_changed = Signal(bool, bool)
     zoom_changed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -69,6 +73,7 @@ class TextPane(QWidget):
         self.hovering = Hovering(self.view, self)
         self._occurrences = Walk(self.view, self)
         self._hits = Walk(self.view, self)
+        self._trail = Trail(self)
         self._progress = ProgressLine()
         self._empty = Notice("book-open-text")
         self._problem = Notice("triangle-alert", self.tr("Try Again"))
@@ -108,6 +113,7 @@ class TextPane(QWidget):
         if shown is not None and shown.id == article.id:
             self.view.set_again(self._formats(), article)
         else:
+            self._trail.clear()
             self.show_analysis(None)
             self.show_highlights(())
             self.view.show_article(article, self._formats())
@@ -140,7 +146,7 @@ class TextPane(QWidget):
     @Slot(bool)
     def step(self, forward: bool) -> None:  # noqa: FBT001 (also a slot)
         """Go to the next or the previous occurrence of the chosen entity, around the ends."""
-        self._occurrences.step(forward=forward)
+        self._jump(partial(self._occurrences.step, forward=forward), is_step=True)
 
     @Slot(object, bool)
     def set_label_shown(self, label: Label, shown: bool) -> None:  # noqa: FBT001 (also a slot)
@@ -165,12 +171,22 @@ class TextPane(QWidget):
     @Slot(int, int)
     def select_range(self, start: int, end: int) -> None:
         """Select a passage and bring it to the screen."""
-        self.view.select(start, end)
+        self._jump(partial(self.view.select, start, end))
 
     @Slot(int, int)
     def scroll_to(self, start: int, end: int) -> None:
         """Bring a passage to the screen and put the caret before it."""
-        self.view.scroll_to(start, end)
+        self._jump(partial(self.view.scroll_to, start, end))
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go back to where the last jump began."""
+        self._return_to(self._trail.go_back(self.reading_position()))
+
+    @Slot()
+    def go_forward(self) -> None:
+        """Go again to where the reader came back from."""
+        self._return_to(self._trail.go_forward(self.reading_position()))
 
     def take_focus(self) -> None:
         """Let the keys go to the text."""
@@ -236,6 +252,15 @@ class TextPane(QWidget):
             self._style = style
             self.view.set_again(self._formats())
 
+    def _jump(self, go: Callable[[], None], *, is_step: bool = False) -> None:
+        before = self.reading_position()
+        go()
+        self._trail.jumped(before, self.reading_position(), is_step=is_step)
+
+    def _return_to(self, place: int | None) -> None:
+        if place is not None:
+            self.view.put_on_top(place)
+
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -276,6 +301,7 @@ class TextPane(QWidget):
         self.find_bar.closed.connect(self._on_find_closed)
         self._occurrences.moved.connect(self._on_occurrence_moved)
         self._hits.moved.connect(self._on_hit_moved)
+        self._trail.changed.connect(self.trail_changed)
         self._problem.requested.connect(self.retry_requested)
         self._settled.timeout.connect(self._on_settled)
         themes().changed.connect(self._on_theme_changed)
@@ -292,6 +318,7 @@ class TextPane(QWidget):
         self.highlighting.put_away()
         self.hovering.put_away()
         self.view.drop_article()
+        self._trail.clear()
         self.show_progress("")
         self.show_analysis(None)
         self.show_highlights(())
@@ -391,7 +418,7 @@ class TextPane(QWidget):
 
     @Slot(bool)
     def _on_hit_step_requested(self, forward: bool) -> None:  # noqa: FBT001 (Qt's signature)
-        self._hits.step(forward=forward)
+        self._jump(partial(self._hits.step, forward=forward), is_step=True)
 
     @Slot(int, int)
     def _on_hit_moved(self, number: int, total: int) -> None:

@@ -1,0 +1,132 @@
+import pytest
+from helpers.articles import Part, analysis, article, highlight
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit
+
+from reader.domain.article import BlockKind
+from reader.domain.entity import Label
+
+
+@pytest.fixture
+def book(qtbot, pane) -> str:
+    """Show twenty chapters with a name in each, and return the text."""
+    parts = []
+    for number in range(20):
+        parts.append(Part(f"Chapter {number}", BlockKind.HEADING, 1))
+        parts.extend([f"In {number} the story goes on and on. " * 12] * 4)
+        parts.append("Here comes Ida.")
+    shown = article(*parts)
+    pane.show_article(shown)
+    pane.show_analysis(analysis(shown.content.text, ("Ida", Label.PERSON, 1)))
+    qtbot.waitUntil(lambda: pane.view.page.is_complete)
+    return shown.content.text
+
+
+def read_on(pane, text, words) -> int:
+    """Scroll as a reader does, until some words are on top; return where that is."""
+    pane.view.put_on_top(text.index(words))
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.value() + 30)
+    return pane.reading_position()
+
+
+def go_to_heading(pane, number):
+    pane.contents.menu().actions()[number].trigger()
+
+
+def click_strip(qtbot, pane, text, words):
+    height = round(text.index(words) / len(text) * pane.markers.height())
+    qtbot.mouseClick(pane.markers, Qt.MouseButton.LeftButton, pos=QPoint(6, height))
+
+
+def find(qtbot, pane, words):
+    pane.open_find()
+    field = pane.find_bar.findChild(QLineEdit)
+    qtbot.keyClicks(field, words)
+    qtbot.wait(150)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def step_to_name(pane):
+    pane.choose_entity(1)
+    pane.step(True)
+
+
+def test_every_kind_of_jump_leads_back_and_forward(qtbot, pane, book):
+    jumps = {
+        "contents": lambda: go_to_heading(pane, 15),
+        "strip": lambda: click_strip(qtbot, pane, book, "Chapter 17"),
+        "name": lambda: step_to_name(pane),
+        "find": lambda: find(qtbot, pane, "Chapter 12"),
+        "passage": lambda: pane.select_range(book.index("Chapter 9"), book.index("Chapter 9") + 9),
+    }
+    pane.show_highlights([highlight(book, "Chapter 17")])
+    for jump in jumps.values():
+        start = read_on(pane, book, "In 3 ")
+        jump()
+        there = pane.reading_position()
+        assert there > start
+
+        pane.go_back()
+        assert pane.reading_position() == start
+        pane.go_forward()
+        assert pane.reading_position() == there
+
+
+def test_steps_one_after_another_are_one_jump(pane, book):
+    start = read_on(pane, book, "In 3 ")
+    pane.choose_entity(1)
+    for _ in range(6):
+        pane.step(True)
+
+    pane.go_back()
+
+    assert pane.reading_position() == start
+
+
+def test_steps_after_reading_on_are_another_jump(pane, book):
+    read_on(pane, book, "In 3 ")
+    step_to_name(pane)
+    second = read_on(pane, book, "In 9 ")
+    pane.step(True)
+
+    pane.go_back()
+
+    assert pane.reading_position() == second
+
+
+def test_several_jumps_are_gone_back_one_by_one(pane, book):
+    places = []
+    for number in (5, 10, 15):
+        places.append(pane.reading_position())
+        go_to_heading(pane, number)
+
+    for place in reversed(places):
+        pane.go_back()
+        assert pane.reading_position() == place
+    pane.go_back()
+    assert pane.reading_position() == places[0]
+
+
+def test_a_new_jump_ends_the_way_forward(qtbot, pane, book):
+    go_to_heading(pane, 5)
+    go_to_heading(pane, 10)
+    pane.go_back()
+    with qtbot.waitSignal(pane.trail_changed) as told:
+        go_to_heading(pane, 15)
+
+    assert told.args == [True, False]
+
+
+def test_a_jump_to_what_is_on_the_screen_leaves_no_trace(qtbot, pane, book):
+    with qtbot.assertNotEmitted(pane.trail_changed):
+        pane.scroll_to(3, 3)
+
+
+def test_another_article_has_a_trail_of_its_own(qtbot, pane, book):
+    go_to_heading(pane, 10)
+
+    with qtbot.waitSignal(pane.trail_changed) as told:
+        pane.show_article(article("Something else.", number=2))
+
+    assert told.args == [False, False]
