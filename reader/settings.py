@@ -56,7 +56,7 @@ class Settings:
 
     ``theme`` is a theme's name or "system". ``geometry`` and ``splitter`` are the base64 of Qt's
     own states, empty for the first start. No article has the id 0. ``zoom`` is how much larger
-    than normal the text is.
+    than normal the text is; ``guided`` says that the paragraph that is read stands out.
     """
 
     theme: str = "system"
@@ -68,6 +68,7 @@ class Settings:
     last_article: int = 0
     zoom: float = 1.0
     reading: ReadingStyle = ReadingStyle()
+    guided: bool = False
 
 
 def _log(error: ReaderError) -> None:

@@ -484,12 +484,15 @@ def test_preferences_set_the_open_article_at_once_and_are_kept(program, qtbot, a
     faces, column = dialog.findChild(QComboBox), dialog.findChildren(QSlider)[-1]
     qtbot.keyClick(faces, Qt.Key.Key_Down)
     qtbot.keyClick(column, Qt.Key.Key_End)
+    window.commands["guide"].trigger()
 
     chosen = ReadingStyle(ReadingFace.SANS, column=90)
     assert window.text.typography() == chosen
     dialog.close()
     window.close()
-    assert program().window.text.typography() == chosen
+    again = program().window.text
+    assert again.typography() == chosen
+    assert again.is_guided()
 
 
 def test_a_jump_is_gone_back_and_forward_by_keys(program, qtbot, article_file):

@@ -67,11 +67,19 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         ),
     ),
     (
+        "&Names",
+        (
+            Command("doubtful_names", "&Doubtful Names…", "Ctrl+D"),
+            Command("decisions", "Decisions &About Names…"),
+        ),
+    ),
+    (
         "&View",
         (
             Command("larger", "&Larger Text", "Ctrl++; Ctrl+="),
             Command("smaller", "&Smaller Text", "Ctrl+-"),
             Command("normal_size", "&Normal Text Size", "Ctrl+0"),
+            Command("guide", "&Dim Other Paragraphs", "F6", checkable=True, starts_group=True),
             Command("show_articles", "Show &Article List", "F8", checkable=True, starts_group=True),
             Command("show_entities", "Show &Entity Panel", "F9", checkable=True),
         ),

@@ -33,6 +33,7 @@ class Appearance(QObject):
             splitter=splitter,
             zoom=self._window.text.zoom(),
             reading=self._window.text.typography(),
+            guided=self._window.text.is_guided(),
             last_colour=self._window.text.last_colour(),
             collapsed_labels=self._window.entities.collapsed_labels(),
             hidden_labels=self._window.text.hidden_labels(),
@@ -43,6 +44,7 @@ class Appearance(QObject):
         window.arrange(settings.geometry, settings.splitter)
         window.text.set_typography(settings.reading)
         window.text.set_zoom(settings.zoom)
+        window.commands["guide"].setChecked(settings.guided)
         window.text.set_last_colour(settings.last_colour)
         window.entities.set_collapsed_labels(settings.collapsed_labels)
         for label in Label:
@@ -71,6 +73,7 @@ class Appearance(QObject):
         commands["larger"].triggered.connect(window.text.zoom_in)
         commands["smaller"].triggered.connect(window.text.zoom_out)
         commands["normal_size"].triggered.connect(lambda: window.text.set_zoom(1.0))
+        commands["guide"].toggled.connect(window.text.set_guided)
         commands["preferences"].triggered.connect(self._on_preferences)
         for name, pane in (("show_articles", window.articles), ("show_entities", window.entities)):
             commands[name].setChecked(True)

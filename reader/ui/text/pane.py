@@ -252,6 +252,15 @@ class TextPane(QWidget):
             self._style = style
             self.view.set_again(self._formats())
 
+    def is_guided(self) -> bool:
+        """Return whether one paragraph stands out and the others are dimmed."""
+        return self.view.is_guided
+
+    @Slot(bool)
+    def set_guided(self, guided: bool) -> None:  # noqa: FBT001 (also a slot)
+        """Let the paragraph that is read stand out, or none."""
+        self.view.set_guided(guided)
+
     def _jump(self, go: Callable[[], None], *, is_step: bool = False) -> None:
         before = self.reading_position()
         go()

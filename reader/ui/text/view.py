@@ -1,6 +1,6 @@
 """The text of an article: shown, marked and selected, but never changed here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QUrl, Signal, Slot
@@ -22,6 +22,7 @@ from reader.domain.entity import Mention
 from reader.domain.highlight import Colour, Highlight
 from reader.ui.text import links
 from reader.ui.text.geometry import VisibleBlock, holds, visible_blocks
+from reader.ui.text.guide import guided_block, paint_guide
 from reader.ui.text.marks import (
     Marks,
     note_places,
@@ -83,6 +84,8 @@ class ArticleView(SealedBrowser):
         self._wish: tuple[int, Callable[[], None]] | None = None
         self._held: int | None = None
         self._is_settling = False
+        self._is_guided = False
+        self._is_guided_by_caret = False
         self._pressed_at = QPointF()
         self._hovered: Mention | None = None
         self._prepare()
@@ -131,6 +134,16 @@ class ArticleView(SealedBrowser):
         if self._page is not None:
             for fold in self._page.folds_beginning(first_blocks):
                 self._page.toggle(fold)
+
+    @property
+    def is_guided(self) -> bool:
+        """Whether one paragraph stands out and the others are dimmed."""
+        return self._is_guided
+
+    def set_guided(self, guided: bool) -> None:  # noqa: FBT001 (also a slot)
+        """Let the paragraph that is read stand out, or none."""
+        self._is_guided = guided
+        self.viewport().update()
 
     def text_position(self) -> int:
         """Return the offset of the first line on the screen."""
@@ -265,6 +278,8 @@ class ArticleView(SealedBrowser):
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 paint_lines(painter, blocks, self.marks, self._page.typography.theme)
                 paint_notes(painter, self._notes(blocks), self._page.typography.theme)
+                if self._is_guided:
+                    self._paint_guide(painter, blocks, self._page)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -346,6 +361,14 @@ class ArticleView(SealedBrowser):
         else:
             super().wheelEvent(event)
 
+    def _paint_guide(self, painter: QPainter, shown: Sequence[VisibleBlock], page: Page) -> None:
+        blocks = page.article.content.blocks
+        caret = self.caret_offset() if self._is_guided_by_caret else None
+        screen = QRectF(self.viewport().rect())
+        index = guided_block(shown, blocks, screen.height(), caret)
+        if index is not None:
+            paint_guide(painter, shown, blocks, index, screen, page.typography.theme)
+
     def _prepare(self) -> None:
         flags = Qt.TextInteractionFlag
         # Links are followed from mouseReleaseEvent, where a name inside a link comes first.
@@ -361,7 +384,9 @@ class ArticleView(SealedBrowser):
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Text of the article"))
         self.anchorClicked.connect(self._on_anchor_clicked)
+        self.cursorPositionChanged.connect(self._on_caret_moved)
         self.selectionChanged.connect(self._on_selection_changed)
+        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def _dress(self) -> None:
@@ -515,9 +540,25 @@ class ArticleView(SealedBrowser):
             self.selection_dropped.emit()
 
     @Slot()
+    def _on_caret_moved(self) -> None:
+        self._follow(by_caret=True)
+
+    @Slot()
+    def _on_scrolled_by_hand(self) -> None:
+        self._follow(by_caret=False)
+
+    def _follow(self, *, by_caret: bool) -> None:
+        self._is_guided_by_caret = by_caret
+        if self._is_guided:
+            self.viewport().update()
+
+    @Slot()
     def _on_scrolled(self) -> None:
         if not self._is_settling:
             self._held = None
+        if self._is_guided:
+            # Qt moves the pixels that were there, and the dimmed ones with them.
+            self.viewport().update()
         self.scrolled.emit()
 
 
