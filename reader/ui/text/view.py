@@ -1,6 +1,6 @@
 """The text of an article: shown, marked and selected, but never changed here."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QUrl, Signal, Slot
@@ -22,7 +22,7 @@ from reader.domain.entity import Mention
 from reader.domain.highlight import Colour, Highlight
 from reader.ui.text import links
 from reader.ui.text.geometry import VisibleBlock, holds, visible_blocks
-from reader.ui.text.guide import guided_block, paint_guide
+from reader.ui.text.guide import guided_area, paint_guide
 from reader.ui.text.marks import (
     Marks,
     note_places,
@@ -361,13 +361,12 @@ class ArticleView(SealedBrowser):
         else:
             super().wheelEvent(event)
 
-    def _paint_guide(self, painter: QPainter, shown: Sequence[VisibleBlock], page: Page) -> None:
-        blocks = page.article.content.blocks
+    def _paint_guide(self, painter: QPainter, shown: list[VisibleBlock], page: Page) -> None:
         caret = self.caret_offset() if self._is_guided_by_caret else None
         screen = QRectF(self.viewport().rect())
-        index = guided_block(shown, blocks, screen.height(), caret)
-        if index is not None:
-            paint_guide(painter, shown, blocks, index, screen, page.typography.theme)
+        area = guided_area(shown, page.article.content.blocks, screen.height(), caret)
+        if not area.isNull():
+            paint_guide(painter, area, screen, page.typography.theme)
 
     def _prepare(self) -> None:
         flags = Qt.TextInteractionFlag
