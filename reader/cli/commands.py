@@ -226,7 +226,12 @@ def export(  # noqa: PLR0913 - each is an option of the command
     context: typer.Context,
     *,
     output: Annotated[Path, typer.Option(metavar="PATH", help="The file to write.")],
-    format_name: Annotated[str, typer.Option("--format", metavar="NAME")] = "markdown",
+    names: Annotated[
+        bool, typer.Option("--entities", help="Who, what and where instead of the highlights.")
+    ] = False,
+    format_name: Annotated[
+        str, typer.Option("--format", metavar="NAME", show_default="markdown; csv for entities")
+    ] = "",
     article: Annotated[
         list[int], typer.Option(metavar="ID", help="Only this article; may be repeated.")
     ] = [],  # noqa: B006
@@ -234,13 +239,15 @@ def export(  # noqa: PLR0913 - each is an option of the command
     without: Without = [],  # noqa: B006
     text: Words = "",
 ) -> None:
-    """Write highlighted notes to a file, of some articles or of all."""
-    from reader.services import articles  # noqa: PLC0415
-    from reader.services.export import export as write  # noqa: PLC0415
+    """Write highlighted notes or entities to a file, of some articles or of all."""
+    from reader.services import articles, entity_export, export  # noqa: PLC0415
 
     with opened(context) as library:
-        wanted = _filter(library, entity, without, text)
-        write(library, format_name, article or articles.ids(library, wanted), output)
+        ids = article or articles.ids(library, _filter(library, entity, without, text))
+        if names:
+            entity_export.export(library, format_name or "csv", ids, output)
+        else:
+            export.export(library, format_name or "markdown", ids, output)
 
 
 @app.command()

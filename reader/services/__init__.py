@@ -11,5 +11,6 @@
 ``search``       words in the bodies of articles
 ``highlights``   marks, notes and tags
 ``export``       articles and highlights out
+``entity_export``  who, what and where out
 ``maintenance``  backup, restore, check
 """

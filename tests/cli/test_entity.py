@@ -226,3 +226,25 @@ def test_decisions_show_in_lists_and_survive_another_analysis(tmp_path):
     assert ids(path, "Maria Santos") == [1]
     assert ids(path, "Porto") == [2]
     assert run("list", "--entity", "old lighthouse", library=path).returncode == 1
+
+
+def test_entities_are_exported_of_some_articles_or_of_all(library, tmp_path):
+    output = tmp_path / "names.csv"
+
+    assert run("export", "--entities", "--output", output, library=library).returncode == 0
+    lines = output.read_text(encoding="utf-8").splitlines()
+    assert [line.split(",")[6] for line in lines[1:]] == ["Carl", "Berg", "Anna", "Berg", "Bergh"]
+
+    run(
+        "export",
+        "--entities",
+        "--format",
+        "conll",
+        "--entity",
+        "Anna",
+        "--output",
+        output,
+        library=library,
+    )
+    assert "Anna -X- O B-PERSON" in output.read_text(encoding="utf-8")
+    assert "Carl" not in output.read_text(encoding="utf-8")

@@ -1,6 +1,6 @@
 import re
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.domain.occurrences import Finder
@@ -55,6 +55,7 @@ def test_what_has_no_letters_is_found_as_it_stands_and_nothing_finds_nothing():
 WORD = st.sampled_from(["a", "b", "ab", "ba"])
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.lists(WORD, min_size=1, max_size=3), max_size=5),
     st.lists(st.tuples(WORD, st.sampled_from([" ", "\n", ", ", "  "])), max_size=30),

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 
 import pytest
 from helpers.articles import Part, analysis, aside, content
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.domain.article import BlockKind
@@ -298,6 +298,7 @@ def state(result: Analysis) -> list[tuple[object, ...]]:
     ]
 
 
+@settings(deadline=None)
 @given(articles(), st.lists(acts, max_size=6))
 def test_mentions_stay_sorted_inside_blocks_and_apart(article, decisions):
     named, analysis = article
@@ -310,6 +311,7 @@ def test_mentions_stay_sorted_inside_blocks_and_apart(article, decisions):
         assert any(b.start <= mention.start < mention.end <= b.end for b in named.blocks)
 
 
+@settings(deadline=None)
 @given(articles(), st.lists(conserving, max_size=6))
 def test_what_joins_parts_renames_or_retypes_keeps_every_mention(article, decisions):
     named, analysis = article
@@ -321,6 +323,7 @@ def test_what_joins_parts_renames_or_retypes_keeps_every_mention(article, decisi
     ]
 
 
+@settings(deadline=None)
 @given(articles(), st.lists(acts, min_size=1, max_size=6), st.data())
 def test_taking_a_decision_back_is_as_if_it_had_never_been_made(article, chosen, data):
     named, analysis = article
@@ -335,6 +338,7 @@ def test_taking_a_decision_back_is_as_if_it_had_never_been_made(article, chosen,
     assert replayed(undone) == replayed(without)
 
 
+@settings(deadline=None)
 @given(articles(), st.lists(acts, min_size=1, max_size=6), st.data())
 def test_a_decision_that_does_not_concern_an_article_changes_nothing_there(article, chosen, data):
     named, analysis = article
@@ -353,6 +357,7 @@ def test_a_decision_that_does_not_concern_an_article_changes_nothing_there(artic
         assert state(before.analysis) == state(after.analysis)
 
 
+@settings(deadline=None)
 @given(articles(), acts)
 def test_making_the_same_decision_twice_changes_nothing_more(article, act):
     named, analysis = article
