@@ -109,11 +109,10 @@ class Application(QObject):
 
     @Slot()
     def _on_closing(self) -> None:
-        current = self._settings.last_article
+        kept = self._settings
         if self.desk:
             self.desk.reading.keep_place()
-            current = self.desk.current_article()
-        kept = replace(self._settings, last_article=current or 0)
+            kept = replace(kept, last_article=self.desk.current_article() or 0)
         try:
             settings.save(self._appearance.kept(kept))
         except ReaderError as error:

@@ -21,8 +21,12 @@ from reader.domain.highlight import Colour
 from reader.settings import ReadingFace, ReadingStyle
 from reader.ui.articles.model import SUMMARY_ROLE
 from reader.ui.dialogs.crash import CrashDialog
+from reader.ui.dialogs.decisions import DecisionsDialog
+from reader.ui.dialogs.doubtful_names import DoubtfulNamesDialog
 from reader.ui.dialogs.import_report import ImportReportDialog
+from reader.ui.dialogs.merge_names import MergeNamesDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
+from reader.ui.dialogs.why_together import WhyTogetherDialog
 from reader.ui.entities.model import COUNT_ROLE
 
 STUB = Path(__file__).parent / "helpers" / "stub_child.py"
@@ -515,6 +519,78 @@ def test_a_jump_is_gone_back_and_forward_by_keys(program, qtbot, article_file):
     assert (back.isEnabled(), forward.isEnabled()) == (False, True)
     qtbot.keyClick(window.text.view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert window.text.reading_position() == there
+
+
+def test_names_are_merged_with_any_name_of_the_library_after_a_preview(two, qtbot):
+    window = two.window
+    qtbot.waitUntil(lambda: "Olaf" in names(window))
+    window.entities.merge_choice_requested.emit((names(window)["Olaf"].data(COUNT_ROLE).entity,))
+    (dialog,) = window.findChildren(MergeNamesDialog)
+
+    qtbot.keyClicks(dialog.search, "dora")
+
+    qtbot.waitUntil(lambda: "1 article changes, in 1 places." in shown_texts(dialog))
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Dora" in names(window) and "Olaf" not in names(window))
+
+
+def test_a_join_is_explained_and_refused_for_good(two, qtbot):
+    window = two.window
+    qtbot.waitUntil(lambda: "Berg" in names(window))
+    window.entities.merge_requested.emit((entity_id(window, "Anna"),), entity_id(window, "Berg"))
+    qtbot.waitUntil(lambda: "Anna" not in names(window))
+
+    window.entities.why_requested.emit(entity_id(window, "Berg"))
+    (dialog,) = window.findChildren(WhyTogetherDialog)
+    assert "joined by you" in " ".join(shown_texts(dialog))
+    (refuse,) = [one for one in dialog.findChildren(QPushButton) if one.text() == "Not the Same"]
+    qtbot.mouseClick(refuse, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: {"Anna", "Berg"} <= set(names(window)))
+    dialog.close()
+
+
+def test_doubtful_names_are_answered_with_one_key_each(program, qtbot, article_file):
+    application = program(
+        article_file("News\nKatharina Berg met.", "a.txt"),
+        article_file("More\nKatarina Berg sat.", "b.txt"),
+    )
+    window = application.window
+    wait_until_done(qtbot, window, 2)
+    spellings = ("Katarina Berg", "Katharina Berg")
+    for article, name in zip(window.articles.ids(), spellings, strict=True):
+        application.desk.browsing.pick(article)
+        qtbot.waitUntil(lambda name=name: name in window.text.view.toPlainText())
+        select(window, name)
+        window.text.name_requested.emit(*window.text.view.selected_range(), Label.PERSON)
+        qtbot.waitUntil(lambda name=name: name in names(window))
+
+    window.commands["doubtful_names"].trigger()
+    (dialog,) = window.findChildren(DoubtfulNamesDialog)
+    qtbot.waitUntil(lambda: "1 of 1" in shown_texts(dialog))
+    assert "the same surname and a similar given name" in shown_texts(dialog)
+    with qtbot.waitSignal(application.desk.steps.changed):
+        qtbot.keyClick(dialog, Qt.Key.Key_A)
+    dialog.close()
+
+    (kept,) = set(spellings) & set(names(window))
+    click_name(qtbot, window, kept)
+    qtbot.waitUntil(lambda: len(titles(window)) == 2)
+
+
+def test_every_decision_is_listed_and_can_be_taken_back(two, qtbot):
+    window = two.window
+    qtbot.waitUntil(lambda: "Olaf" in names(window))
+    window.entities.rename_requested.emit(entity_id(window, "Olaf"), "Olaf Scholz")
+    qtbot.waitUntil(lambda: "Olaf Scholz" in names(window))
+
+    window.commands["decisions"].trigger()
+    (dialog,) = window.findChildren(DecisionsDialog)
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Delete)
+
+    qtbot.waitUntil(lambda: "Olaf" in names(window))
+    dialog.close()
 
 
 def label_of(window, name):

@@ -11,22 +11,10 @@ import typer
 from reader.cli import shapes
 from reader.cli.opening import opened
 from reader.cli.output import Json, Output, meter, say
+from reader.domain.decision_words import sentence
 from reader.domain.entity import Label
 from reader.domain.errors import DecisionError
-from reader.domain.ledger import (
-    Act,
-    AddName,
-    Confirm,
-    Decision,
-    Effect,
-    Ignore,
-    KeepApart,
-    Merge,
-    Rename,
-    Retype,
-    Split,
-    Suggestion,
-)
+from reader.domain.ledger import Act, Decision, Effect, Suggestion
 
 # The library is imported by the commands that use it: --help does not need it.
 if TYPE_CHECKING:
@@ -175,7 +163,7 @@ def undo(
         made = _standing(library, decision)
         ledger.take_back(library, made.id, lambda done, all_: show(done, all_, "Undoing"))
         shape = shapes.decision(_of_id(library, made.id))
-    Output(as_json=json).give(shape, f"Taken back: {_sentence(made.act)}")
+    Output(as_json=json).give(shape, f"Taken back: {sentence(made.act)}")
 
 
 @app.command()
@@ -235,13 +223,13 @@ def _decide(library: "Library", act: Act, output: Output, *, preview: bool) -> N
 
     effect = ledger.preview(library, act)
     if preview:
-        output.give(shapes.effect(effect), f"{_sentence(act)}: {_extent(effect)} would change.")
+        output.give(shapes.effect(effect), f"{sentence(act)}: {_extent(effect)} would change.")
         return
     with meter() as show:
-        made = ledger.take(library, act, lambda done, all_: show(done, all_, _sentence(act)))
+        made = ledger.take(library, act, lambda done, all_: show(done, all_, sentence(act)))
     output.give(
         shapes.decision(made) | shapes.effect(effect),
-        f"{_sentence(act)}: {_extent(effect)} changed.",
+        f"{sentence(act)}: {_extent(effect)} changed.",
     )
 
 
@@ -295,28 +283,7 @@ def _extent(effect: Effect) -> str:
 
 def _line(made: Decision) -> str:
     undone = " (taken back)" if made.taken_back_at else ""
-    return f"{made.id[:8]}  {made.made_at:%Y-%m-%d %H:%M}  {_sentence(made.act)}{undone}"
-
-
-def _sentence(act: Act) -> str:  # noqa: C901, PLR0911 - one line for each kind of act
-    """Say what an act does."""
-    match act:
-        case Merge(entities, into):
-            return f"{', '.join(each.name for each in entities)} is {into.name}"
-        case Split(entity, forms, into):
-            return f"{', '.join(forms)} is not {entity.name} but {into.name}"
-        case Rename(entity, name):
-            return f"{entity.name} is called {name}"
-        case Retype(entity, label):
-            return f"{entity.name} is {label}, not {entity.label}"
-        case Ignore(entity, article):
-            return f"{entity.name} is no name{' in one article' if article else ''}"
-        case AddName(entity):
-            return f"{', '.join(act.forms)} is a name ({entity.label})"
-        case KeepApart(entity, other):
-            return f"{entity.name} is not {other.name}"
-        case Confirm(entity):
-            return f"{entity.name} is right"
+    return f"{made.id[:8]}  {made.made_at:%Y-%m-%d %H:%M}  {sentence(made.act)}{undone}"
 
 
 def _question(asked: Suggestion) -> str:

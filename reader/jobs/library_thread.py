@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from reader.domain.errors import ReaderError
 
@@ -22,12 +23,14 @@ class _Question:
     function: "Callable[[Library], Any]"
     then: Callable[[Any], None]
     otherwise: Callable[[ReaderError], None] | None
+    listener: QObject | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
     tell: Callable[[Any], None]
     value: object
+    listener: QObject | None
 
 
 class LibraryThread(QObject):
@@ -59,9 +62,14 @@ class LibraryThread(QObject):
         function: "Callable[[Library], _Value]",
         then: Callable[[_Value], None] | None = None,
         otherwise: Callable[[ReaderError], None] | None = None,
+        *,
+        listener: QObject | None = None,
     ) -> None:
-        """Run a function over the library and give its value to ``then`` in the window's thread."""
-        self._questions.put(_Question(function, then or _forget, otherwise))
+        """Run a function over the library and give its value to ``then`` in the window's thread.
+
+        The answer is dropped when the ``listener``, a dialog for one, is gone by then.
+        """
+        self._questions.put(_Question(function, then or _forget, otherwise, listener))
 
     def stop(self) -> None:
         """Finish what was asked, drop the answers, and close the library."""
@@ -86,15 +94,16 @@ class LibraryThread(QObject):
 
     def _answer(self, question: _Question, library: "Library") -> _Answer:
         try:
-            return _Answer(question.then, question.function(library))
+            return _Answer(question.then, question.function(library), question.listener)
         except ReaderError as error:
-            return _Answer(question.otherwise or self.failed.emit, error)
+            return _Answer(question.otherwise or self.failed.emit, error, question.listener)
         except Exception as error:  # noqa: BLE001 - handed on to the window, which reports it
-            return _Answer(self.broken.emit, error)
+            return _Answer(self.broken.emit, error, None)
 
     @Slot(object)
     def _on_answered(self, answer: _Answer) -> None:
-        if not self._stopped:
+        is_heard = answer.listener is None or isValid(answer.listener)
+        if is_heard and not self._stopped:
             answer.tell(answer.value)
 
 

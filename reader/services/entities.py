@@ -35,3 +35,9 @@ def find(library: Library, name: str) -> tuple[Entity, ...]:
     """Return the entities of a name or an alias that articles name, those in most first."""
     with library.reading() as session:
         return EntityRepository(session).named(name)
+
+
+def like(library: Library, words: str, limit: int) -> tuple[Entity, ...]:
+    """Return entities whose name holds some words, those in most articles first."""
+    with library.reading() as session:
+        return EntityRepository(session).like(words, limit)

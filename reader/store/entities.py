@@ -111,6 +111,17 @@ class EntityRepository:
             for entity_id, name, label, key in self._connection.execute(_WITH_IDS, wanted)
         }
 
+    def like(self, words: str, limit: int) -> tuple[Entity, ...]:
+        """Return entities whose name holds some words, those in most articles first."""
+        query = (
+            _CENSUS.where(EntityRow.folded.contains(words.casefold(), autoescape=True))
+            .order_by(func.count().desc(), EntityRow.folded)
+            .limit(limit)
+        )
+        ids = [row.id for row in self._connection.execute(query)]
+        entities = self.with_ids(ids)
+        return tuple(entities[entity_id] for entity_id in ids)
+
     def named(self, name: str) -> tuple[Entity, ...]:
         """Return the entities of a name or an alias that articles name, those in most first."""
         folded = name.casefold()

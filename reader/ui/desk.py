@@ -18,6 +18,7 @@ from reader.ui.browsing import BrowsingPresenter
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
 from reader.ui.exporting import ExportingPresenter
+from reader.ui.ledger import LedgerPresenter
 from reader.ui.main_window import MainWindow
 from reader.ui.naming import NamingPresenter
 from reader.ui.reading import ReadingPresenter
@@ -41,7 +42,8 @@ class Desk(QObject):
         self.steps = Steps(thread, self)
         self.browsing = BrowsingPresenter(window, thread, self.steps, self)
         self.reading = ReadingPresenter(window, thread, self.steps, self)
-        self.naming = NamingPresenter(window, self.reading, self.steps, self)
+        self.naming = NamingPresenter(window, thread, self.reading, self.steps, self)
+        self.ledger = LedgerPresenter(window, thread, self.steps, self)
         self.exporting = ExportingPresenter(window, thread, self)
         self.arrivals = ArrivalsPresenter(window, self)
         self._connect_presenters()

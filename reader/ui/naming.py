@@ -1,17 +1,23 @@
 """What the user decides about names, as steps that hold for the whole library and undo."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
-from reader.domain.entity import Label
+from reader.domain.entity import Entity, Label
 from reader.domain.ledger import Act, Decision
-from reader.services import acts, ledger
+from reader.jobs.library_thread import LibraryThread
+from reader.services import acts, entities, ledger
 from reader.store.library import Library
+from reader.ui.dialogs.merge_names import MergeNamesDialog
+from reader.ui.dialogs.why_together import WhyTogetherDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.reading import ReadingPresenter
 from reader.ui.undo import Steps
+
+_MOST_FOUND = 30
 
 
 class Decide:
@@ -41,21 +47,25 @@ class NamingPresenter(QObject):
     def __init__(
         self,
         window: MainWindow,
+        thread: LibraryThread,
         reading: ReadingPresenter,
         steps: Steps,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
+        self._thread = thread
         self._reading = reading
         self._steps = steps
         panel = window.entities
         panel.copy_requested.connect(self._on_copy_requested)
         panel.ignore_requested.connect(self._on_ignore_requested)
+        panel.merge_choice_requested.connect(self._on_merge_choice_requested)
         panel.merge_requested.connect(self._on_merge_requested)
         panel.rename_requested.connect(self._on_rename_requested)
         panel.retype_requested.connect(self._on_retype_requested)
         panel.split_requested.connect(self._on_split_requested)
+        panel.why_requested.connect(self._on_why_requested)
         window.text.name_requested.connect(self._on_name_requested)
 
     def _decide(self, text: str, act: Callable[[Library], Act]) -> None:
@@ -74,6 +84,39 @@ class NamingPresenter(QObject):
         self._decide(
             self.tr("Not a Name"), lambda library: acts.ignore(library, entity_id, article_id)
         )
+
+    @Slot(object)
+    def _on_merge_choice_requested(self, chosen: Sequence[Entity]) -> None:
+        dialog = MergeNamesDialog(chosen, self._window)
+        dialog.search_changed.connect(partial(self._search, dialog))
+        dialog.target_chosen.connect(partial(self._preview, dialog))
+        dialog.accepted_merge.connect(self._on_merge_requested)
+        dialog.open()
+
+    def _search(self, dialog: MergeNamesDialog, words: str) -> None:
+        def show(found: Sequence[Entity]) -> None:
+            if dialog.search.text().strip() == words:
+                dialog.show_candidates(found)
+
+        if words:
+            self._thread.ask(
+                lambda library: entities.like(library, words, _MOST_FOUND), show, listener=dialog
+            )
+
+    def _preview(self, dialog: MergeNamesDialog, entity_ids: Sequence[int], into: int) -> None:
+        self._thread.ask(
+            lambda library: ledger.preview(library, acts.merge(library, entity_ids, into)),
+            lambda effect: dialog.show_preview(effect.articles, effect.mentions),
+            listener=dialog,
+        )
+
+    @Slot(int)
+    def _on_why_requested(self, entity_id: int) -> None:
+        entity = self._reading.entity(entity_id)
+        if entity is not None:
+            dialog = WhyTogetherDialog(entity, self._window)
+            dialog.refused.connect(self._on_split_requested)
+            dialog.open()
 
     @Slot(object, int)
     def _on_merge_requested(self, entity_ids: Sequence[int], into: int) -> None:
