@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 from reader.ui.text.offsets import OffsetMap, Stretch
@@ -43,6 +43,11 @@ class VisibleLine:
         rect = QRectF(left, self.top, max(right - left, 0.0), self.line.height())
         return LinePiece(rect, self.top + self.line.ascent())
 
+    def upright(self, position: int) -> QLineF:
+        """Return the line that stands between two letters."""
+        x = min(max(self._edge(position), self.left), self.right)
+        return QLineF(x, self.top, x, self.top + self.line.height())
+
     def _edge(self, position: int) -> float:
         # PySide gives the x and, beside it, the position that is nearest to the one asked for.
         found: tuple[float, int] = self.line.cursorToX(position)  # type: ignore[assignment]
@@ -67,6 +72,17 @@ class VisibleBlock:
         for line in self.lines:
             if line.end > first and line.begin < last:
                 yield line.piece(first, last)
+
+    def upright(self, offset: int, *, is_end: bool) -> QLineF | None:
+        """Return the line that stands before an offset, at the end of its line where it is one."""
+        if not self.stretch.start <= offset <= self.stretch.end:
+            return None
+        place = self.stretch.position_of(offset) - self.position
+        for line in self.lines:
+            inside = line.begin < place <= line.end if is_end else line.begin <= place < line.end
+            if inside:
+                return line.upright(place)
+        return None
 
 
 def visible_blocks(

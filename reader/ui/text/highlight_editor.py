@@ -26,11 +26,15 @@ _NOTE_HEIGHT = 88
 
 
 class HighlightEditor(FloatingFrame):
-    """Edits one of the highlights that cover a place; what was typed is kept when it closes."""
+    """Edits one of the highlights that cover a place; what was typed is kept when it closes.
+
+    ``shown`` carries the ``Highlight`` that is edited now.
+    """
 
     changed = Signal(int, object, object, object)
     closed = Signal()
     removed = Signal(int)
+    shown = Signal(object)
 
     def __init__(self, pane: QWidget) -> None:
         super().__init__(pane)
@@ -150,6 +154,7 @@ class HighlightEditor(FloatingFrame):
         place = self.tr("{number} of {total}")
         self._place.setText(place.format(number=self._index + 1, total=len(self._covering)))
         self._show_colour()
+        self.shown.emit(highlight)
 
     def _show_colour(self) -> None:
         for colour, dot in self._dots.items():

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.highlight import Colour, Highlight
+from reader.ui.text.end_dragging import EndDragging
 from reader.ui.text.highlight_editor import HighlightEditor
 from reader.ui.text.resizing import moved_edge
 from reader.ui.text.selection_bar import SelectionBar
@@ -32,6 +33,7 @@ class Highlighting(QObject):
         self._pane = pane
         self.editor = HighlightEditor(pane)
         self.bar = SelectionBar(pane)
+        self.ends = EndDragging(view, self)
         self.pen = Colour.YELLOW
         self._note_wanted: tuple[int, int] | None = None
         self._connect()
@@ -107,6 +109,8 @@ class Highlighting(QObject):
         self.editor.changed.connect(self.changed)
         self.editor.removed.connect(self.removed)
         self.editor.closed.connect(self._on_editor_closed)
+        self.editor.shown.connect(self.ends.attend)
+        self.ends.moved.connect(self.moved)
 
     def _in_pane(self, rect: QRect) -> QRect:
         return rect.translated(self._view.viewport().mapTo(self._pane, QPoint(0, 0)))
@@ -141,4 +145,5 @@ class Highlighting(QObject):
 
     @Slot()
     def _on_editor_closed(self) -> None:
+        self.ends.attend(None)
         self._view.setFocus(Qt.FocusReason.PopupFocusReason)

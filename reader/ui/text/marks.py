@@ -36,7 +36,10 @@ _NOTE = 15
 
 @dataclass(slots=True)
 class Marks:
-    """What is marked in the text, and which of it is to be seen."""
+    """What is marked in the text, and which of it is to be seen.
+
+    ``chosen`` is the id of an entity, ``handled`` that of the highlight whose ends can be taken.
+    """
 
     mentions: SpanIndex[Mention] = _NO_MENTIONS
     highlights: SpanIndex[Highlight] = _NO_HIGHLIGHTS
@@ -45,6 +48,7 @@ class Marks:
     visited: tuple[int, int] | None = None
     hits: SpanIndex[tuple[int, int]] = _NO_SPANS
     hit: tuple[int, int] | None = None
+    handled: int | None = None
 
     def seen_mentions(self, start: int, end: int) -> Iterator[tuple[int, int, Mention]]:
         """Give the mentions between two offsets that are not turned off, with their offsets."""

@@ -23,6 +23,7 @@ from reader.domain.highlight import Colour, Highlight
 from reader.ui.text import links
 from reader.ui.text.geometry import VisibleBlock, holds, visible_blocks
 from reader.ui.text.guide import guided_area, paint_guide
+from reader.ui.text.handles import paint_handles
 from reader.ui.text.marks import (
     Marks,
     note_places,
@@ -162,6 +163,15 @@ class ArticleView(SealedBrowser):
         """Return the offset of the caret."""
         return self._page.offsets.offset_from(self.textCursor().position()) if self._page else 0
 
+    def offset_at(self, point: QPoint) -> int:
+        """Return the offset that is nearest to a point."""
+        position = self.cursorForPosition(point).position()
+        return self._page.offsets.offset_from(position) if self._page else 0
+
+    def leave_names(self) -> None:
+        """Say that the pointer is on no name any more."""
+        self._tell_hovered(None)
+
     def is_caret_visible(self) -> bool:
         """Return whether the caret is on the screen."""
         return self.viewport().rect().intersects(self.cursorRect())
@@ -277,6 +287,7 @@ class ArticleView(SealedBrowser):
             with QPainter(self.viewport()) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 paint_lines(painter, blocks, self.marks, self._page.typography.theme)
+                paint_handles(painter, blocks, self.marks, self._page.typography.theme)
                 paint_notes(painter, self._notes(blocks), self._page.typography.theme)
                 if self._is_guided:
                     self._paint_guide(painter, blocks, self._page)

@@ -1,0 +1,164 @@
+"""Moves the end of a highlight by the mouse."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
+
+from reader.domain.highlight import Highlight, Passage
+from reader.ui.text.handles import End, ends
+from reader.ui.text.spans import index_highlights, trimmed
+from reader.ui.text.view import ArticleView
+
+_PULL_INTERVAL = 30
+_PULL = 18
+
+
+class EndDragging(QObject):
+    """Lets the mouse take a highlight by its end; ``moved`` carries an id, a start and an end.
+
+    It stands before the view and takes the events that mean an end; all others go on to the view.
+    """
+
+    moved = Signal(int, int, int)
+
+    def __init__(self, view: ArticleView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._attended: int | None = None
+        self._held: End | None = None
+        self._pressed_at = QPointF()
+        self._pointer = QPointF()
+        self._is_dragging = False
+        # Stays until the button is let go, so that the view hears nothing of a move given up.
+        self._is_taking = False
+        self._pull = QTimer(self)
+        self._pull.setInterval(_PULL_INTERVAL)
+        self._pull.timeout.connect(self._on_pulled)
+        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
+
+    def attend(self, highlight: Highlight | None) -> None:
+        """Show the handles of a highlight, wherever the pointer is, or of none."""
+        self._attended = highlight.id if highlight else None
+        self._show_handles(self._attended)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and watched is self._view.viewport():
+            return self._take_mouse(event)
+        is_key = event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
+        if self._held and is_key and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+                self._cancel()
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _take_mouse(self, event: QMouseEvent) -> bool:
+        match event.type():
+            case QEvent.Type.MouseButtonPress if event.button() == Qt.MouseButton.LeftButton:
+                self._press(event.position())
+            case QEvent.Type.MouseMove if not event.buttons():
+                return self._hover(event.position())
+            case QEvent.Type.MouseMove:
+                self._drag(event.position())
+            case QEvent.Type.MouseButtonRelease if self._is_taking:
+                self._release()
+                self._is_taking = False
+                return True
+        return self._is_taking
+
+    def _end_at(self, point: QPointF) -> End | None:
+        seen = ends(self._view.visible_blocks(), self._view.marks)
+        near = [end for end in seen if end.is_near(point)]
+        # Of two at one place the one of the highlight whose handles are seen.
+        return min(near, key=lambda end: end.highlight.id != self._attended, default=None)
+
+    def _hover(self, point: QPointF) -> bool:
+        end = self._end_at(point)
+        self._show_handles(end.highlight.id if end else self._attended)
+        if end is not None:
+            self._view.leave_names()
+            self._view.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
+        return end is not None
+
+    def _press(self, point: QPointF) -> None:
+        self._held = self._end_at(point)
+        self._is_taking = self._held is not None
+        self._pressed_at = point
+
+    def _drag(self, point: QPointF) -> None:
+        if self._held is None:
+            return
+        way = (point - self._pressed_at).manhattanLength()
+        if not self._is_dragging and way < QApplication.startDragDistance() / 2:
+            return
+        self._is_dragging = True
+        self._pointer = point
+        self._preview()
+        is_outside = not 0 <= point.y() <= self._view.viewport().height()
+        (self._pull.start if is_outside else self._pull.stop)()
+
+    def _preview(self) -> None:
+        held = self._held
+        if held is not None:
+            self._show(replace(held.highlight, passage=self._dragged(held)))
+
+    def _dragged(self, held: End) -> Passage:
+        passage, page = held.highlight.passage, self._view.page
+        if page is None:
+            return passage
+        offset = self._view.offset_at(self._pointer.toPoint())
+        first, last = page.room_around(passage.start, passage.end)
+        if held.is_start:
+            start, end = min(max(offset, first), passage.end - 1), passage.end
+        else:
+            start, end = passage.start, max(min(offset, last), passage.start + 1)
+        start, end = trimmed(page.article.content.text, start, end)
+        return replace(passage, start=start, end=end) if start < end else passage
+
+    def _release(self) -> None:
+        held, is_dragging = self._held, self._is_dragging
+        self._let_go()
+        if held is None:
+            return
+        if not is_dragging:
+            self._view.highlights_clicked.emit([held.highlight])
+            return
+        before, after = held.highlight.passage, self._dragged(held)
+        is_there = any(one.id == held.highlight.id for one in self._view.marks.highlights.items)
+        if is_there and (after.start, after.end) != (before.start, before.end):
+            self.moved.emit(held.highlight.id, after.start, after.end)
+
+    def _cancel(self) -> None:
+        held = self._held
+        self._let_go()
+        if held is not None:
+            self._show(held.highlight)
+
+    def _let_go(self) -> None:
+        self._held = None
+        self._is_dragging = False
+        self._pull.stop()
+
+    def _show(self, moved: Highlight) -> None:
+        items = self._view.marks.highlights.items
+        self._view.marks.highlights = index_highlights(
+            moved if one.id == moved.id else one for one in items
+        )
+        self._show_handles(moved.id)
+        self._view.viewport().update()
+
+    def _show_handles(self, highlight_id: int | None) -> None:
+        if self._view.marks.handled != highlight_id:
+            self._view.marks.handled = highlight_id
+            self._view.viewport().update()
+
+    @Slot()
+    def _on_pulled(self) -> None:
+        bar = self._view.verticalScrollBar()
+        bar.setValue(bar.value() + (_PULL if self._pointer.y() > 0 else -_PULL))
+        self._preview()
