@@ -35,11 +35,11 @@ def program(qtbot, tmp_path: Path) -> Iterator[Callable]:
     """Start the whole program on a library of this test; every call is another start."""
     running = []
 
-    def start(*files: Path, child=STUB_CHILD, names=None) -> Application:
+    def start(*files: Path, child=STUB_CHILD, reads=None, names=None) -> Application:
         application = Application(
             tmp_path / "library.sqlite3",
             files,
-            files_command=child,
+            files_command=child if reads is None else reads,
             names_command=child if names is None else names,
         )
         running.append(application)

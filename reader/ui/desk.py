@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from reader import paths
 from reader.domain.article import Article, ArticleSummary
 from reader.domain.entity import Entity
+from reader.domain.file_kinds import ARTICLE_SUFFIXES
 from reader.jobs.library_thread import LibraryThread
 from reader.services import articles, intake
 from reader.services.intake import Progress
@@ -146,7 +147,9 @@ class Desk(QObject):
             self._window,
             self.tr("Open Articles"),
             "",
-            self.tr("Articles (*.txt *.html *.htm *.xhtml);;All files (*)"),
+            self.tr("Articles ({endings});;All files (*)").format(
+                endings=" ".join(f"*{suffix}" for suffix in ARTICLE_SUFFIXES)
+            ),
         )
         if names:
             self.browsing.add([Path(name) for name in names])

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.domain.errors import UnreadableFileError
+from reader.domain.file_kinds import ARTICLE_SUFFIXES
 from reader.importers.registry import importers, read_file
 
 PAGE = (
@@ -24,6 +25,12 @@ def test_no_two_importers_want_the_same_suffix():
     suffixes = [suffix for importer in importers().values() for suffix in importer.suffixes]
 
     assert len(suffixes) == len(set(suffixes))
+
+
+def test_the_window_offers_the_files_that_an_importer_reads():
+    suffixes = {suffix for importer in importers().values() for suffix in importer.suffixes}
+
+    assert suffixes == set(ARTICLE_SUFFIXES)
 
 
 def test_an_article_knows_its_format_and_the_digest_of_its_file(tmp_path):
