@@ -67,10 +67,13 @@ class Child:
         self._closed = False
         self._lock = threading.Lock()
 
-    def warm(self) -> None:
-        """Start the process and let it load what every request needs."""
-        for _ in self._ask(protocol.Warm(self._next_id()), WARM_SECONDS, ReaderError):
-            pass
+    def warm(self) -> str:
+        """Let the process load what every request needs, and return the name of its model."""
+        model = ""
+        for answer in self._ask(protocol.Warm(self._next_id()), WARM_SECONDS, ReaderError):
+            if isinstance(answer, protocol.Warmed):
+                model = answer.model
+        return model
 
     def read(self, path: Path, encoding: str = "") -> Iterator[ImportedArticle]:
         """Yield the articles of a file; raises ``UnreadableFileError`` or ``ChildDiedError``."""

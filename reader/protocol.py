@@ -2,8 +2,8 @@
 
 A request has an ``id``; every answer repeats it. A ``Read`` request is answered by one
 ``ArticleRead`` for each article of the file and a ``Finished``; an ``Analyse`` request by an
-``Analysed`` and a ``Finished``; a ``Warm`` request by a ``Finished``. ``Failed`` ends a request
-instead of ``Finished``.
+``Analysed`` and a ``Finished``; a ``Warm`` request by a ``Warmed``, where names are found, and
+a ``Finished``. ``Failed`` ends a request instead of ``Finished``.
 """
 
 from typing import TypeAlias
@@ -50,6 +50,13 @@ class Analysed(msgspec.Struct, frozen=True, tag="analysed"):
     analysis: Analysis
 
 
+class Warmed(msgspec.Struct, frozen=True, tag="warmed"):
+    """The model is loaded; ``model`` is its name and version, as every analysis names it."""
+
+    id: int
+    model: str
+
+
 class Finished(msgspec.Struct, frozen=True, tag="finished"):
     """The request is done."""
 
@@ -65,7 +72,7 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
 
 
 Request: TypeAlias = Read | Analyse | Warm
-Answer: TypeAlias = ArticleRead | Analysed | Finished | Failed
+Answer: TypeAlias = ArticleRead | Analysed | Warmed | Finished | Failed
 
 _requests: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
 _answers: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer)

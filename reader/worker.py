@@ -26,6 +26,7 @@ from reader.protocol import (
     Read,
     Request,
     Warm,
+    Warmed,
     decode_request,
     encode,
 )
@@ -108,8 +109,8 @@ def _respond_about_names(request: Request) -> Iterator[Answer]:
         case Analyse(id=number, article=article, with_boilerplate=with_boilerplate):
             analysis = pipeline.analyse(article, with_boilerplate=with_boilerplate)
             yield Analysed(number, analysis)
-        case Warm():
-            pipeline.warm()
+        case Warm(id=number):
+            yield Warmed(number, pipeline.warm())
         case _:
             _refuse(request)
 

@@ -578,6 +578,25 @@ def test_doubtful_names_are_answered_with_one_key_each(program, qtbot, article_f
     qtbot.waitUntil(lambda: len(titles(window)) == 2)
 
 
+def test_another_model_analyses_the_library_again_and_keeps_what_was_decided(two, program, qtbot):
+    window = two.window
+    qtbot.waitUntil(lambda: "Olaf" in names(window))
+    window.entities.rename_requested.emit(entity_id(window, "Olaf"), "Olaf Scholz")
+    qtbot.waitUntil(lambda: "Olaf Scholz" in names(window))
+    two.window.close()
+    two.stop()
+
+    again = program(child=(sys.executable, str(STUB), "--newer"))
+
+    analysed = set()
+    again.analysis_thread.progressed.connect(
+        lambda told: analysed.add((told.step, told.article.id))
+    )
+    qtbot.waitUntil(lambda: len([one for one in analysed if one[0] == "analysed"]) == 2)
+    wait_until_done(qtbot, again.window, 2)
+    qtbot.waitUntil(lambda: "Olaf Scholz" in names(again.window))
+
+
 def test_every_decision_is_listed_and_can_be_taken_back(two, qtbot):
     window = two.window
     qtbot.waitUntil(lambda: "Olaf" in names(window))

@@ -18,6 +18,7 @@ from reader.protocol import (
     Read,
     Request,
     Warm,
+    Warmed,
     decode_answer,
     encode,
 )
@@ -126,11 +127,13 @@ def test_an_interrupt_from_the_keyboard_is_left_to_the_window():
 @pytest.mark.model
 def test_the_names_of_an_article_are_found():
     with worker("names") as names:
-        assert names.ask(Warm(1)) == [Finished(1)]
+        warmed, _ = names.ask(Warm(1))
         analysed, finished = names.ask(Analyse(2, ARTICLE))
     assert isinstance(analysed, Analysed)
     assert [entity.name for entity in analysed.analysis.entities] == ["Ada Lovelace", "London"]
     assert finished == Finished(2)
+    assert isinstance(warmed, Warmed)
+    assert warmed.model == analysed.analysis.model
 
 
 @pytest.mark.model

@@ -56,7 +56,7 @@ class AnalysisThread(QObject):
 
     def _run(self, library: "Library") -> None:
         try:
-            self._warm()
+            self._warm(library)
             while not self._stopping.is_set():
                 self._wake.clear()
                 self._work_off(library)
@@ -69,10 +69,12 @@ class AnalysisThread(QObject):
         except Exception as error:  # noqa: BLE001 - handed on to the window, which reports it
             self.broken.emit(error)
 
-    def _warm(self) -> None:
-        """Let the model load; without one, files can still be read."""
+    def _warm(self, library: "Library") -> None:
+        """Let the model load; what another one analysed waits again. Files need no model."""
+        from reader.services import intake  # noqa: PLC0415 - as below
+
         try:
-            self._names.warm()
+            intake.analyse_again(library, self._names.warm())
         except ChildClosedError:
             raise
         except ReaderError as error:

@@ -55,11 +55,12 @@ _LABELS = {label.value: label for label in Label} | {
 }
 
 
-def warm() -> None:
-    """Load what the first article would have to wait for."""
-    models.load(models.package_for(ENGLISH))
+def warm() -> str:
+    """Load what the first article would have to wait for, and return the model's name."""
+    model = models.load(models.package_for(ENGLISH))
     gazetteer.warm()
     words.warm()
+    return model.name
 
 
 def analyse(article: ImportedArticle, *, with_boilerplate: bool = False) -> Analysis:

@@ -100,6 +100,12 @@ def resume(library: Library) -> None:
     ledger.catch_up(library)
 
 
+def analyse_again(library: Library, model: str) -> None:
+    """Let articles wait that another model of the same language analysed, the newest first."""
+    with library.writing() as session:
+        WaitingRepository(session).put_back_of_others(model)
+
+
 def work(
     library: Library, article_id: int, files: Child, names: Child, told: Callable[[Progress], None]
 ) -> None:

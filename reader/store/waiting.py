@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from reader.domain.article import ArticleState
 from reader.store.listed import LISTED_IDS, listing
-from reader.store.tables import ArticleRow
+from reader.store.tables import AnalysisRow, ArticleRow
 
 _FRESH = {"state": ArticleState.WAITING, "deaths": 0, "problem": "", "hint": ""}
 _DONE = {"state": ArticleState.DONE, "turn": 0, "deaths": 0, "problem": "", "hint": ""}
@@ -69,6 +69,22 @@ class WaitingRepository:
     def put_back(self, article_ids: Iterable[int]) -> None:
         """Let articles wait again, with a clean record."""
         self._connection.execute(_MOVE_ALL, {**_FRESH, **listing(article_ids)})
+
+    def put_back_of_others(self, model: str) -> None:
+        """Let articles that another model of the language analysed wait behind all others.
+
+        A model's name begins with the two letters of its language.
+        """
+        others = select(AnalysisRow.version_id).where(
+            AnalysisRow.model != model, func.substr(AnalysisRow.model, 1, 2) == model[:2]
+        )
+        newest_first = select(func.max(ArticleRow.id) + 1).scalar_subquery() - ArticleRow.id
+        self._session.execute(
+            update(ArticleRow)
+            .where(ArticleRow.state == ArticleState.DONE, ArticleRow.version_id.in_(others))
+            .values(**_FRESH, turn=newest_first)
+            .execution_options(synchronize_session=False)
+        )
 
     def revive(self, article_id: int) -> None:
         """Let an article wait again if it failed."""

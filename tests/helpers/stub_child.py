@@ -2,7 +2,7 @@
 
 It finds a name wherever a capitalised word stands; "die", "hang" and "fail" as the first word of a
 file act on reading it, "die-names", "hang-names" and "fail-names" on its analysis; none does with
-the argument "--patient".
+the argument "--patient". With "--newer" its model has another version.
 """
 
 import hashlib
@@ -17,6 +17,7 @@ from reader.domain.article import BLOCK_SEPARATOR, Block, ImportedArticle, Role
 from reader.domain.entity import Analysis, Entity, Label, Mention
 
 BOILERPLATE = "~ "
+MODEL = "stub 2.0" if "--newer" in sys.argv else "stub 1.0"
 
 
 def article_of(path: Path) -> ImportedArticle:
@@ -48,7 +49,7 @@ def analysis_of(article: ImportedArticle) -> Analysis:
                 start = block.start + match.start()
                 mentions.append(Mention(start, start + len(match.group()), Label.PERSON, entity))
     entities = (Entity(at, name, Label.PERSON, name.casefold()) for name, at in names.items())
-    return Analysis("stub 1.0", tuple(mentions), tuple(entities))
+    return Analysis(MODEL, tuple(mentions), tuple(entities))
 
 
 def misbehave(text: str, suffix: str) -> str:
@@ -72,7 +73,7 @@ def answers(request: protocol.Request) -> list[protocol.Answer]:
         problem = misbehave(request.article.text, "-names")
         found = protocol.Analysed(request.id, analysis_of(request.article))
     else:
-        return [finished]
+        return [protocol.Warmed(request.id, MODEL), finished]
     if problem:
         return [protocol.Failed(request.id, problem, "Ask for something else.")]
     return [found, finished]
