@@ -9,6 +9,8 @@ import textwrap
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlider
@@ -28,6 +30,7 @@ from reader.ui.dialogs.merge_names import MergeNamesDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.why_together import WhyTogetherDialog
 from reader.ui.entities.model import COUNT_ROLE
+from reader.ui.exporting import file_name
 
 STUB = Path(__file__).parent / "helpers" / "stub_child.py"
 PATIENT_CHILD = (sys.executable, str(STUB), "--patient")
@@ -362,6 +365,39 @@ def test_highlighted_notes_are_exported_from_the_menu(two, qtbot, tmp_path, monk
     with qtbot.waitSignal(two.desk.exporting.exported):
         window.commands["export_listed"].trigger()
     assert "Rates rise again" in target.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "written"),
+    [
+        ("notes", "HTML (*.html)", "notes.html"),
+        ("v1.2 notes", "Markdown (*.md)", "v1.2 notes.md"),
+        ("notes.html", "Markdown (*.md)", "notes.html"),
+        ("notes.csv", "Readwise CSV (*.csv)", "notes.csv"),
+    ],
+)
+def test_an_export_has_the_format_that_was_chosen_or_written(
+    two, qtbot, tmp_path, monkeypatch, typed, kind, written
+):
+    select(two.window, "Olaf")
+    two.window.commands["highlight"].trigger()
+    qtbot.waitUntil(lambda: len(highlights(two)) == 1)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), kind))
+
+    with qtbot.waitSignal(two.desk.exporting.exported) as exported:
+        two.window.commands["export_article"].trigger()
+
+    assert exported.args == [tmp_path / written]
+    assert "Olaf" in (tmp_path / written).read_text(encoding="utf-8")
+
+
+@given(st.text())
+def test_any_title_makes_a_name_for_a_file(title):
+    name = file_name(title)
+
+    assert name
+    assert not set(name) & set('/\\:*?"<>|\n\0')
+    assert not name.startswith((".", " "))
 
 
 def test_an_export_that_cannot_be_written_says_so(two, qtbot, tmp_path, monkeypatch):
