@@ -14,7 +14,7 @@ importers; the others are what several of them need:
 ``images``        which pictures are kept with an article
 ``page_blocks``   a tree -> blocks (``page_tags`` says what the elements are)
 ``page_body``     which of a page's blocks are its article
-``page_facts``    what a page says of itself (``page_byline`` and ``page_dates`` what it shows)
+``page_facts``    what a page says of itself (``bylines`` and ``dates`` what it shows)
 ``line_roles``    which lines of a plain text are its article
 ``lead_ins``      how lines begin that lead elsewhere
 ``pdf_lines``     the pieces of lines on a PDF page

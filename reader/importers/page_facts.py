@@ -15,10 +15,10 @@ from urllib.parse import urlsplit
 import htmldate
 from lxml.html import HtmlElement
 
+from reader.importers.bylines import shown_byline
+from reader.importers.dates import shown_date
 from reader.importers.dom import is_large
 from reader.importers.encodings import clean
-from reader.importers.page_byline import shown_byline
-from reader.importers.page_dates import shown_date
 
 Item: TypeAlias = dict[str, object]
 

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 from statistics import median
 
 from reader.domain.article import BlockKind, ImportedArticle, Role
 from reader.domain.errors import UnreadableFileError
+from reader.importers.bylines import line_byline
+from reader.importers.dates import date_in
 from reader.importers.drafts import Draft, join
 from reader.importers.encodings import decode, looks_like_text
 from reader.importers.line_roles import Line, line_roles
@@ -22,6 +24,7 @@ _SENTENCE_END = re.compile(r"[.!?…。！？।][\"'”’»)\]]*(?=\s|$)")
 _CLOSING = tuple('.!?…,;:。！？。”"»')
 _WRAP_WIDTHS = range(50, 101)
 _MAX_TITLE = 120
+_MOST_LINES_BEFORE_PROSE = 4
 
 
 class PlainTextImporter:
@@ -51,8 +54,15 @@ def article_of_text(text: str, *, fallback_title: str) -> ImportedArticle | None
     drafts = text_drafts(text)
     if not any(any(c.isalnum() for c in draft.text) for draft in drafts):
         return None
-    joined, blocks = join(drafts)
-    return ImportedArticle(joined, blocks, title=_title(drafts) or fallback_title)
+    byline = next((draft for draft in _before_prose(drafts) if line_byline(draft.text)), None)
+    joined, blocks = join(draft.as_boilerplate() if draft is byline else draft for draft in drafts)
+    return ImportedArticle(
+        joined,
+        blocks,
+        title=_title(drafts) or fallback_title,
+        byline=line_byline(byline.text) if byline else "",
+        published=date_in(byline.text) if byline else "",
+    )
 
 
 def text_drafts(text: str) -> list[Draft]:
@@ -157,11 +167,17 @@ def _is_heading(lines: list[Line], at: int) -> bool:
         return False
     if not (text[0].isupper() or text[0].isdigit() or not text[0].isascii()):
         return False
-    after = lines[at + 1] if at + 1 < len(lines) else None
+    after = next((line for line in lines[at + 1 :] if not line_byline(line.text)), None)
     if after is None or not _is_prose(after.text) or len(after.text) <= len(text):
         return False
     before = lines[at - 1] if at else None
     return before is None or _is_prose(before.text) or lines[at].blank_before > after.blank_before
+
+
+def _before_prose(drafts: list[Draft]) -> Iterator[Draft]:
+    """Give the few lines that may stand above the prose of an article."""
+    above = takewhile(lambda draft: not _is_prose(draft.text), drafts)
+    return islice(above, _MOST_LINES_BEFORE_PROSE)
 
 
 def _is_prose(text: str) -> bool:

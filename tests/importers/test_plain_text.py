@@ -78,6 +78,33 @@ def test_a_heading_stands_open_above_prose():
     assert article(text).title == "The harbour master"
 
 
+@pytest.mark.parametrize(
+    ("line", "name", "date"),
+    [
+        ("By Ingrid Holm", "Ingrid Holm", ""),
+        ("By Ingrid Holm, 18 November 2025", "Ingrid Holm", "2025-11-18"),
+        (
+            "By Ingrid Holm and Jan van der Meer | March 3, 2024",
+            "Ingrid Holm and Jan van der Meer",
+            "2024-03-03",
+        ),
+    ],
+)
+def test_a_byline_above_the_prose_is_read_and_folded(line, name, date):
+    found = article(f"The harbour master\n{line}\n\n{BODY}")
+
+    assert (found.title, found.byline, found.published) == ("The harbour master", name, date)
+    assert [b.role for b in found.blocks][:3] == [Role.BODY, Role.BOILERPLATE, Role.BODY]
+
+
+@pytest.mark.parametrize("line", ["By Monday the ice had gone.", "By the harbour stood a boat"])
+def test_a_line_that_only_begins_like_a_byline_stays(line):
+    found = article(f"The harbour master\n\n{line}\n\n{BODY}")
+
+    assert found.byline == ""
+    assert all(block.role is Role.BODY for block in found.blocks)
+
+
 def test_underlined_lines_are_headings():
     assert blocks("Tides\n=====\n\nUp and down.\n")[0] == (BlockKind.HEADING, "Tides")
 

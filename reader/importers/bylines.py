@@ -1,4 +1,4 @@
-"""Who wrote a page, by what a reader sees of it."""
+"""Who wrote an article, by what a reader sees of it."""
 
 import re
 from collections.abc import Iterator
@@ -19,8 +19,9 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _REST = re.compile(
-    r"\s*(?:[|•·/–—\n]|,?\s*\d|\b(?:on|in|posted|published|updated)\b\s|\b(?:Jan|Feb|Mar|Apr|May|Jun"
-    r"|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[a-z]*\.?,?\s).*",
+    r"\s*(?:[|•·/–—\n]|,?\s*\d|\b(?:on|in|posted|published|updated)\b\s"
+    r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d"
+    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b).*",
     re.DOTALL,
 )
 _NOT_A_NAME = re.compile(
@@ -28,6 +29,8 @@ _NOT_A_NAME = re.compile(
 )
 _MOST_WORDS = 8
 _LONGEST = 160
+_LONGEST_LINE = 100
+_PARTICLES = frozenset(["and", "bin", "da", "de", "del", "der", "di", "la", "le", "van", "von"])
 
 
 def shown_byline(root: HtmlElement) -> str:
@@ -56,13 +59,25 @@ def _name(element: HtmlElement, rank: int) -> str:
     text = " ".join(text[: _LONGEST * 2].split())
     if not text or len(text) > _LONGEST:
         return ""
-    if rank == 4 and not _BY.match(text):
-        return ""
+    return name_in(text) if rank < 4 or _BY.match(text) else ""
+
+
+def name_in(text: str) -> str:
+    """Return the name in the words of a byline, or nothing where none can be."""
     name = _REST.sub("", _BY.sub("", text)).strip(" ,:;-–—|•·")
     words = name.split()
     if not 1 <= len(words) <= _MOST_WORDS or not name[0].isupper() or _NOT_A_NAME.match(name):
         return ""
     return name
+
+
+def line_byline(line: str) -> str:
+    """Return the name in a line of text that is a byline and nothing else, or nothing."""
+    if len(line) > _LONGEST_LINE or not line.startswith("By ") or line.endswith("."):
+        return ""
+    name = name_in(line)
+    is_name = all(word[0].isupper() or word in _PARTICLES for word in name.split())
+    return name if is_name else ""
 
 
 def _texts(element: HtmlElement) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""When a page was published, by the dates a reader sees of it."""
+"""When an article was published, by the dates a reader sees of it."""
 
 import re
 from collections.abc import Iterator
@@ -33,7 +33,7 @@ def shown_date(root: HtmlElement) -> str:
     texts = list(islice(_short_texts(root), _MOST_TEXTS))
     heading = next((at for at, (is_heading, _) in enumerate(texts) if is_heading), 0)
     near = [text for _, text in (*texts[heading : heading + _NEAR], *reversed(texts[:heading]))]
-    dated = [(date, text) for text in near if (date := _date(text))]
+    dated = [(date, text) for text in near if (date := date_in(text))]
     dated.sort(key=lambda each: _CHANGED.search(each[1]) is not None)
     return dated[0][0] if dated else ""
 
@@ -48,7 +48,8 @@ def _short_texts(root: HtmlElement) -> Iterator[tuple[bool, str]]:
                 yield element.tag == "h1", words
 
 
-def _date(text: str) -> str:
+def date_in(text: str) -> str:
+    """Return the first date in a text, in ISO 8601, or nothing."""
     for pattern in _DATES:
         if found := pattern.search(text):
             month = found["month"].lower()
