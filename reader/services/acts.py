@@ -3,7 +3,7 @@
 Nothing is changed here: the acts are for ``ledger.preview`` and ``ledger.take``.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reader.domain.entity import Label
 from reader.domain.errors import DecisionError
@@ -18,7 +18,6 @@ from reader.domain.ledger import (
     folded,
     key_for,
 )
-from reader.services import entities
 from reader.store.decisions import DecisionRepository
 from reader.store.entities import EntityRepository
 from reader.store.library import Library
@@ -78,12 +77,24 @@ def ignore(library: Library, entity_id: int, article_id: int | None = None) -> I
 
 def add_name(library: Library, name: str, label: Label, aliases: Sequence[str] = ()) -> AddName:
     """Find a name and its other forms everywhere, as an entity that may be there already."""
-    wanted = checked(name)
-    others = tuple(checked(alias) for alias in aliases)
-    for entity in entities.find(library, wanted):
-        if entity.label is label and entity.key and folded(entity.name) == folded(wanted):
-            return AddName(EntityRef(label, entity.key, wanted), others)
-    return AddName(EntityRef(label, key_for(wanted), wanted), others)
+    (act,) = add_names(library, [(name, label, aliases)])
+    return act
+
+
+def add_names(
+    library: Library, names: Iterable[tuple[str, Label, Sequence[str]]]
+) -> tuple[AddName, ...]:
+    """Find many names, each with its kind and its other forms."""
+    wanted = [
+        (checked(name), label, tuple(checked(alias) for alias in aliases))
+        for name, label, aliases in names
+    ]
+    with library.reading() as session:
+        keys = EntityRepository(session).keys((name, label) for name, label, _ in wanted)
+    return tuple(
+        AddName(EntityRef(label, keys.get((folded(name), label)) or key_for(name), name), aliases)
+        for name, label, aliases in wanted
+    )
 
 
 def checked(name: str) -> str:

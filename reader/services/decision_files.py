@@ -80,9 +80,8 @@ def export_csv(library: Library, path: Path) -> int:
 def import_csv(library: Library, path: Path, told: Told | None = None) -> int:
     """Add the names of a gazetteer, but for those that were added before; return how many."""
     known = {_identity(act) for act in _added(library)}
-    listed = _Gazetteer(path).names()
-    new = [acts.add_name(library, name, label, aliases) for name, label, aliases in listed]
-    new = [act for act in new if _identity(act) not in known]
+    listed = acts.add_names(library, _Gazetteer(path).names())
+    new = [act for act in listed if _identity(act) not in known]
     ledger.take_all(library, new, told)
     return len(new)
 

@@ -72,6 +72,15 @@ _NAMING = (
 _RENAMED = select(EntityRow.label, EntityRow.key, EntityRow.found_name).where(
     EntityRow.name != EntityRow.found_name
 )
+_KEYS = (
+    select(EntityRow.folded, EntityRow.label, EntityRow.key)
+    .join(
+        LISTED_PAIRS,
+        (EntityRow.folded == LISTED_PAIRS.c.first) & (EntityRow.label == LISTED_PAIRS.c.second),
+    )
+    .where(EntityRow.key != "")
+    .order_by(EntityRow.id.desc())
+)
 _CENSUS = (
     select(
         EntityRow.id, EntityRow.name, EntityRow.label, EntityRow.key, func.count().label("articles")
@@ -157,6 +166,12 @@ class EntityRepository:
     def census(self) -> list[Counted]:
         """Return every entity that articles name, but for numbers and dates."""
         return [Counted(*row) for row in self._connection.execute(_CENSUS)]
+
+    def keys(self, names: Iterable[tuple[str, Label]]) -> dict[tuple[str, Label], str]:
+        """Return the keys of entities of these names and kinds; the oldest of several counts."""
+        wanted = listing((name.casefold(), label.value) for name, label in names)
+        found = self._connection.execute(_KEYS, wanted)
+        return {(folded, label): key for folded, label, key in found}
 
     def naming(self, entities: Iterable[int]) -> dict[int, int]:
         """Return the articles that name any of the entities, each with how often it does."""

@@ -33,7 +33,7 @@ _HITS = text(f"""
     ORDER BY article_fts.rowid DESC
     LIMIT :limit
 """)  # noqa: S608 - our own words
-_WITH_PHRASE = text("SELECT rowid FROM article_fts WHERE article_fts MATCH :query")
+_WITH_PHRASE = "SELECT rowid FROM article_fts WHERE article_fts MATCH ?"
 
 Marks: TypeAlias = tuple[tuple[int, int], ...]
 
@@ -88,8 +88,9 @@ class WordRepository:
     def articles_with(self, words: str) -> tuple[int, ...]:
         """Return the articles whose body holds words in a row, but for their endings."""
         quoted = words.replace('"', '""')
-        found = self._session.execute(_WITH_PHRASE, {"query": f'body : "{quoted}"'})
-        return tuple(found.scalars())
+        connection = self._session.connection()
+        found = connection.exec_driver_sql(_WITH_PHRASE, (f'body : "{quoted}"',))
+        return tuple(article_id for (article_id,) in found)
 
 
 def _unmarked(snippet: str) -> tuple[str, Marks]:
