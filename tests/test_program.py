@@ -28,6 +28,7 @@ from reader.ui.dialogs.doubtful_names import DoubtfulNamesDialog
 from reader.ui.dialogs.import_report import ImportReportDialog
 from reader.ui.dialogs.merge_names import MergeNamesDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
+from reader.ui.dialogs.print_article import PrintArticleDialog
 from reader.ui.dialogs.why_together import WhyTogetherDialog
 from reader.ui.entities.model import COUNT_ROLE
 from reader.ui.exporting import file_name
@@ -533,6 +534,27 @@ def test_preferences_set_the_open_article_at_once_and_are_kept(program, qtbot, a
     again = program().window.text
     assert again.typography() == chosen
     assert again.is_guided()
+
+
+def test_the_article_is_saved_as_a_pdf(two, qtbot, tmp_path, monkeypatch):
+    window, target = two.window, tmp_path / "rates.pdf"
+    asked = []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *words: asked.append(words[2]) or (str(target), "")
+    )
+
+    window.commands["print"].trigger()
+    dialog = window.findChild(PrintArticleDialog)
+    save = next(one for one in dialog.findChildren(QPushButton) if "DF" in one.text())
+    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+
+    assert asked == ["Rates rise again.pdf"]
+    assert target.read_bytes().startswith(b"%PDF")
+    assert any("rates.pdf" in text for text in shown_texts(window.notices))
+
+    with qtbot.waitSignal(two.desk.refused) as refused:
+        two.desk.printing.save_pdf(tmp_path / "no such folder" / "rates.pdf", with_marks=False)
+    assert "could not be written" in str(refused.args[0])
 
 
 def test_a_jump_is_gone_back_and_forward_by_keys(program, qtbot, article_file):

@@ -38,6 +38,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
                 "export_article", "&Export This Article’s Highlights…", "Ctrl+E", starts_group=True
             ),
             Command("export_listed", "Export Highlights of &All Listed Articles…", "Ctrl+Shift+E"),
+            Command("print", "&Print…", QKeySequence.StandardKey.Print, starts_group=True),
             Command("quit", "&Quit", QKeySequence.StandardKey.Quit, starts_group=True),
         ),
     ),

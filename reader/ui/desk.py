@@ -22,6 +22,7 @@ from reader.ui.exporting import ExportingPresenter
 from reader.ui.ledger import LedgerPresenter
 from reader.ui.main_window import MainWindow
 from reader.ui.naming import NamingPresenter
+from reader.ui.printing import PrintingPresenter
 from reader.ui.reading import ReadingPresenter
 from reader.ui.undo import Steps
 
@@ -46,6 +47,7 @@ class Desk(QObject):
         self.naming = NamingPresenter(window, thread, self.reading, self.steps, self)
         self.ledger = LedgerPresenter(window, thread, self.steps, self)
         self.exporting = ExportingPresenter(window, thread, self)
+        self.printing = PrintingPresenter(window, self)
         self.arrivals = ArrivalsPresenter(window, self)
         self._connect_presenters()
         self._connect_commands()
@@ -82,6 +84,8 @@ class Desk(QObject):
         self.steps.changed.connect(self.work_waits)
         self.steps.refused.connect(self.refused)
         self.exporting.exported.connect(self._on_exported)
+        self.printing.saved.connect(self._on_saved)
+        self.printing.refused.connect(self.refused)
 
     def _connect_commands(self) -> None:
         window, commands = self._window, self._window.commands
@@ -177,6 +181,10 @@ class Desk(QObject):
     @Slot(object)
     def _on_exported(self, output: Path) -> None:
         self._window.notices.show_notice(self.tr("Exported to %1").replace("%1", str(output)), "")
+
+    @Slot(object)
+    def _on_saved(self, output: Path) -> None:
+        self._window.notices.show_notice(self.tr("Saved as %1").replace("%1", str(output)), "")
 
     @Slot(object)
     def _on_already_there(self, article: ArticleSummary) -> None:

@@ -16,7 +16,7 @@ _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 def title_of(article: Article) -> str:
     """Return the title, or the file's name where there is none, cut where it has no end."""
-    title = article.content.title or re.split(r"[\\/]", article.path)[-1]
+    title = article.content.title or _file_name(article)
     return title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1] + "…"
 
 
@@ -33,8 +33,17 @@ def title_block(content: ImportedArticle) -> int | None:
 
 def byline(content: ImportedArticle) -> str:
     """Return the line that stands below the title."""
-    known = (content.byline, content.site, spoken_date(content.published), _reading_time(content))
-    return "  ·  ".join(part for part in known if part)
+    return _joined(origin(content), _reading_time(content))
+
+
+def origin(content: ImportedArticle) -> str:
+    """Return who wrote an article, for whom, and when."""
+    return _joined(content.byline, content.site, spoken_date(content.published))
+
+
+def source_of(article: Article) -> str:
+    """Return the address an article came from, or the name of its file."""
+    return article.content.url or _file_name(article)
 
 
 def spoken_date(published: str) -> str:
@@ -50,6 +59,14 @@ def spoken_date(published: str) -> str:
         return locale.toString(QDate(int(year), int(month), 1), "MMMM yyyy")
     when = date(int(year), int(month), int(day))
     return locale.toString(QDate(when.year, when.month, when.day), QLocale.FormatType.LongFormat)
+
+
+def _file_name(article: Article) -> str:
+    return re.split(r"[\\/]", article.path)[-1]
+
+
+def _joined(*parts: str) -> str:
+    return "  ·  ".join(part for part in parts if part)
 
 
 def _reading_time(content: ImportedArticle) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QPagedPaintDevice
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.domain.article import Article, Block, Role
@@ -20,6 +20,8 @@ from reader.ui.text.highlighting import Highlighting
 from reader.ui.text.hovering import Hovering
 from reader.ui.text.legend import LegendBar
 from reader.ui.text.marker_strip import MarkerLane, MarkerStrip
+from reader.ui.text.marks import Marks
+from reader.ui.text.printing import print_article
 from reader.ui.text.search import Query, hits
 from reader.ui.text.spans import index_mentions, index_spans
 from reader.ui.text.states import Notice, ProgressLine, RuledRow
@@ -260,6 +262,20 @@ class TextPane(QWidget):
     def set_guided(self, guided: bool) -> None:  # noqa: FBT001 (also a slot)
         """Let the paragraph that is read stand out, or none."""
         self.view.set_guided(guided)
+
+    def article(self) -> Article | None:
+        """Return the article that is shown."""
+        return self.view.page.article if self.view.page else None
+
+    def print_on(self, device: QPagedPaintDevice, *, with_marks: bool) -> None:
+        """Print the article that is shown, with the marks that are to be seen or without any."""
+        article, marks = self.article(), self.view.marks
+        if article is None:
+            return
+        printed = Marks()
+        if with_marks:
+            printed = Marks(marks.mentions, marks.highlights, set(marks.hidden))
+        print_article(article, printed, self._style, device)
 
     def _jump(self, go: Callable[[], None], *, is_step: bool = False) -> None:
         before = self.reading_position()

@@ -6,19 +6,21 @@ from PySide6.QtGui import QImage, QImageReader
 from reader.domain.article import StoredImage
 
 IMAGE_SCHEME = "stored"
+ENDLESS = 1 << 20
+"""More pixels than any screen has: a page that is scrolled limits no picture's height."""
 
 _SIZE_OF_UNKNOWN = QSize(320, 180)
 
 
-def picture_size(image: StoredImage, widest: int) -> QSize:
-    """Return the size of a picture from its header, no wider than a number of pixels."""
+def picture_size(image: StoredImage, widest: int, tallest: int = ENDLESS) -> QSize:
+    """Return the size of a picture from its header, no larger than some numbers of pixels."""
     buffer = _opened(image)
     size = QImageReader(buffer).size()
     if not size.isValid() or size.isEmpty():
         size = _SIZE_OF_UNKNOWN
-    if size.width() <= widest:
+    if size.width() <= widest and size.height() <= tallest:
         return size
-    return size.scaled(widest, size.height(), Qt.AspectRatioMode.KeepAspectRatio)
+    return size.scaled(widest, tallest, Qt.AspectRatioMode.KeepAspectRatio)
 
 
 def decode(image: StoredImage, widest: int) -> QImage:

@@ -19,7 +19,7 @@ from reader.domain.article import Block, BlockKind, ImportedArticle, Role
 from reader.ui.text.folds import block_at
 from reader.ui.text.header import title_block
 from reader.ui.text.offsets import Stretch, stretch
-from reader.ui.text.pictures import IMAGE_SCHEME, picture_size
+from reader.ui.text.pictures import ENDLESS, IMAGE_SCHEME, picture_size
 from reader.ui.text.typography import Typography
 
 # Laying out more than this at a time would hold up the window, so a larger table is set as lines,
@@ -52,16 +52,16 @@ class Typesetter:
         self._typography = typography
         self._content = content
         self._fresh = fresh
-        self._widest = typography.column_width
+        self._widest, self._tallest = typography.column_width, ENDLESS
         self._pictures: list[QTextCursor] = []
         self._title = title_block(content)
         self._images = {image.name: index for index, image in enumerate(content.images)}
 
-    def fit_pictures(self, widest: int) -> None:
-        """Make the pictures no wider than a number of pixels, those to come as well."""
-        if widest == self._widest:
+    def fit_pictures(self, widest: int, tallest: int = ENDLESS) -> None:
+        """Make the pictures no larger than some numbers of pixels, those to come as well."""
+        if (widest, tallest) == (self._widest, self._tallest):
             return
-        self._widest = widest
+        self._widest, self._tallest = widest, tallest
         for place in self._pictures:
             # Only the position of the place has stayed, not its anchor.
             chosen = QTextCursor(place.document())
@@ -164,7 +164,7 @@ class Typesetter:
 
     def _size(self, picture: QTextImageFormat) -> None:
         index = int(picture.name().partition(":")[2])
-        size = picture_size(self._content.images[index], self._widest)
+        size = picture_size(self._content.images[index], self._widest, self._tallest)
         picture.setWidth(size.width())
         picture.setHeight(size.height())
 

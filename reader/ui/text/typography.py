@@ -30,6 +30,7 @@ READING_SIZE = 13.5
 _HEADING_SCALE = (1.5, 1.32, 1.16, 1.06, 1.0, 1.0)
 _SMALL = 0.82
 _WEIGHT_AXIS = QFont.Tag("wght")
+_LIGATURES = QFont.Tag("liga")
 _REGULAR_WEIGHT, _STRONG_WEIGHT, _HEADING_WEIGHT, _TITLE_WEIGHT = 400, 680, 640, 620
 _FIRST_STYLE = ReadingStyle()
 _SAMPLE = "The quick brown fox jumps over the lazy dog and reads on, line after line."
@@ -38,13 +39,22 @@ _SAMPLE = "The quick brown fox jumps over the lazy dog and reads on, line after 
 class Typography:
     """The formats of one theme, zoom and style; sizes are points, spaces are pixels."""
 
-    def __init__(self, theme: Theme, zoom: float = 1.0, style: ReadingStyle = _FIRST_STYLE) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        zoom: float = 1.0,
+        style: ReadingStyle = _FIRST_STYLE,
+        *,
+        has_ligatures: bool = True,
+    ) -> None:
         self.theme = theme
         self._style = style
         self._face = face(style.face)
         self._size = READING_SIZE * self._face.scale * zoom
         self.reading = _font(self._face.families, self._face.hint, self._size)
         self._weigh(self.reading, _REGULAR_WEIGHT)
+        if not has_ligatures:
+            self.reading.setFeature(_LIGATURES, 0)
         self._code = _font(CODE_FAMILIES, QFont.StyleHint.Monospace, READING_SIZE * 0.86 * zoom)
         self._interface = QFont(interface_font())
         self._interface.setPointSizeF(READING_SIZE * _SMALL * zoom)
