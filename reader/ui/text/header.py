@@ -6,10 +6,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.domain.article import Article, BlockKind, ImportedArticle, Role
+from reader.ui.text.reading_time import minutes
 
-_WORDS_A_MINUTE = 230
 _LONGEST_TITLE = 300
-_COUNTED_BLOCKS = 1_000
 _TITLE_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH})
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
@@ -70,13 +69,8 @@ def _joined(*parts: str) -> str:
 
 
 def _reading_time(content: ImportedArticle) -> str:
-    # Of a book only the beginning is counted: the rest would hold up its first page.
-    counted = content.blocks[:_COUNTED_BLOCKS]
-    body = (block for block in counted if block.role is Role.BODY)
-    words = sum(content.text.count(" ", block.start, block.end) + 1 for block in body)
-    share = counted[-1].end / len(content.text) if content.text else 1
-    minutes = max(1, round(words / share / _WORDS_A_MINUTE))
-    return _tr("{minutes}\u00a0min\u00a0read").format(minutes=QLocale().toString(minutes))
+    count = QLocale().toString(minutes(content))
+    return _tr("{minutes}\u00a0min\u00a0read").format(minutes=count)
 
 
 def _tr(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -12,6 +13,7 @@ from reader.ui.text import links
 from reader.ui.text.folds import Fold, parts
 from reader.ui.text.header import byline, title_block, title_of
 from reader.ui.text.offsets import OffsetMap, Stretch
+from reader.ui.text.reading_time import BodyMeasure
 from reader.ui.text.typesetter import Typesetter
 from reader.ui.text.typography import Typography
 
@@ -58,6 +60,11 @@ class Page(QObject):
     def is_complete(self) -> bool:
         """Whether all of the article is in the document."""
         return not self._timer.isActive()
+
+    @cached_property
+    def body(self) -> BodyMeasure:
+        """The measure of the article's body."""
+        return BodyMeasure(self._blocks)
 
     @property
     def open_folds(self) -> frozenset[int]:
