@@ -88,9 +88,10 @@ class Child:
             self._next_id(), replace(article, images=()), with_boilerplate=with_boilerplate
         )
         seconds = WARM_SECONDS + len(article.text) / ANALYSE_CHARACTERS_PER_SECOND
-        for answer in self._ask(request, seconds, AnalysisError):
-            if isinstance(answer, protocol.Analysed):
-                return answer.analysis
+        answers = list(self._ask(request, seconds, AnalysisError))
+        match answers:
+            case [protocol.Analysed(analysis=analysis)]:
+                return analysis
         raise AnalysisError("The names in the article could not be found.")
 
     def close(self) -> None:

@@ -39,6 +39,22 @@ def test_it_reads_a_file_and_finds_its_names(child, tmp_path):
     assert [article.text[m.start : m.end] for m in analysis.mentions] == ["Rates", "Anna", "Berg"]
 
 
+def test_one_process_answers_all_requests(tmp_path):
+    starts = tmp_path / "starts"
+    counting = (
+        f"import runpy; open({str(starts)!r}, 'a').write('.');"
+        f"runpy.run_path({STUB[1]!r}, run_name='__main__')"
+    )
+    child = Child(ChildKind.FILES, (sys.executable, "-c", counting))
+    child.warm()
+    for number in range(3):
+        (article,) = child.read(written(tmp_path, f"Number {number}"))
+        child.analyse(article)
+    child.close()
+
+    assert starts.read_text() == "."
+
+
 def test_a_relative_path_means_the_same_to_the_child(child, tmp_path, monkeypatch):
     child.warm()
     written(tmp_path, "Elsewhere")
