@@ -78,6 +78,9 @@ class EndDragging(QObject):
         return min(near, key=lambda end: end.highlight.id != self._attended, default=None)
 
     def _hover(self, point: QPointF) -> bool:
+        if self._held is not None:
+            # The button was let go where nobody told: in another window, or in a dialog.
+            self._cancel()
         end = self._end_at(point)
         self._show_handles(end.highlight.id if end else self._attended)
         if end is not None:

@@ -2,9 +2,7 @@ import pytest
 from helpers.articles import article, aside, highlight
 from helpers.pointer import LEFT, click
 from helpers.sight import count_of, rect_of
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
 
 from reader.domain.highlight import Colour
 from reader.ui.theme import themes
@@ -37,21 +35,7 @@ def pull(qtbot, pane, begin, *ways):
     qtbot.mouseMove(port, begin)
     qtbot.mousePress(port, LEFT, pos=begin)
     for way in ways:
-        # QTest tells of no pressed button when it moves.
-        _move(port, way)
-
-
-def _move(port, point):
-    place = QPointF(point)
-    event = QMouseEvent(
-        QEvent.Type.MouseMove,
-        place,
-        port.mapToGlobal(place),
-        Qt.MouseButton.NoButton,
-        LEFT,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(port, event)
+        qtbot.mouseMove(port, way)
 
 
 def let_go(qtbot, pane, point):
@@ -96,7 +80,7 @@ def test_escape_gives_the_move_up(qtbot, pane, marked):
         pull(qtbot, pane, first, last)
         qtbot.keyClick(pane.view, Qt.Key.Key_Escape)
         assert marked_words(pane, marked) == "three four"
-        _move(pane.view.viewport(), first)
+        qtbot.mouseMove(pane.view.viewport(), first)
         let_go(qtbot, pane, last)
 
     assert marked_words(pane, marked) == "three four"
@@ -164,7 +148,7 @@ def test_a_highlight_that_is_gone_while_it_is_dragged_stays_gone(qtbot, pane, ma
     pull(qtbot, pane, first, last)
 
     pane.show_highlights([])
-    _move(pane.view.viewport(), start_of(pane, "five"))
+    qtbot.mouseMove(pane.view.viewport(), start_of(pane, "five"))
     with qtbot.assertNotEmitted(pane.highlight_moved):
         let_go(qtbot, pane, last)
 
@@ -187,3 +171,16 @@ def test_dragging_beyond_the_edge_scrolls_on(qtbot, pane):
     with qtbot.waitSignal(pane.highlight_moved) as moved:
         let_go(qtbot, pane, below)
     assert moved.args[2] > 1_500
+
+
+def test_a_button_let_go_elsewhere_gives_the_move_up(qtbot, pane, marked):
+    port, first = pane.view.viewport(), end_of(pane, "three four")
+    pull(qtbot, pane, first, end_of(pane, "six"))
+    with qtbot.assertNotEmitted(pane.highlight_moved):
+        qtbot.mouseRelease(pane, LEFT)
+        qtbot.mouseMove(port, first + QPoint(40, 0))
+
+    assert marked_words(pane, marked) == "three four"
+    with qtbot.waitSignal(pane.highlight_requested):
+        pane.select_range(0, 3)
+        qtbot.keyClick(pane.view, Qt.Key.Key_H)
