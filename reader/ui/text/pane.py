@@ -317,6 +317,7 @@ class TextPane(QWidget):
         view.menu_requested.connect(self._on_menu_requested)
         view.restore_requested.connect(self._on_restore_requested)
         view.scrolled.connect(self._settled.start)
+        view.trail_pressed.connect(self._on_trail_pressed)
         view.zoom_requested.connect(self._zoom_by)
         self.highlighting.changed.connect(self.highlight_changed)
         self.highlighting.moved.connect(self.highlight_moved)
@@ -455,6 +456,10 @@ class TextPane(QWidget):
         self.view.marks.hit = self._hits.visited
         self.view.viewport().update()
         self.find_bar.show_place(number, total)
+
+    @Slot(bool)
+    def _on_trail_pressed(self, forward: bool) -> None:  # noqa: FBT001 (Qt's signature)
+        (self.go_forward if forward else self.go_back)()
 
     @Slot()
     def _on_find_closed(self) -> None:

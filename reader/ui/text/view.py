@@ -49,6 +49,7 @@ PEN_KEYS = {
     Qt.Key.Key_4: Colour.PINK,
     Qt.Key.Key_5: Colour.PURPLE,
 }
+_TRAIL_BUTTONS = frozenset({Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton})
 _EDGE_KEYS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 _OWN_KEYS = frozenset({*PEN_KEYS, Qt.Key.Key_H, Qt.Key.Key_I, Qt.Key.Key_N, Qt.Key.Key_Delete})
 
@@ -57,8 +58,8 @@ class ArticleView(SealedBrowser):
     """Shows one article, paints its marks, and says what was clicked, pressed or selected.
 
     Offsets are those of the article; points and rectangles are those of the viewport.
-    ``edge_pressed`` carries whether to go forward, ``pen_pressed`` a ``Colour`` or None for the
-    last one.
+    ``edge_pressed`` and ``trail_pressed`` carry whether to go forward, ``pen_pressed`` a ``Colour``
+    or None for the last one.
     """
 
     card_pressed = Signal()
@@ -76,6 +77,7 @@ class ArticleView(SealedBrowser):
     scrolled = Signal()
     selection_dropped = Signal()
     selection_settled = Signal()
+    trail_pressed = Signal(bool)
     zoom_requested = Signal(int)
 
     def __init__(self) -> None:
@@ -330,6 +332,9 @@ class ArticleView(SealedBrowser):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in _TRAIL_BUTTONS:
+            self.trail_pressed.emit(event.button() == Qt.MouseButton.ForwardButton)
+            return
         self._pressed_at = event.position()
         super().mousePressEvent(event)
 

@@ -130,3 +130,13 @@ def test_another_article_has_a_trail_of_its_own(qtbot, pane, book):
         pane.show_article(article("Something else.", number=2))
 
     assert told.args == [False, False]
+
+
+def test_the_side_buttons_of_a_mouse_go_back_and_forward(qtbot, pane, book):
+    go_to_heading(pane, 10)
+    there = pane.reading_position()
+
+    qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.BackButton)
+    assert pane.reading_position() == 0
+    qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.ForwardButton)
+    assert pane.reading_position() == there
