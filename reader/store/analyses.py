@@ -17,13 +17,16 @@ from reader.store.decisions import DecisionRepository
 from reader.store.entities import EntityRepository
 from reader.store.listed import LISTED_IDS, listing
 from reader.store.packing import pack, unpack
-from reader.store.tables import AnalysisRow, ArticleRow, OutdatedRow, VersionRow
+from reader.store.tables import AnalysisRow, ArticleRow, FoundRow, OutdatedRow, VersionRow
 
 _SAVE = (
-    "INSERT INTO analysis (version_id, model, problem, hint, found, mentions, aliases) "
-    "VALUES (?, ?, ?, ?, ?, x'', '[]') ON CONFLICT DO UPDATE SET "
-    "model = excluded.model, problem = excluded.problem, hint = excluded.hint, "
-    "found = excluded.found"
+    "INSERT INTO analysis (version_id, model, problem, hint, mentions, aliases) "
+    "VALUES (?, ?, ?, ?, x'', '[]') ON CONFLICT DO UPDATE SET "
+    "model = excluded.model, problem = excluded.problem, hint = excluded.hint"
+)
+_KEEP = (
+    "INSERT INTO found (version_id, names) VALUES (?, ?) "
+    "ON CONFLICT DO UPDATE SET names = excluded.names"
 )
 _SHOW = "UPDATE analysis SET mentions = ?, aliases = ? WHERE version_id = ?"
 _ALIASES = (
@@ -58,8 +61,9 @@ _FOUND = (
         AnalysisRow.model,
         AnalysisRow.problem,
         AnalysisRow.hint,
-        AnalysisRow.found,
+        FoundRow.names,
     )
+    .join(FoundRow, FoundRow.version_id == AnalysisRow.version_id)
     .join(ArticleRow, ArticleRow.version_id == AnalysisRow.version_id)
     .where(ArticleRow.id.in_(LISTED_IDS))
 )
@@ -87,9 +91,10 @@ class AnalysisRepository:
 
     def save(self, article_id: int, version_id: int, analysis: Analysis) -> None:
         """Replace what is known of a version, and show what the decisions make of it."""
-        raw = found.encode(analysis.mentions, analysis.entities)
-        row = (version_id, analysis.model, analysis.problem, analysis.hint, raw)
+        row = (version_id, analysis.model, analysis.problem, analysis.hint)
         self._connection.exec_driver_sql(_SAVE, row)
+        names = found.encode(analysis.mentions, analysis.entities)
+        self._connection.exec_driver_sql(_KEEP, (version_id, names))
         ledger = self._decisions.ledger()
         articles = self.readable((article_id,))
         self._show([(article, _replayed(ledger, article, analysis)) for article in articles])

@@ -158,9 +158,8 @@ class ImageRow(Base):
 
 
 class AnalysisRow(Base):
-    """What a model found in a version, or why it could not, and what decisions make of it.
+    """What is shown of a version: mentions, packed, or why there are none.
 
-    ``found`` is only changed by another analysis; the ``mentions``, packed, are those to be shown.
     ``aliases`` are those the article adds to the library, as pairs of entity and text.
     """
 
@@ -172,9 +171,22 @@ class AnalysisRow(Base):
     model: Mapped[str]
     problem: Mapped[str]
     hint: Mapped[str]
-    found: Mapped[bytes]
     mentions: Mapped[bytes]
     aliases: Mapped[str]
+
+
+class FoundRow(Base):
+    """What a model found in a version, before any decision of the user's.
+
+    It lies apart because it is only read when decisions are replayed.
+    """
+
+    __tablename__ = "found"
+
+    version_id: Mapped[int] = mapped_column(
+        ForeignKey("analysis.version_id", ondelete="CASCADE"), primary_key=True
+    )
+    names: Mapped[bytes]
 
 
 class EntityRow(Base):

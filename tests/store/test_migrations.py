@@ -132,3 +132,30 @@ def test_a_new_library_that_could_not_be_finished_leaves_no_file(path, migration
 
     assert not path.exists()
     assert [file for file in path.parent.iterdir() if file.is_file()] == []
+
+
+def test_articles_that_were_analysed_before_decisions_were_kept_are_analysed_again(path, tmp_path):
+    first = tmp_path / "first"
+    shutil.copytree(MIGRATIONS, first)
+    for newer in (first / "versions").glob("*.py"):
+        if not newer.name.startswith("0001"):
+            newer.unlink()
+    bring_up_to_date(path, first)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            "INSERT INTO article (id, path, part, sha256, state, turn, deaths, problem, hint, title,"
+            " title_key, byline, site, published, words, added_at, counted) VALUES"
+            " (1, '/a', 0, '', 'done', 0, 0, '', '', 'A', 'a', '', '', '', 1, 0, 1),"
+            " (2, '/b', 0, '', 'failed', 0, 0, 'x', 'y', 'B', 'b', '', '', '', 1, 0, 0)"
+        )
+        connection.execute("INSERT INTO entity VALUES (7, 'kyiv', 'GPE', 'Kyiv', 'kyiv', NULL)")
+        connection.execute("INSERT INTO alias VALUES (7, 'Kiev', 'kiev', 'another spelling')")
+        connection.execute("INSERT INTO article_entity VALUES (7, 1, 3)")
+
+    bring_up_to_date(path)
+
+    with closing(sqlite3.connect(path)) as connection:
+        states = connection.execute("SELECT state FROM article ORDER BY id").fetchall()
+        assert states == [("waiting",), ("failed",)]
+        assert connection.execute("SELECT id, found_name FROM entity").fetchall() == [(7, "Kyiv")]
+        assert connection.execute("SELECT count(*) FROM article_entity").fetchone() == (0,)

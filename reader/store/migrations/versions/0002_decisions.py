@@ -64,13 +64,24 @@ def _keep_what_was_found() -> None:
         sa.Column("model", sa.String, nullable=False),
         sa.Column("problem", sa.String, nullable=False),
         sa.Column("hint", sa.String, nullable=False),
-        sa.Column("found", sa.LargeBinary, nullable=False),
         sa.Column("mentions", sa.LargeBinary, nullable=False),
         sa.Column("aliases", sa.String, nullable=False),
         sa.ForeignKeyConstraint(
             ["version_id"], ["version.id"], "fk_analysis_version_id_version", ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("version_id", name="pk_analysis"),
+    )
+    op.create_table(
+        "found",
+        sa.Column("version_id", sa.Integer, nullable=False),
+        sa.Column("names", sa.LargeBinary, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["version_id"],
+            ["analysis.version_id"],
+            "fk_found_version_id_analysis",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("version_id", name="pk_found"),
     )
     op.add_column("entity", sa.Column("found_name", sa.String, nullable=False, server_default=""))
     op.execute("UPDATE entity SET found_name = name")
