@@ -25,7 +25,7 @@ down_revision = "{NEWEST}"
 def upgrade():
     op.create_table("shelf", sa.Column("id", sa.Integer, primary_key=True))
     op.execute("INSERT INTO shelf VALUES (1)")
-"""
+"""  # noqa: S608 - a program
 BAD = GOOD.replace("INTO shelf", "INTO nowhere")
 
 
@@ -143,8 +143,8 @@ def test_articles_that_were_analysed_before_decisions_were_kept_are_analysed_aga
     bring_up_to_date(path, first)
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute(
-            "INSERT INTO article (id, path, part, sha256, state, turn, deaths, problem, hint, title,"
-            " title_key, byline, site, published, words, added_at, counted) VALUES"
+            "INSERT INTO article (id, path, part, sha256, state, turn, deaths, problem, hint,"
+            " title, title_key, byline, site, published, words, added_at, counted) VALUES"
             " (1, '/a', 0, '', 'done', 0, 0, '', '', 'A', 'a', '', '', '', 1, 0, 1),"
             " (2, '/b', 0, '', 'failed', 0, 0, 'x', 'y', 'B', 'b', '', '', '', 1, 0, 0)"
         )
