@@ -197,7 +197,7 @@ class ReadingPresenter(QObject):
 
     def _state_of(self, reading: _Reading) -> str:
         if reading.summary.state is ArticleState.FAILED:
-            return reading.summary.problem
+            return reading.summary.problem if reading.article else ""
         if reading.analysis and reading.analysis.problem:
             return f"{reading.analysis.problem} {reading.analysis.hint}"
         if reading.summary.state is ArticleState.DONE and not reading.counts:
