@@ -18,7 +18,7 @@ from reader.ui.text.typesetter import Typesetter
 from reader.ui.text.typography import Typography
 
 _KEEP_ANCHOR = QTextCursor.MoveMode.KeepAnchor
-_FIRST_SCREEN = 7_000
+_SCREEN = 7_000
 _SLICE_SECONDS = 0.003
 
 
@@ -78,20 +78,25 @@ class Page(QObject):
     def begin(self) -> None:
         """Set the first screen now and the rest when idle."""
         self._timer.start()
-        self._fill(enough_text=_FIRST_SCREEN)
+        self._fill(enough_text=_SCREEN)
 
     def stop(self) -> None:
         """Set no more."""
         self._timer.stop()
 
     def reach(self, offset: int, seconds: float) -> bool:
-        """Set all up to an offset, for some time at most; return whether it got there."""
+        """Set all up to a screen beyond an offset, for some time; return whether it got there."""
         deadline = perf_counter() + seconds
-        while not self.is_complete and self.offsets.end <= offset:
+        while not self.has_reached(offset):
             if perf_counter() > deadline:
                 return False
             self._fill(until=deadline)
+        self._lay_out()
         return True
+
+    def has_reached(self, offset: int) -> bool:
+        """Return whether an offset is in the document, with enough below it to be scrolled up."""
+        return self.is_complete or self.offsets.end > offset + _SCREEN
 
     def fold_at(self, offset: int) -> Fold | None:
         """Return the fold that holds an offset."""
@@ -145,6 +150,9 @@ class Page(QObject):
     @Slot()
     def _on_slice_due(self) -> None:
         self._fill(until=perf_counter() + _SLICE_SECONDS)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         # Laid out slice by slice: what is left to Qt it lays out 200,000 characters at a time.
         self._document.documentLayout().blockBoundingRect(self._document.lastBlock())
 

@@ -533,7 +533,7 @@ class ArticleView(SealedBrowser):
     def _on_page_extended(self) -> None:
         if self._wish is not None and self._page is not None:
             offset, wish = self._wish
-            if self._page.is_complete or self._page.offsets.end > offset:
+            if self._page.has_reached(offset):
                 wish()
 
     @Slot(QUrl)
