@@ -3,7 +3,19 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QStringListModel,
+    Qt,
+    QUrl,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -271,7 +283,11 @@ class ArticleView(SealedBrowser):
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
-        mime = QMimeData()
+        # The clipboard deletes what it holds after Python has ended, and one of Python's own would
+        # take the program down with it; so Qt makes this one, and it is emptied.
+        model = QStringListModel([""])
+        mime = model.mimeData([model.index(0)])
+        mime.clear()
         mime.setText(self.selected_text())
         return mime
 

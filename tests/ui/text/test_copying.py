@@ -1,3 +1,7 @@
+import subprocess
+import sys
+from pathlib import Path
+
 from helpers.articles import Part, article, aside
 from helpers.pointer import drag
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +15,7 @@ def test_the_copy_is_the_text_of_the_article(qtbot, pane, story):
     pane.copy()
 
     assert QGuiApplication.clipboard().text() == "tudes on the wall.\n\n𠀋 is a rare"
+    assert QGuiApplication.clipboard().mimeData().formats() == ["text/plain"]
 
 
 def test_a_copy_across_a_closed_fold_leaves_the_folded_out(qtbot, pane):
@@ -29,3 +34,22 @@ def test_the_copy_of_a_table_keeps_its_cells(qtbot, pane):
     pane.copy()
 
     assert QGuiApplication.clipboard().text() == "Before.\n\nYear\tCracks\n1998\t2\n\nAfter."
+
+
+def test_the_program_ends_in_peace_after_a_copy():
+    done = subprocess.run([sys.executable, "-c", _COPY], cwd=_TESTS, check=False)
+
+    assert done.returncode == 0
+
+
+_TESTS = Path(__file__).parents[2]
+_COPY = """
+from helpers.articles import article
+from PySide6.QtWidgets import QApplication
+from reader.ui.text.pane import TextPane
+application = QApplication([])
+pane = TextPane()
+pane.show_article(article("First."))
+pane.view.selectAll()
+pane.copy()
+"""
