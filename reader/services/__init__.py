@@ -10,6 +10,7 @@
 ``suggestions``  what is doubtful, to be decided
 ``search``       words in the bodies of articles
 ``highlights``   marks, notes and tags
+``anchoring``    highlights found again in a text that has changed
 ``export``       articles and highlights out
 ``entity_export``  who, what and where out
 ``maintenance``  backup, restore, check
