@@ -167,7 +167,8 @@ def _is_heading(lines: list[Line], at: int) -> bool:
         return False
     if not (text[0].isupper() or text[0].isdigit() or not text[0].isascii()):
         return False
-    after = next((line for line in lines[at + 1 :] if not line_byline(line.text)), None)
+    below = lines[at + 1 : at + 3]
+    after = next((line for line in below if not line_byline(line.text)), None)
     if after is None or not _is_prose(after.text) or len(after.text) <= len(text):
         return False
     before = lines[at - 1] if at else None
