@@ -42,7 +42,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Highlight:
-    """A marked passage; times are in UTC, ``score`` is that of the anchor, from 0 to 1."""
+    """A marked passage; times are in UTC, ``score`` is that of the anchor, from 0 to 1.
+
+    ``origin`` is the passage that was marked, where the one that was found since is another.
+    """
 
     id: int
     article: int
@@ -54,6 +57,7 @@ class Highlight:
     tags: tuple[str, ...] = ()
     anchor: AnchorState = AnchorState.EXACT
     score: float = 1.0
+    origin: Passage | None = None
 
 
 def passage(text: str, start: int, end: int) -> Passage:

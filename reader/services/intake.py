@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -16,10 +16,11 @@ from reader.domain.errors import (
     ChildDiedError,
     UnreadableFileError,
 )
-from reader.services import ledger
+from reader.services import ledger, versions
 from reader.services.folders import files_in
 from reader.store.analyses import AnalysisRepository
 from reader.store.articles import ArticleRepository
+from reader.store.highlights import HighlightRepository
 from reader.store.library import Library
 from reader.store.waiting import WaitingRepository
 
@@ -37,6 +38,7 @@ class Step(StrEnum):
     STARTED = "started"
     READ = "read"
     KNOWN = "known"
+    CHANGED = "changed"
     ANALYSED = "analysed"
     FAILED = "failed"
 
@@ -46,7 +48,8 @@ class Progress:
     """A step of an article.
 
     Where the step is ``known`` the file was in the library already: ``article`` is the one that was
-    there, and ``dropped`` the id of the one that had waited in its place.
+    there, and ``dropped`` the id of the one that had waited in its place. The same holds where it
+    is ``changed``: the file was another one when it was read before; its article has a new text.
     """
 
     step: Step
@@ -214,37 +217,61 @@ class _Work:
             self._tell(Step.FAILED)
 
     def _read(self, path: Path) -> bool:
-        """Store the articles of the file; false when the library had them already."""
+        """Store the articles of the file; false when our own is none of them."""
         with self._library.writing() as session:
-            known = self._known(ArticleRepository(session), _digest(path))
-        if known is None:
+            steps = self._known(ArticleRepository(session), path, _digest(path))
+        if not steps:
             contents = self._patiently(lambda: tuple(self._files.read(path)))
             with self._library.writing() as session:
                 articles = ArticleRepository(session)
-                known = self._known(articles, contents[0].sha256)
-                stored = () if known else tuple(self._stored(articles, path, contents))
-            for article_id in stored:
-                self._tell(Step.READ, article_id)
-        if known is not None:
-            self._tell(Step.KNOWN, known, dropped=self._id)
-        return known is None
+                highlights, waiting = HighlightRepository(session), WaitingRepository(session)
+                steps = self._known(articles, path, contents[0].sha256)
+                steps = steps or self._stored(articles, highlights, waiting, path, contents)
+        is_ours = (Step.READ, self._id) in steps
+        for step, article_id in steps:
+            self._tell(step, article_id, None if is_ours else self._id)
+        return is_ours
 
-    def _known(self, articles: ArticleRepository, sha256: str) -> int | None:
-        """Give up our article when its bytes are in the library, and return the one that is."""
+    def _known(
+        self, articles: ArticleRepository, path: Path, sha256: str
+    ) -> list[tuple[Step, int]]:
+        """Give up our article when its bytes are in the library, and return the one that is.
+
+        The bytes of an earlier version are not, where the file has become that one again.
+        """
         known = articles.with_digest(sha256) if sha256 else ()
+        if sha256 and not known and not articles.read_from(str(path)):
+            known = articles.once_with_digest(sha256)
         if not known:
-            return None
+            return []
         articles.drop(self._id)
         articles.restore(known)
-        return known[0]
+        return [(Step.KNOWN, known[0])]
 
     def _stored(
-        self, articles: ArticleRepository, path: Path, contents: Sequence[ImportedArticle]
-    ) -> Iterator[int]:
-        for part, content in enumerate(contents):
-            article_id = articles.add(str(path), path.name) if part else self._id
-            articles.store(article_id, content, part)
-            yield article_id
+        self,
+        articles: ArticleRepository,
+        highlights: HighlightRepository,
+        waiting: WaitingRepository,
+        path: Path,
+        contents: Sequence[ImportedArticle],
+    ) -> list[tuple[Step, int]]:
+        """Store new articles, the first as our own, and new texts of those that are there."""
+        earlier = [articles.load(article_id) for article_id in articles.read_from(str(path))]
+        ours = iter((self._id,))
+        steps = []
+        for part, old in enumerate(versions.renewed(earlier, contents)):
+            if old is None:
+                article_id = next(ours, None) or articles.add(str(path), path.name)
+                articles.store(article_id, contents[part], part)
+                steps.append((Step.READ, article_id))
+            else:
+                versions.renew(articles, highlights, old.id, contents[part], part)
+                waiting.put_back((old.id,))
+                articles.restore((old.id,))
+                steps.append((Step.CHANGED, old.id))
+        articles.drop(self._id)
+        return steps
 
     def _analyse(self) -> None:
         with self._library.reading() as session:

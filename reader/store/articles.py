@@ -36,6 +36,17 @@ _ADD_VERSION = insert(VersionRow).returning(VersionRow.id)
 _WITH_DIGEST = (
     select(ArticleRow.id).where(ArticleRow.sha256 == bindparam("sha256")).order_by(ArticleRow.part)
 )
+_ONCE_WITH_DIGEST = (
+    select(VersionRow.article_id)
+    .where(VersionRow.sha256 == bindparam("sha256"))
+    .distinct()
+    .order_by(VersionRow.article_id)
+)
+_READ_FROM = (
+    select(ArticleRow.id)
+    .where(ArticleRow.path == bindparam("path"), ArticleRow.version_id.is_not(None))
+    .order_by(ArticleRow.part, ArticleRow.id)
+)
 
 
 class ArticleRepository:
@@ -82,6 +93,14 @@ class ArticleRepository:
     def with_digest(self, sha256: str) -> tuple[int, ...]:
         """Return the articles of the file of these bytes, in the order of the file."""
         return tuple(self._connection.scalars(_WITH_DIGEST, {"sha256": sha256}))
+
+    def once_with_digest(self, sha256: str) -> tuple[int, ...]:
+        """Return the articles of which an earlier version is from a file of these bytes."""
+        return tuple(self._connection.scalars(_ONCE_WITH_DIGEST, {"sha256": sha256}))
+
+    def read_from(self, path: str) -> tuple[int, ...]:
+        """Return the articles that were read from a path, in the order of the file."""
+        return tuple(self._connection.scalars(_READ_FROM, {"path": path}))
 
     def add(self, path: str, title: str) -> int:
         """Add an article of which only the path is known, and return its id."""

@@ -9,10 +9,11 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from reader.domain.errors import LibraryError
-from reader.domain.highlight import Colour, Highlight, Passage
+from reader.domain.highlight import AnchorState, Colour, Highlight, Passage
 from reader.store.listed import LISTED_IDS, listing
 from reader.store.tables import (
     ArticleRow,
+    HighlightOriginRow,
     HighlightRow,
     HighlightTagRow,
     TagRow,
@@ -46,6 +47,10 @@ class HighlightRepository:
             .where(HighlightRow.article_id == article_id, HighlightRow.removed_at.is_(None))
             .order_by(*_IN_PLACE)
         )
+
+    def of_article_with_removed(self, article_id: int) -> tuple[Highlight, ...]:
+        """Return the highlights of an article, those in the trash too."""
+        return self._loaded(select(HighlightRow).where(HighlightRow.article_id == article_id))
 
     def of_articles(self, ids: Iterable[int]) -> tuple[Highlight, ...]:
         """Return the highlights of articles, by article and in order of place."""
@@ -87,7 +92,7 @@ class HighlightRepository:
         tags: Sequence[str] | None = None,
         passage: Passage | None = None,
     ) -> Highlight:
-        """Change what is given of a highlight."""
+        """Change what is given of a highlight; a passage that is given is its exact place."""
         highlight = self.load(highlight_id)
         values: dict[str, object] = {"changed_at": datetime.now(UTC)}
         if colour is not None:
@@ -96,11 +101,28 @@ class HighlightRepository:
             values["note"] = note
         if passage is not None:
             values["version_id"] = self._version_with(highlight.article, passage)
-            values |= _placed(passage)
+            values |= {"anchor": AnchorState.EXACT, "score": 1.0, **_placed(passage)}
+            self._forget_origin(highlight_id)
         if tags is not None:
             self._set_tags(highlight_id, tags)
         self._update(highlight_id, values)
         return self.load(highlight_id)
+
+    def move(self, moved: Highlight) -> None:
+        """Store where a highlight is in the current version of its article, and how surely.
+
+        An orphan stays with its passage in the version that it was in.
+        """
+        values: dict[str, object] = {"anchor": moved.anchor, "score": moved.score}
+        if moved.anchor is not AnchorState.ORPHAN:
+            values["version_id"] = self._version_with(moved.article, moved.passage)
+            values |= _placed(moved.passage)
+        if moved.origin is not None:
+            origin = {"highlight_id": moved.id, **_placed(moved.origin)}
+            self._session.execute(
+                insert(HighlightOriginRow).values(origin).on_conflict_do_nothing()
+            )
+        self._update(moved.id, values)
 
     def remove(self, highlight_id: int) -> None:
         """Put a highlight into the trash."""
@@ -132,6 +154,11 @@ class HighlightRepository:
             hint="Open the article again and mark the words once more.",
         )
 
+    def _forget_origin(self, highlight_id: int) -> None:
+        self._session.execute(
+            delete(HighlightOriginRow).where(HighlightOriginRow.highlight_id == highlight_id)
+        )
+
     def _set_tags(self, highlight_id: int, tags: Iterable[str]) -> None:
         names = list(dict.fromkeys(tags))
         self._session.execute(
@@ -150,8 +177,9 @@ class HighlightRepository:
         self, query: Select[tuple[HighlightRow]], parameters: Mapping[str, str] | None = None
     ) -> tuple[Highlight, ...]:
         rows = self._session.scalars(query, parameters).all()
-        tags = self._tags(row.id for row in rows)
-        return tuple(_highlight(row, tags[row.id]) for row in rows)
+        ids = [row.id for row in rows]
+        tags, origins = self._tags(ids), self._origins(ids)
+        return tuple(_highlight(row, tags[row.id], origins.get(row.id)) for row in rows)
 
     def _tags(self, ids: Iterable[int]) -> defaultdict[int, list[str]]:
         query = (
@@ -165,6 +193,11 @@ class HighlightRepository:
             tags[highlight_id].append(name)
         return tags
 
+    def _origins(self, ids: Iterable[int]) -> dict[int, Passage]:
+        query = select(HighlightOriginRow).where(HighlightOriginRow.highlight_id.in_(LISTED_IDS))
+        rows = self._session.scalars(query, listing(ids))
+        return {row.highlight_id: _passage(row) for row in rows}
+
 
 def _placed(passage: Passage) -> dict[str, object]:
     return {
@@ -176,11 +209,15 @@ def _placed(passage: Passage) -> dict[str, object]:
     }
 
 
-def _highlight(row: HighlightRow, tags: Iterable[str]) -> Highlight:
+def _passage(row: HighlightRow | HighlightOriginRow) -> Passage:
+    return Passage(row.start, row.end, row.quote, row.prefix, row.suffix)
+
+
+def _highlight(row: HighlightRow, tags: Iterable[str], origin: Passage | None) -> Highlight:
     return Highlight(
         id=row.id,
         article=row.article_id,
-        passage=Passage(row.start, row.end, row.quote, row.prefix, row.suffix),
+        passage=_passage(row),
         colour=row.colour,
         created_at=row.created_at,
         changed_at=row.changed_at,
@@ -188,4 +225,5 @@ def _highlight(row: HighlightRow, tags: Iterable[str]) -> Highlight:
         tags=tuple(tags),
         anchor=row.anchor,
         score=row.score,
+        origin=origin,
     )

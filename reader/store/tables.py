@@ -124,7 +124,10 @@ class VersionRow(Base):
     """
 
     __tablename__ = "version"
-    __table_args__ = (Index("ix_version_article_id", "article_id"),)
+    __table_args__ = (
+        Index("ix_version_article_id", "article_id"),
+        Index("ix_version_sha256", "sha256"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"))
@@ -309,6 +312,21 @@ class HighlightRow(Base):
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime]
     removed_at: Mapped[datetime | None]
+
+
+class HighlightOriginRow(Base):
+    """The passage that was marked, of a highlight that has moved since."""
+
+    __tablename__ = "highlight_origin"
+
+    highlight_id: Mapped[int] = mapped_column(
+        ForeignKey("highlight.id", ondelete="CASCADE"), primary_key=True
+    )
+    start: Mapped[int]
+    end: Mapped[int]
+    quote: Mapped[str]
+    prefix: Mapped[str]
+    suffix: Mapped[str]
 
 
 class TagRow(Base):

@@ -70,6 +70,8 @@ class BrowsingPresenter(QObject):
             self.refresh_soon()
         if progress.step is Step.KNOWN:
             self._on_known(progress)
+        if progress.step is Step.CHANGED:
+            self._on_changed(progress)
         self._window.articles.refresh((progress.article.id,))
 
     def filter_by(self, entity: Entity | None) -> None:
@@ -112,6 +114,11 @@ class BrowsingPresenter(QObject):
         if ids:
             self.pick(ids[0])
         self.work_waits.emit()
+
+    def _on_changed(self, progress: Progress) -> None:
+        self.refresh_soon()
+        if progress.dropped == self._picked:
+            self.pick(progress.article.id)
 
     def _on_known(self, progress: Progress) -> None:
         self.refresh_soon()
