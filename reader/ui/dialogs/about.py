@@ -35,7 +35,8 @@ class AboutDialog(FramedDialog):
         self.add_text(
             self.tr(
                 "Free software under the MIT licence. Made with Qt for Python, spaCy and "
-                "SQLAlchemy; typeface Inter, icons Lucide."
+                "SQLAlchemy; typefaces Inter, Literata, Source Sans 3 and Atkinson Hyperlegible, "
+                "icons Lucide."
             ),
             muted=True,
         )
