@@ -1,0 +1,162 @@
+"""The highlights of a changed text that moved or were lost, old words beside new ones."""
+
+from collections.abc import Callable, Sequence
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.highlight import AnchorState, Highlight, Passage
+from reader.ui.dialogs.frame import FramedDialog, keep_narrow
+from reader.ui.empty_state import EmptyState
+from reader.ui.flow_layout import FlowLayout
+from reader.ui.theme import GRID
+from reader.ui.type_scale import TextSize, Weight, interface_font
+
+_SIZE = (640, 560)
+_NARROWEST = 300
+_LONGEST = 400
+
+
+class LostHighlightsDialog(FramedDialog):
+    """Asks about the highlights that are not exactly what was marked, until none is left.
+
+    ``highlight_accepted`` and ``highlight_removed`` carry the highlight, ``highlight_picked`` one
+    that is to be seen in its text. Nothing changes here until other highlights are shown.
+    """
+
+    highlight_accepted = Signal(object)
+    highlight_picked = Signal(object)
+    highlight_removed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._moved: tuple[Highlight, ...] = ()
+        self.setWindowTitle(self.tr("Highlights in a Changed Text"))
+        self.resize(*_SIZE)
+        self.setMinimumWidth(_NARROWEST)
+        self.add_heading(self.tr("Highlights in a Changed Text"))
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setAccessibleName(self.tr("Highlights that moved or were lost"))
+        self._nothing = EmptyState(
+            "check-check",
+            self.tr("Every highlight has its place"),
+            self.tr("None of this article's highlights is in doubt."),
+        )
+        self._pages = QStackedWidget()
+        for page in (self._nothing, self._area):
+            self._pages.addWidget(page)
+        self.column.addWidget(self._pages, 1)
+        self._accept_all = self.add_buttons().addButton(
+            self.tr("Accept All That Moved"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self._accept_all.setAutoDefault(False)
+        self._accept_all.clicked.connect(self._on_all_accepted)
+        self.show_highlights(())
+
+    def show_highlights(self, highlights: Sequence[Highlight]) -> None:
+        """Ask about other highlights: lost ones first, exact ones not at all."""
+        lost = [one for one in highlights if one.anchor is AnchorState.ORPHAN]
+        self._moved = tuple(one for one in highlights if one.anchor is AnchorState.MOVED)
+        self._accept_all.setVisible(bool(self._moved))
+        content = QWidget()
+        cards = QVBoxLayout(content)
+        cards.setContentsMargins(0, 0, 2 * GRID, 0)
+        cards.setSpacing(4 * GRID)
+        for highlight in (*lost, *self._moved):
+            cards.addWidget(self._card(highlight))
+        cards.addStretch()
+        self._area.setWidget(content)
+        self._pages.setCurrentWidget(self._area if lost or self._moved else self._nothing)
+
+    def _card(self, highlight: Highlight) -> QFrame:
+        card = QFrame()
+        card.setProperty("surface", "chip")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        column.setSpacing(2 * GRID)
+        for caption, passage in _passages(highlight):
+            column.addWidget(_caption(caption))
+            column.addWidget(_words(passage))
+        if highlight.note:
+            column.addWidget(_caption(self.tr("Your note")))
+            column.addWidget(_line(highlight.note))
+        column.addLayout(self._buttons(highlight))
+        return card
+
+    def _buttons(self, highlight: Highlight) -> FlowLayout:
+        buttons = FlowLayout(spacing=2 * GRID)
+        if highlight.anchor is AnchorState.MOVED:
+            accept = self.tr("Accept")
+            buttons.addWidget(_button(accept, lambda: self.highlight_accepted.emit(highlight)))
+            show = self.tr("Show in Text")
+            buttons.addWidget(_button(show, lambda: self.highlight_picked.emit(highlight)))
+        remove = self.tr("Remove")
+        buttons.addWidget(_button(remove, lambda: self.highlight_removed.emit(highlight)))
+        return buttons
+
+    @Slot()
+    def _on_all_accepted(self) -> None:
+        for highlight in self._moved:
+            self.highlight_accepted.emit(highlight)
+
+
+def _passages(highlight: Highlight) -> list[tuple[str, Passage]]:
+    """Return what is shown of a highlight: a caption and the words, the old ones first."""
+    if highlight.anchor is AnchorState.ORPHAN:
+        return [(_tr("No longer in the text"), highlight.origin or highlight.passage)]
+    alike = _tr("Now, {share} alike").format(share=_per_cent(highlight.score))
+    old = [(_tr("Marked"), highlight.origin)] if highlight.origin else []
+    return [*old, (alike, highlight.passage)]
+
+
+def _per_cent(share: float) -> str:
+    return f"{QLocale().toString(round(100 * share))} %"
+
+
+def _caption(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setFont(interface_font(TextSize.CAPTION, Weight.MEDIUM))
+    label.setProperty("tone", "muted")
+    return label
+
+
+def _words(passage: Passage) -> QLabel:
+    """Return the words of a passage, strong in what is around them."""
+    quote = passage.quote
+    quote = quote if len(quote) <= _LONGEST else f"{quote[: _LONGEST - 1]}…"
+    around = escape(passage.prefix), escape(quote), escape(passage.suffix)
+    label = _line("…{}<b>{}</b>{}…".format(*around).replace("\n", " "))
+    label.setTextFormat(Qt.TextFormat.RichText)
+    return label
+
+
+def _line(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    keep_narrow(label)
+    return label
+
+
+def _button(text: str, act: Callable[[], None]) -> QPushButton:
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    button.clicked.connect(act)
+    return button
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LostHighlightsDialog", text)
