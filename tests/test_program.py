@@ -26,6 +26,7 @@ from reader.ui.dialogs.crash import CrashDialog
 from reader.ui.dialogs.decisions import DecisionsDialog
 from reader.ui.dialogs.doubtful_names import DoubtfulNamesDialog
 from reader.ui.dialogs.import_report import ImportReportDialog
+from reader.ui.dialogs.lost_highlights import LostHighlightsDialog
 from reader.ui.dialogs.merge_names import MergeNamesDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.print_article import PrintArticleDialog
@@ -329,6 +330,24 @@ def test_boilerplate_can_be_put_back_and_then_has_names(two, qtbot):
     qtbot.waitUntil(lambda: "Ten" in names(window), timeout=20_000)
     two.desk.steps.stack.undo()
     qtbot.waitUntil(lambda: "Ten" not in names(window), timeout=20_000)
+
+
+def test_a_highlight_whose_words_are_gone_is_told_and_shown(two, qtbot):
+    window = two.window
+    select(window, "met Olaf in Minsk")
+    window.commands["highlight"].trigger()
+    qtbot.waitUntil(lambda: len(highlights(two)) == 1)
+    path = Path(two.desk.reading.article.path)
+    path.write_text("Rates rise again\nNothing of that is left.\nLater Berg left.", "utf-8")
+
+    two.desk.browsing.add([path])
+
+    qtbot.waitUntil(lambda: any("changed" in text for text in shown_texts(window.notices)))
+    (show,) = [one for one in window.notices.findChildren(QPushButton) if one.text() == "Show"]
+    qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
+    (dialog,) = window.findChildren(LostHighlightsDialog)
+    assert "met Olaf in Minsk" in " ".join(shown_texts(dialog))
+    dialog.close()
 
 
 def test_removed_articles_come_back_with_their_highlights(two, qtbot):

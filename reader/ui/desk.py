@@ -14,6 +14,7 @@ from reader.domain.file_kinds import ARTICLE_SUFFIXES
 from reader.jobs.library_thread import LibraryThread
 from reader.services import articles, intake
 from reader.services.intake import Progress
+from reader.ui.anchoring import AnchoringPresenter
 from reader.ui.arrivals import ArrivalsPresenter
 from reader.ui.browsing import BrowsingPresenter
 from reader.ui.dialogs.about import AboutDialog
@@ -48,6 +49,7 @@ class Desk(QObject):
         self.ledger = LedgerPresenter(window, thread, self.steps, self)
         self.exporting = ExportingPresenter(window, thread, self)
         self.printing = PrintingPresenter(window, self)
+        self.anchoring = AnchoringPresenter(window, self.steps, self)
         self.arrivals = ArrivalsPresenter(window, self)
         self._connect_presenters()
         self._connect_commands()
@@ -78,6 +80,7 @@ class Desk(QObject):
         browsing.article_picked.connect(reading.show)
         browsing.already_there.connect(self._on_already_there)
         browsing.entity_chosen.connect(self._on_entity_chosen)
+        reading.highlights_shown.connect(self.anchoring.follow)
         reading.entity_chosen.connect(self._on_entity_chosen)
         for presenter in (browsing, reading):
             presenter.work_waits.connect(self.work_waits)

@@ -57,11 +57,12 @@ def _reading(library: Library, article_id: int, shown: Article | None) -> _Readi
 class ReadingPresenter(QObject):
     """Feeds the text view and the entity panel with the current article.
 
-    ``entity_chosen`` carries an ``Entity`` or None; ``work_waits`` says that the current article
-    waits for the analysis thread.
+    ``entity_chosen`` carries an ``Entity`` or None, ``highlights_shown`` those of the article;
+    ``work_waits`` says that the current article waits for the analysis thread.
     """
 
     entity_chosen = Signal(object)
+    highlights_shown = Signal(object)
     work_waits = Signal()
 
     def __init__(
@@ -180,6 +181,7 @@ class ReadingPresenter(QObject):
             if is_opened:
                 text.restore_position(reading.summary.place)
         text.show_highlights(reading.highlights)
+        self.highlights_shown.emit(reading.highlights)
 
     def _show_unread(self, summary: ArticleSummary) -> None:
         if summary.state is ArticleState.FAILED:

@@ -1,0 +1,63 @@
+"""Tells of highlights that moved or lost their place when the text of an article changed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Slot
+
+from reader.domain.highlight import AnchorState, Highlight
+from reader.ui.dialogs.lost_highlights import LostHighlightsDialog
+from reader.ui.dialogs.notice import Action
+from reader.ui.main_window import MainWindow
+from reader.ui.undo import MoveHighlight, RemoveHighlight, Steps
+
+
+class AnchoringPresenter(QObject):
+    """Offers to look through the highlights of an article that are not where they were made."""
+
+    def __init__(self, window: MainWindow, steps: Steps, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._steps = steps
+        self._told: frozenset[int] = frozenset()
+        self._dialog: LostHighlightsDialog | None = None
+
+    def follow(self, highlights: Sequence[Highlight]) -> None:
+        """Tell of those that were not told of yet, and keep an open dialog up to date."""
+        astray = [one for one in highlights if one.anchor is not AnchorState.EXACT]
+        if self._dialog is not None:
+            self._dialog.show_highlights(astray)
+        ids = frozenset(one.id for one in astray)
+        if not ids <= self._told:
+            self._told |= ids
+            show = Action(self.tr("Show"), lambda: self._open(astray))
+            words = self.tr(
+                "The text of this article changed, and some highlights moved or lost their place."
+            )
+            self._window.notices.show_notice(words, "", show)
+
+    def _open(self, astray: Sequence[Highlight]) -> None:
+        self._dialog = LostHighlightsDialog(self._window)
+        self._dialog.show_highlights(astray)
+        self._dialog.highlight_accepted.connect(self._on_accepted)
+        self._dialog.highlight_picked.connect(self._on_picked)
+        self._dialog.highlight_removed.connect(self._on_removed)
+        self._dialog.finished.connect(self._on_finished)
+        self._dialog.open()
+
+    @Slot(object)
+    def _on_accepted(self, highlight: Highlight) -> None:
+        text = self.tr("New Place of a Highlight")
+        place = highlight.passage
+        self._steps.take(MoveHighlight(text, highlight.id, place, place))
+
+    @Slot(object)
+    def _on_picked(self, highlight: Highlight) -> None:
+        self._window.text.scroll_to(highlight.passage.start, highlight.passage.end)
+
+    @Slot(object)
+    def _on_removed(self, highlight: Highlight) -> None:
+        self._steps.take(RemoveHighlight(self.tr("Removal of Highlight"), highlight.id))
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._dialog = None
