@@ -2,6 +2,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from reader.app import Application
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+PATIENCE_MILLISECONDS = 30_000
 STUB_CHILD = (sys.executable, str(Path(__file__).parent / "helpers" / "stub_child.py"))
 
 
@@ -22,6 +24,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(home / name.lower()))
     return home
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """The robot of pytest-qt with the patience that a busy machine needs."""
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=PATIENCE_MILLISECONDS)
+    qtbot.waitSignal = partial(qtbot.waitSignal, timeout=PATIENCE_MILLISECONDS)
+    return qtbot
 
 
 @pytest.fixture

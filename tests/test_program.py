@@ -68,7 +68,7 @@ def names(window):
 
 
 def wait_until_done(qtbot, window, count=1):
-    qtbot.waitUntil(lambda: states(window) == [ArticleState.DONE] * count, timeout=20_000)
+    qtbot.waitUntil(lambda: states(window) == [ArticleState.DONE] * count)
 
 
 def click_name(qtbot, window, name):
@@ -169,7 +169,7 @@ def test_a_file_that_cannot_be_read_says_why_and_can_be_tried_again(program, qtb
     path = article_file("fail please")
     application = program(path)
     window = application.window
-    qtbot.waitUntil(lambda: states(window) == [ArticleState.FAILED], timeout=20_000)
+    qtbot.waitUntil(lambda: states(window) == [ArticleState.FAILED])
     qtbot.waitUntil(lambda: "It was asked to fail." in shown_texts(window.text))
     assert "Ask for something else." in shown_texts(window.text)
 
@@ -192,7 +192,7 @@ def test_a_file_that_kills_the_child_fails_after_three_deaths_and_the_queue_goes
 def test_what_could_not_be_read_is_reported_when_all_is_done(program, qtbot, article_file):
     application = program(article_file("fail please", "bad.txt"), article_file(RAIN, "good.txt"))
     notices = application.window.notices
-    qtbot.waitUntil(lambda: "A file could not be read." in shown_texts(notices), timeout=20_000)
+    qtbot.waitUntil(lambda: "A file could not be read." in shown_texts(notices))
 
     (show,) = [button for button in notices.findChildren(QPushButton) if button.text() == "Show"]
     qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
@@ -207,7 +207,7 @@ def test_files_are_read_where_no_model_can_be_loaded(program, qtbot, article_fil
     application = program(article_file(RAIN), names=without_names)
     window = application.window
 
-    qtbot.waitUntil(lambda: states(window) == [ArticleState.FAILED], timeout=20_000)
+    qtbot.waitUntil(lambda: states(window) == [ArticleState.FAILED])
 
     assert "In Minsk it rains" in window.text.view.toPlainText()
     assert any("exit code 3" in text for text in shown_texts(window.notices))
@@ -327,9 +327,9 @@ def test_boilerplate_can_be_put_back_and_then_has_names(two, qtbot):
 
     window.text.role_requested.emit((last,), Role.BODY)
 
-    qtbot.waitUntil(lambda: "Ten" in names(window), timeout=20_000)
+    qtbot.waitUntil(lambda: "Ten" in names(window))
     two.desk.steps.stack.undo()
-    qtbot.waitUntil(lambda: "Ten" not in names(window), timeout=20_000)
+    qtbot.waitUntil(lambda: "Ten" not in names(window))
 
 
 def test_a_highlight_whose_words_are_gone_is_told_and_shown(two, qtbot):
@@ -432,7 +432,7 @@ def test_an_export_that_cannot_be_written_says_so(two, qtbot, tmp_path, monkeypa
 def test_closing_in_the_middle_goes_on_at_the_next_start(program, qtbot, article_file):
     path = article_file("hang-names please\nOnly at first.")
     application = program(path)
-    qtbot.waitUntil(lambda: states(application.window) == [ArticleState.WORKING], timeout=20_000)
+    qtbot.waitUntil(lambda: states(application.window) == [ArticleState.WORKING])
     qtbot.waitUntil(lambda: application.desk.reading.article is not None)
     application.window.close()
     application.stop()
