@@ -103,7 +103,7 @@ def test_the_window_stays_free_while_an_article_is_analysed(program, qtbot, samp
     timer.setInterval(TIMER_MILLISECONDS)
     timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
     timer.start()
-    qtbot.waitUntil(lambda: len(ticks) == IDLE_TICKS, timeout=120_000)
+    qtbot.waitUntil(lambda: len(ticks) >= IDLE_TICKS, timeout=120_000)
     idle = gaps_between(ticks)
 
     ticks.clear()
