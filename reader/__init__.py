@@ -4,12 +4,14 @@ Read the program in this order:
 
 ``domain``      the values everything agrees on; standard library only
 ``protocol``    what the window's process and the child say to each other, one JSON line each
+``paths``       where things are on this machine; ``settings``: what is remembered between starts
+``preflight``   whether a window can be shown here, found out before Qt aborts
 ``importers``   a file -> an article                          (child only)
 ``nlp``         an article -> mentions and entities            (child only)
 ``worker``      the child process: requests in, answers out
 ``child``       starts that process from outside, asks it, survives its death
 ``store``       the library: engine, tables, migrations, one repository a table family
-``exporters``   articles and highlights -> a file
+``exporters``   articles with their highlights, or their names -> a file
 ``services``    what a user can do, as functions over the library; no Qt
 ``cli``         the command line: the services without a window
 ``jobs``        work away from the window and back: the analysis thread, the library thread
