@@ -117,7 +117,7 @@ class ArticleSummary:
 
     ``words`` counts the words of the body. ``problem`` and ``hint`` are set while ``state`` is
     failed; ``readable`` is false until the file was read. ``place`` is the offset the reader came
-    to.
+    to, ``progress`` how much of the body has been read by then, from 0 to 1.
     """
 
     id: int
@@ -134,6 +134,7 @@ class ArticleSummary:
     problem: str = ""
     hint: str = ""
     place: int = 0
+    progress: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,10 +27,10 @@ def load(library: Library, article_id: int) -> Article:
         return ArticleRepository(session).load(article_id)
 
 
-def keep_place(library: Library, article_id: int, place: int) -> None:
-    """Remember the offset the reader came to."""
+def keep_place(library: Library, article_id: int, place: int, progress: float) -> None:
+    """Remember the offset the reader came to, and how much of the body has been read."""
     with library.writing() as session:
-        ArticleRepository(session).set_place(article_id, place)
+        ArticleRepository(session).set_place(article_id, place, progress)
 
 
 def remove(library: Library, ids: Sequence[int]) -> None:

@@ -143,9 +143,10 @@ class ArticleRepository:
         self._connection.execute(_CHANGE, {"article": article_id, "words": counted})
         words.add(article_id)
 
-    def set_place(self, article_id: int, place: int) -> None:
-        """Keep the offset the reader came to."""
-        self._connection.execute(_CHANGE, {"article": article_id, "place": place})
+    def set_place(self, article_id: int, place: int, progress: float) -> None:
+        """Keep the offset the reader came to, and how much of the body has been read."""
+        values = {"place": place, "progress": progress}
+        self._connection.execute(_CHANGE, {"article": article_id, **values})
 
     def remove(self, ids: Iterable[int]) -> None:
         """Put articles into the trash."""
@@ -238,4 +239,5 @@ def _summary(row: ArticleRow, highlights: int) -> ArticleSummary:
         problem=row.problem,
         hint=row.hint,
         place=row.place,
+        progress=row.progress,
     )

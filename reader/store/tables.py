@@ -76,9 +76,9 @@ class ArticleRow(Base):
     """An article as the list shows it, and how far the program is with it.
 
     ``sha256`` and ``part`` name its place in a file of known bytes; they are set once it was read.
-    ``place`` is the offset the reader came to. Of the articles that wait the one with the smallest
-    ``turn`` is next. ``counted`` numbers the
-    changes of what articles name: the last one has the highest.
+    ``place`` is the offset the reader came to, ``progress`` how much of the body stands before the
+    end of that screen. Of the articles that wait the one with the smallest ``turn`` is next.
+    ``counted`` numbers the changes of what articles name: the last one has the highest.
     """
 
     __tablename__ = "article"
@@ -109,6 +109,7 @@ class ArticleRow(Base):
     published: Mapped[str] = mapped_column(default="")
     words: Mapped[int] = mapped_column(default=0)
     place: Mapped[int] = mapped_column(default=0, server_default=text("0"))
+    progress: Mapped[float] = mapped_column(default=0.0, server_default=text("0"))
     added_at: Mapped[datetime]
     removed_at: Mapped[datetime | None]
     counted: Mapped[int] = mapped_column(default=0)

@@ -82,6 +82,7 @@ class Desk(QObject):
         browsing.entity_chosen.connect(self._on_entity_chosen)
         reading.highlights_shown.connect(self.anchoring.follow)
         reading.entity_chosen.connect(self._on_entity_chosen)
+        reading.place_kept.connect(self._on_place_kept)
         for presenter in (browsing, reading):
             presenter.work_waits.connect(self.work_waits)
         self.steps.changed.connect(self.work_waits)
@@ -139,6 +140,10 @@ class Desk(QObject):
     def _on_entity_chosen(self, entity: Entity | None) -> None:
         self.reading.choose(entity)
         self.browsing.filter_by(entity)
+
+    @Slot(int)
+    def _on_place_kept(self, article_id: int) -> None:
+        self._window.articles.refresh((article_id,))
 
     @Slot()
     def _on_highlight(self) -> None:

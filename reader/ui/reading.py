@@ -57,12 +57,14 @@ def _reading(library: Library, article_id: int, shown: Article | None) -> _Readi
 class ReadingPresenter(QObject):
     """Feeds the text view and the entity panel with the current article.
 
-    ``entity_chosen`` carries an ``Entity`` or None, ``highlights_shown`` those of the article;
+    ``entity_chosen`` carries an ``Entity`` or None, ``highlights_shown`` those of the article,
+    ``place_kept`` the id of an article of which another place and progress are stored now;
     ``work_waits`` says that the current article waits for the analysis thread.
     """
 
     entity_chosen = Signal(object)
     highlights_shown = Signal(object)
+    place_kept = Signal(int)
     work_waits = Signal()
 
     def __init__(
@@ -274,9 +276,12 @@ class ReadingPresenter(QObject):
 
     @Slot(int)
     def _on_position_changed(self, place: int) -> None:
-        article = self.article
+        article, progress = self.article, self._window.text.progress()
         if article is not None:
-            self._thread.ask(lambda library: articles.keep_place(library, article.id, place))
+            self._thread.ask(
+                lambda library: articles.keep_place(library, article.id, place, progress),
+                lambda _: self.place_kept.emit(article.id),
+            )
 
     @Slot()
     def _on_retry_requested(self) -> None:

@@ -168,8 +168,8 @@ class TextPane(QWidget):
 
     def progress(self) -> float:
         """Return how much of the body stands above the end of the screen, from 0 to 1."""
-        page, shown = self.view.page, self.view.visible_blocks()
-        return page.body.share_before(shown[-1].end) if page and shown else 0.0
+        page = self.view.page
+        return page.body.share_before(self.view.end_position()) if page else 0.0
 
     def restore_position(self, offset: int) -> None:
         """Show the line of an offset as the first on the screen."""

@@ -173,6 +173,11 @@ class ArticleView(SealedBrowser):
         top = self.cursorForPosition(QPoint(0, 4))
         return self._page.offsets.offset_from(top.position())
 
+    def end_position(self) -> int:
+        """Return the offset behind the last line on the screen."""
+        shown = self.visible_blocks() if self._wish is None else []
+        return shown[-1].end if shown else self.text_position()
+
     def caret_offset(self) -> int:
         """Return the offset of the caret."""
         return self._page.offsets.offset_from(self.textCursor().position()) if self._page else 0
