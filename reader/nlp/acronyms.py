@@ -35,21 +35,23 @@ class Definition:
 
 
 def definitions(text: str) -> Iterator[Definition]:
-    """Yield the acronyms that the text explains, in order."""
+    """Yield the acronyms that the text explains, in order; none reaches into the one before."""
+    behind_last = 0
     for bracket in _IN_BRACKETS.finditer(text):
         acronym = bracket[1]
         if sum(map(str.isupper, acronym)) < 2:
             continue
-        start = _start_of_long_form(text, bracket.start(), acronym)
+        start = _start_of_long_form(text, behind_last, bracket.start(), acronym)
         if start is not None:
             yield Definition(start, bracket.start(), bracket.start(1), bracket.end(1))
+            behind_last = bracket.end(1)
 
 
-def _start_of_long_form(text: str, end: int, acronym: str) -> int | None:
-    """Match the letters of an acronym backwards into the words before ``end``."""
+def _start_of_long_form(text: str, first: int, end: int, acronym: str) -> int | None:
+    """Match the letters of an acronym backwards into the words between two offsets."""
     letters = [char.lower() for char in acronym if char.isalnum()]
     line_start = text.rfind("\n", 0, end) + 1
-    words = list(_WORD.finditer(text, max(line_start, end - _LONGEST), end))
+    words = list(_WORD.finditer(text, max(line_start, first, end - _LONGEST), end))
     words = words[-min(len(letters) + 5, 2 * len(letters)) :]
     if len(words) < 2:
         return None

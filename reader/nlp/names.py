@@ -35,7 +35,7 @@ class Coverage:
 
     def is_free(self, start: int, end: int) -> bool:
         """Tell whether no name has any of these places."""
-        return not any(self._taken[start:end])
+        return self._taken.find(1, start, end) < 0
 
     def take(self, start: int, end: int) -> None:
         """Give these places to a name."""

@@ -34,7 +34,7 @@ def propagate(text: str, names: list[Name]) -> list[Name]:
     """
     known = dict(_known_forms(text, names))
     occurrences = _occurrences(text, known)
-    covered = Coverage(text, names)
+    covered, fresh = Coverage(text, names), Coverage(text)
     placed = _Placed(names)
     added = []
     for form in sorted(occurrences, key=len, reverse=True):
@@ -44,9 +44,12 @@ def propagate(text: str, names: list[Name]) -> list[Name]:
         for start in occurrences[form]:
             end = start + len(form)
             new = Name(start, end, found.label, MentionSource.PROPAGATED, found.score)
-            if covered.is_free(start, end) or (" " in form and placed.replace_pieces(new)):
+            if covered.is_free(start, end) or (
+                " " in form and fresh.is_free(start, end) and placed.replace_pieces(new)
+            ):
                 added.append(new)
                 covered.take(start, end)
+                fresh.take(start, end)
     return sorted([*placed.left(), *added], key=lambda name: name.start)
 
 

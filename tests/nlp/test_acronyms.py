@@ -27,6 +27,11 @@ def test_the_long_form_stays_on_its_line():
     assert not list(definitions("Kenya Rugby\nUnion (KRU)"))
 
 
+def test_a_long_form_does_not_reach_into_the_one_before():
+    text = "UN Ada (UN) Ada (UN)"
+    assert after(explain, text) == "[UN Ada|ORG] ([UN|ORG]) Ada (UN)"
+
+
 def test_an_acronym_that_is_said_three_times_is_an_organisation():
     text = "The ZKL met. Then ZKL left. Of ZKL no more."
     assert after(add_repeated, text).count("[ZKL|ORG]") == 3

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from helpers.articles import aside, content
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.domain.article import Block, ImportedArticle, Role
@@ -128,6 +128,7 @@ WORDS = st.sampled_from([*PIECES.split(), "\n", "\t"])
 
 
 @settings(deadline=None, max_examples=80)
+@example(["UN Ada (UN) Ada (UN)"])
 @given(st.lists(st.lists(WORDS, max_size=25).map(" ".join), min_size=1, max_size=4))
 def test_any_heap_of_names_gives_sound_mentions(paragraphs):
     article = content(*[paragraph or " " for paragraph in paragraphs])

@@ -35,3 +35,9 @@ def test_what_was_found_this_way_says_so():
         MentionSource.MODEL,
         MentionSource.PROPAGATED,
     ]
+
+
+def test_two_names_never_claim_the_same_word():
+    found = "[Adaline Kask|ORG] met [Kask Tarvik|ORG]. Adaline Kask [Tarvik|ORG] left."
+    expected = "[Adaline Kask|ORG] met [Kask Tarvik|ORG]. [Adaline Kask|ORG] [Tarvik|ORG] left."
+    assert after(propagate, found) == expected
