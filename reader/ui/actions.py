@@ -2,15 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
-
-_CONTEXT = "Actions"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,83 +21,16 @@ class Command:
     starts_group: bool = False
 
 
-MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
-    (
-        "&File",
-        (
-            Command("open_files", "&Open Files…", QKeySequence.StandardKey.Open),
-            Command("open_folder", "Open &Folder…", "Ctrl+Shift+O"),
-            Command("open_sample", "Open the &Sample Article"),
-            Command(
-                "export_article", "&Export This Article’s Highlights…", "Ctrl+E", starts_group=True
-            ),
-            Command("export_listed", "Export Highlights of &All Listed Articles…", "Ctrl+Shift+E"),
-            Command("print", "&Print…", QKeySequence.StandardKey.Print, starts_group=True),
-            Command("quit", "&Quit", QKeySequence.StandardKey.Quit, starts_group=True),
-        ),
-    ),
-    (
-        "&Edit",
-        (
-            Command("copy", "&Copy", QKeySequence.StandardKey.Copy, starts_group=True),
-            Command("find", "&Find in Article…", QKeySequence.StandardKey.Find),
-            Command("highlight", "&Highlight Selection", "H", starts_group=True),
-            Command("note", "Add a &Note", "N"),
-            Command("preferences", "&Preferences…", "Ctrl+,", starts_group=True),
-        ),
-    ),
-    (
-        "&Go",
-        (
-            Command("back", "&Back", "Alt+Left"),
-            Command("forward", "&Forward", "Alt+Right"),
-            Command("next_mention", "&Next Occurrence", "F3", starts_group=True),
-            Command("previous_mention", "&Previous Occurrence", "Shift+F3"),
-            Command("clear_filter", "&Clear Filter", "Shift+Esc"),
-            Command("next_article", "Next &Article", "Alt+Down; J", starts_group=True),
-            Command("previous_article", "Previous A&rticle", "Alt+Up; K"),
-            Command("focus_articles", "Article &List", "Ctrl+1", starts_group=True),
-            Command("focus_text", "&Text", "Ctrl+2"),
-            Command("focus_entities", "&Entities", "Ctrl+3"),
-        ),
-    ),
-    (
-        "&Names",
-        (
-            Command("doubtful_names", "&Doubtful Names…", "Ctrl+D"),
-            Command("decisions", "Decisions &About Names…"),
-        ),
-    ),
-    (
-        "&View",
-        (
-            Command("larger", "&Larger Text", "Ctrl++; Ctrl+="),
-            Command("smaller", "&Smaller Text", "Ctrl+-"),
-            Command("normal_size", "&Normal Text Size", "Ctrl+0"),
-            Command("guide", "&Dim Other Paragraphs", "F6", checkable=True, starts_group=True),
-            Command("show_articles", "Show &Article List", "F8", checkable=True, starts_group=True),
-            Command("show_entities", "Show &Entity Panel", "F9", checkable=True),
-        ),
-    ),
-    (
-        "&Help",
-        (
-            Command("shortcuts", "&Keyboard Shortcuts", "F1"),
-            Command("about", "&About Rubricator", starts_group=True),
-        ),
-    ),
-)
-
-
-class Actions:
+class Actions(QObject):
     """The window's actions by name, and the menu bar made of them."""
 
     def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
-        for title, commands in MENUS:
-            menu = window.menuBar().addMenu(_tr(title))
-            self._menus[title.replace("&", "")] = menu
+        for name, title, commands in self._described():
+            menu = window.menuBar().addMenu(title)
+            self._menus[name] = menu
             for command in commands:
                 self._add(window, menu, command)
 
@@ -111,9 +38,9 @@ class Actions:
         """Return the action of a command."""
         return self._actions[name]
 
-    def menu(self, title: str) -> QMenu:
-        """Return a menu by its English title without the ampersand."""
-        return self._menus[title]
+    def menu(self, name: str) -> QMenu:
+        """Return a menu by its name."""
+        return self._menus[name]
 
     def all(self) -> tuple[QAction, ...]:
         """Return every action, in the order of the menus."""
@@ -122,13 +49,119 @@ class Actions:
     def _add(self, window: QMainWindow, menu: QMenu, command: Command) -> None:
         if command.starts_group:
             menu.addSeparator()
-        action = QAction(_tr(command.text), window)
+        action = QAction(command.text, window)
         action.setObjectName(command.name)
         action.setCheckable(command.checkable)
         action.setShortcuts(_sequences(command.keys))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         menu.addAction(action)
         self._actions[command.name] = action
+
+    def _described(self) -> tuple[tuple[str, str, tuple[Command, ...]], ...]:
+        return (
+            (
+                "File",
+                self.tr("&File"),
+                (
+                    Command("open_files", self.tr("&Open Files…"), QKeySequence.StandardKey.Open),
+                    Command("open_folder", self.tr("Open &Folder…"), "Ctrl+Shift+O"),
+                    Command("open_sample", self.tr("Open the &Sample Article")),
+                    Command(
+                        "export_article",
+                        self.tr("&Export This Article’s Highlights…"),
+                        "Ctrl+E",
+                        starts_group=True,
+                    ),
+                    Command(
+                        "export_listed",
+                        self.tr("Export Highlights of &All Listed Articles…"),
+                        "Ctrl+Shift+E",
+                    ),
+                    Command(
+                        "print",
+                        self.tr("&Print…"),
+                        QKeySequence.StandardKey.Print,
+                        starts_group=True,
+                    ),
+                    Command(
+                        "quit", self.tr("&Quit"), QKeySequence.StandardKey.Quit, starts_group=True
+                    ),
+                ),
+            ),
+            (
+                "Edit",
+                self.tr("&Edit"),
+                (
+                    Command(
+                        "copy", self.tr("&Copy"), QKeySequence.StandardKey.Copy, starts_group=True
+                    ),
+                    Command("find", self.tr("&Find in Article…"), QKeySequence.StandardKey.Find),
+                    Command("highlight", self.tr("&Highlight Selection"), "H", starts_group=True),
+                    Command("note", self.tr("Add a &Note"), "N"),
+                    Command("preferences", self.tr("&Preferences…"), "Ctrl+,", starts_group=True),
+                ),
+            ),
+            (
+                "Go",
+                self.tr("&Go"),
+                (
+                    Command("back", self.tr("&Back"), "Alt+Left"),
+                    Command("forward", self.tr("&Forward"), "Alt+Right"),
+                    Command("next_mention", self.tr("&Next Occurrence"), "F3", starts_group=True),
+                    Command("previous_mention", self.tr("&Previous Occurrence"), "Shift+F3"),
+                    Command("clear_filter", self.tr("&Clear Filter"), "Shift+Esc"),
+                    Command(
+                        "next_article", self.tr("Next &Article"), "Alt+Down; J", starts_group=True
+                    ),
+                    Command("previous_article", self.tr("Previous A&rticle"), "Alt+Up; K"),
+                    Command(
+                        "focus_articles", self.tr("Article &List"), "Ctrl+1", starts_group=True
+                    ),
+                    Command("focus_text", self.tr("&Text"), "Ctrl+2"),
+                    Command("focus_entities", self.tr("&Entities"), "Ctrl+3"),
+                ),
+            ),
+            (
+                "Names",
+                self.tr("&Names"),
+                (
+                    Command("doubtful_names", self.tr("&Doubtful Names…"), "Ctrl+D"),
+                    Command("decisions", self.tr("Decisions &About Names…")),
+                ),
+            ),
+            (
+                "View",
+                self.tr("&View"),
+                (
+                    Command("larger", self.tr("&Larger Text"), "Ctrl++; Ctrl+="),
+                    Command("smaller", self.tr("&Smaller Text"), "Ctrl+-"),
+                    Command("normal_size", self.tr("&Normal Text Size"), "Ctrl+0"),
+                    Command(
+                        "guide",
+                        self.tr("&Dim Other Paragraphs"),
+                        "F6",
+                        checkable=True,
+                        starts_group=True,
+                    ),
+                    Command(
+                        "show_articles",
+                        self.tr("Show &Article List"),
+                        "F8",
+                        checkable=True,
+                        starts_group=True,
+                    ),
+                    Command("show_entities", self.tr("Show &Entity Panel"), "F9", checkable=True),
+                ),
+            ),
+            (
+                "Help",
+                self.tr("&Help"),
+                (
+                    Command("shortcuts", self.tr("&Keyboard Shortcuts"), "F1"),
+                    Command("about", self.tr("&About Rubricator"), starts_group=True),
+                ),
+            ),
+        )
 
 
 def _sequences(keys: str | QKeySequence.StandardKey) -> list[QKeySequence]:

@@ -13,6 +13,8 @@ from reader.ui.dialogs.frame import FramedDialog
 from reader.ui.dialogs.rows import Row, RowList
 from reader.ui.empty_state import EmptyState
 
+translate = QCoreApplication.translate
+
 _SIZE = (560, 520)
 _NARROWEST = 300
 
@@ -110,13 +112,10 @@ def _row(decision: DecisionRow) -> Row:
     when = QLocale().toString(_local(decision.when), QLocale.FormatType.ShortFormat)
     if decision.is_active:
         return Row(decision.id, decision.words, when, icon="check")
-    caption = f"{_tr('Taken back')}  ·  {when}"
+    taken_back = translate("DecisionsDialog", "Taken back")
+    caption = f"{taken_back}  ·  {when}"
     return Row(decision.id, decision.words, caption, icon="undo-2", quiet=True)
 
 
 def _local(when: datetime) -> QDateTime:
     return QDateTime.fromSecsSinceEpoch(int(when.timestamp()), QTimeZone.systemTimeZone())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DecisionsDialog", text)

@@ -22,6 +22,8 @@ from reader.ui.flow_layout import FlowLayout
 from reader.ui.theme import GRID
 from reader.ui.type_scale import TextSize, Weight, interface_font
 
+translate = QCoreApplication.translate
+
 _SIZE = (640, 560)
 _NARROWEST = 300
 _LONGEST = 400
@@ -115,9 +117,20 @@ class LostHighlightsDialog(FramedDialog):
 def _passages(highlight: Highlight) -> list[tuple[str, Passage]]:
     """Return what is shown of a highlight: a caption and the words, the old ones first."""
     if highlight.anchor is AnchorState.ORPHAN:
-        return [(_tr("No longer in the text"), highlight.origin or highlight.passage)]
-    alike = _tr("Now, {share} alike").format(share=_per_cent(highlight.score))
-    old = [(_tr("Marked"), highlight.origin)] if highlight.origin else []
+        return [
+            (
+                translate("LostHighlightsDialog", "No longer in the text"),
+                highlight.origin or highlight.passage,
+            )
+        ]
+    alike = translate("LostHighlightsDialog", "Now, {share} alike").format(
+        share=_per_cent(highlight.score)
+    )
+    old = (
+        [(translate("LostHighlightsDialog", "Marked"), highlight.origin)]
+        if highlight.origin
+        else []
+    )
     return [*old, (alike, highlight.passage)]
 
 
@@ -156,7 +169,3 @@ def _button(text: str, act: Callable[[], None]) -> QPushButton:
     button.setAutoDefault(False)
     button.clicked.connect(act)
     return button
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LostHighlightsDialog", text)

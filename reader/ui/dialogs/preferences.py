@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from reader.settings import COLUMNS, LINE_HEIGHTS, ParagraphStyle, ReadingFace, ReadingStyle
 from reader.ui.dialogs.frame import FramedDialog
 from reader.ui.theme import GRID
+
+translate = QCoreApplication.translate
 
 ZOOMS = (0.7, 3.0)
 
@@ -41,8 +43,8 @@ class PreferencesDialog(FramedDialog):
         self.setMinimumWidth(_WIDTH)
         self._style = self._style_before = style
         self._zoom = self._zoom_before = zoom
-        self._face = self._choices(self.tr("Typeface"), _faces(self))
-        self._paragraphs = self._choices(self.tr("Paragraphs"), _paragraphs(self))
+        self._face = self._choices(self.tr("Typeface"), _faces())
+        self._paragraphs = self._choices(self.tr("Paragraphs"), _paragraphs())
         self._size = _slider(self.tr("Text size"), *_hundredths(ZOOMS))
         self._lines = _slider(self.tr("Line spacing"), *_hundredths(LINE_HEIGHTS))
         self._column = _slider(self.tr("Column width"), *COLUMNS)
@@ -179,16 +181,16 @@ def _slider(name: str, first: int, last: int) -> QSlider:
     return slider
 
 
-def _faces(dialog: PreferencesDialog) -> dict[str, str]:
+def _faces() -> dict[str, str]:
     return {
-        ReadingFace.SERIF: dialog.tr("Literata, with serifs"),
-        ReadingFace.SANS: dialog.tr("Source Sans, without serifs"),
-        ReadingFace.CLEAR: dialog.tr("Atkinson Hyperlegible, for weak eyes"),
+        ReadingFace.SERIF: translate("PreferencesDialog", "Literata, with serifs"),
+        ReadingFace.SANS: translate("PreferencesDialog", "Source Sans, without serifs"),
+        ReadingFace.CLEAR: translate("PreferencesDialog", "Atkinson Hyperlegible, for weak eyes"),
     }
 
 
-def _paragraphs(dialog: PreferencesDialog) -> dict[str, str]:
+def _paragraphs() -> dict[str, str]:
     return {
-        ParagraphStyle.SPACED: dialog.tr("A space between them"),
-        ParagraphStyle.INDENTED: dialog.tr("First lines indented"),
+        ParagraphStyle.SPACED: translate("PreferencesDialog", "A space between them"),
+        ParagraphStyle.INDENTED: translate("PreferencesDialog", "First lines indented"),
     }

@@ -12,6 +12,8 @@ from reader.ui.icons import icon
 from reader.ui.swatch import swatch_icon
 from reader.ui.theme import label_name
 
+translate = QCoreApplication.translate
+
 _MOST_OFFERED = 12
 
 
@@ -38,25 +40,37 @@ def fill(menu: QMenu, entities: Sequence[Entity], wishes: Wishes) -> None:
 
 
 def _add_actions_of_one(menu: QMenu, entity: Entity, wishes: Wishes) -> None:
-    renaming = _tr("Rename") + "\tF2"
+    renaming = translate("EntityMenu", "Rename") + "\tF2"
     menu.addAction(icon("pencil"), renaming, lambda: wishes.rename(entity.id))
-    _add_labels(menu.addMenu(icon("tag"), _tr("Change Type")), entity, wishes)
+    _add_labels(menu.addMenu(icon("tag"), translate("EntityMenu", "Change Type")), entity, wishes)
     menu.addSeparator()
-    menu.addAction(icon("merge"), _tr("Merge Into…"), lambda: wishes.choose_merge((entity,)))
-    explain = menu.addAction(
-        icon("circle-question-mark"), _tr("Why Together?"), lambda: wishes.explain(entity.id)
+    menu.addAction(
+        icon("merge"),
+        translate("EntityMenu", "Merge Into…"),
+        lambda: wishes.choose_merge((entity,)),
     )
-    forms = menu.addMenu(icon("split"), _tr("Set Apart"))
+    explain = menu.addAction(
+        icon("circle-question-mark"),
+        translate("EntityMenu", "Why Together?"),
+        lambda: wishes.explain(entity.id),
+    )
+    forms = menu.addMenu(icon("split"), translate("EntityMenu", "Set Apart"))
     for alias in entity.aliases:
         forms.addAction(_plain(alias.text), partial(wishes.split, entity.id, alias.text))
     for part in (explain, forms.menuAction()):
         part.setEnabled(bool(entity.aliases))
     menu.addSeparator()
-    ignoring = menu.addMenu(icon("ban"), _tr("Not a Name"))
-    ignoring.addAction(_tr("In This Article"), lambda: wishes.ignore(entity.id, False))
-    ignoring.addAction(_tr("Everywhere"), lambda: wishes.ignore(entity.id, True))
+    ignoring = menu.addMenu(icon("ban"), translate("EntityMenu", "Not a Name"))
+    ignoring.addAction(
+        translate("EntityMenu", "In This Article"), lambda: wishes.ignore(entity.id, False)
+    )
+    ignoring.addAction(
+        translate("EntityMenu", "Everywhere"), lambda: wishes.ignore(entity.id, True)
+    )
     menu.addSeparator()
-    menu.addAction(icon("copy"), _tr("Copy Name"), lambda: wishes.copy(entity.id))
+    menu.addAction(
+        icon("copy"), translate("EntityMenu", "Copy Name"), lambda: wishes.copy(entity.id)
+    )
 
 
 def _add_labels(menu: QMenu, entity: Entity, wishes: Wishes) -> None:
@@ -70,7 +84,9 @@ def _add_labels(menu: QMenu, entity: Entity, wishes: Wishes) -> None:
 
 
 def _add_merge(menu: QMenu, entities: Sequence[Entity], wishes: Wishes) -> None:
-    title = _tr("Merge {count} Names Into").format(count=QLocale().toString(len(entities)))
+    title = translate("EntityMenu", "Merge {count} Names Into").format(
+        count=QLocale().toString(len(entities))
+    )
     staying = menu.addMenu(icon("merge"), title)
     for entity in entities[:_MOST_OFFERED]:
         others = tuple(one.id for one in entities if one is not entity)
@@ -78,13 +94,11 @@ def _add_merge(menu: QMenu, entities: Sequence[Entity], wishes: Wishes) -> None:
             swatch_icon(entity.label), _plain(entity.name), partial(wishes.merge, others, entity.id)
         )
     staying.addSeparator()
-    staying.addAction(_tr("Another Name…"), lambda: wishes.choose_merge(entities))
+    staying.addAction(
+        translate("EntityMenu", "Another Name…"), lambda: wishes.choose_merge(entities)
+    )
 
 
 def _plain(name: str) -> str:
     """Return a name for a menu, where an ampersand would be taken for a mnemonic."""
     return name.replace("&", "&&")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EntityMenu", text)

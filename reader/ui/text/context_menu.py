@@ -14,6 +14,8 @@ from reader.ui.swatch import swatch_icon
 from reader.ui.text.pens import colour_name
 from reader.ui.theme import label_name
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -46,27 +48,27 @@ def fill(menu: QMenu, place: Place, wishes: Wishes) -> None:
     """Put the actions of a place into a menu."""
     if place.has_selection:
         _add_pens(menu, wishes)
-        _add_labels(menu.addMenu(_tr("Mark as a Name")), wishes)
+        _add_labels(menu.addMenu(translate("TextMenu", "Mark as a Name")), wishes)
         menu.addSeparator()
     for highlight in place.highlights:
         _add_highlight(menu, highlight, wishes)
     mention = place.mention
     if mention is not None:
-        menu.addAction(_tr("Choose This Name"), lambda: wishes.pick(mention))
+        menu.addAction(translate("TextMenu", "Choose This Name"), lambda: wishes.pick(mention))
     if place.link:
-        menu.addAction(_tr("Open Link…"), lambda: wishes.follow(place.link))
+        menu.addAction(translate("TextMenu", "Open Link…"), lambda: wishes.follow(place.link))
     menu.addSeparator()
     if place.blocks:
         _add_role(menu, place, wishes)
-    copying = menu.addAction(_tr("Copy"), wishes.copy)
+    copying = menu.addAction(translate("TextMenu", "Copy"), wishes.copy)
     copying.setEnabled(place.has_selection)
 
 
 def _add_pens(menu: QMenu, wishes: Wishes) -> None:
     for number, colour in enumerate(Colour, start=1):
-        words = _tr("Highlight in {colour}").format(colour=colour_name(colour))
+        words = translate("TextMenu", "Highlight in {colour}").format(colour=colour_name(colour))
         menu.addAction(f"{words}\t{number}", partial(wishes.highlight, colour))
-    menu.addAction(_tr("Highlight with a Note…") + "\tN", wishes.write_note)
+    menu.addAction(translate("TextMenu", "Highlight with a Note…") + "\tN", wishes.write_note)
 
 
 def _add_labels(menu: QMenu, wishes: Wishes) -> None:
@@ -77,8 +79,8 @@ def _add_labels(menu: QMenu, wishes: Wishes) -> None:
 
 def _add_highlight(menu: QMenu, highlight: Highlight, wishes: Wishes) -> None:
     colour = colour_name(highlight.colour)
-    edit = _tr("Edit {colour} Highlight…").format(colour=colour)
-    remove = _tr("Remove {colour} Highlight").format(colour=colour)
+    edit = translate("TextMenu", "Edit {colour} Highlight…").format(colour=colour)
+    remove = translate("TextMenu", "Remove {colour} Highlight").format(colour=colour)
     menu.addAction(edit, lambda: wishes.edit(highlight))
     menu.addAction(remove, lambda: wishes.remove(highlight))
     menu.addSeparator()
@@ -86,10 +88,10 @@ def _add_highlight(menu: QMenu, highlight: Highlight, wishes: Wishes) -> None:
 
 def _add_role(menu: QMenu, place: Place, wishes: Wishes) -> None:
     is_body = place.role is Role.BODY
-    words = _tr("Not Part of the Article") if is_body else _tr("Part of the Article")
+    words = (
+        translate("TextMenu", "Not Part of the Article")
+        if is_body
+        else translate("TextMenu", "Part of the Article")
+    )
     other = Role.BOILERPLATE if is_body else Role.BODY
     menu.addAction(words, lambda: wishes.set_role(place.blocks, other))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TextMenu", text)

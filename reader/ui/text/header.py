@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from reader.domain.article import Article, BlockKind, ImportedArticle, Role
 from reader.ui.text.reading_time import minutes
 
+translate = QCoreApplication.translate
+
 _LONGEST_TITLE = 300
 _TITLE_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH})
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
@@ -70,8 +72,4 @@ def _joined(*parts: str) -> str:
 
 def _reading_time(content: ImportedArticle) -> str:
     count = QLocale().toString(minutes(content))
-    return _tr("{minutes}\u00a0min\u00a0read").format(minutes=count)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ArticleHeader", text)
+    return translate("ArticleHeader", "{minutes}\u00a0min\u00a0read").format(minutes=count)

@@ -8,6 +8,8 @@ from typing_extensions import override
 from reader.domain.highlight import Colour
 from reader.ui.theme import themes
 
+translate = QCoreApplication.translate
+
 _SIZE = 28
 _DOT = 18
 
@@ -15,11 +17,11 @@ _DOT = 18
 def colour_name(colour: Colour) -> str:
     """Return what users call a pen."""
     names = {
-        Colour.YELLOW: _tr("Yellow"),
-        Colour.GREEN: _tr("Green"),
-        Colour.BLUE: _tr("Blue"),
-        Colour.PINK: _tr("Pink"),
-        Colour.PURPLE: _tr("Purple"),
+        Colour.YELLOW: translate("Pens", "Yellow"),
+        Colour.GREEN: translate("Pens", "Green"),
+        Colour.BLUE: translate("Pens", "Blue"),
+        Colour.PINK: translate("Pens", "Pink"),
+        Colour.PURPLE: translate("Pens", "Purple"),
     }
     return names[colour]
 
@@ -31,7 +33,9 @@ class ColourDot(QAbstractButton):
         super().__init__(parent)
         self.colour = colour
         key = list(Colour).index(colour) + 1
-        self.setAccessibleName(_tr("Highlight in {colour}").format(colour=colour_name(colour)))
+        self.setAccessibleName(
+            translate("Pens", "Highlight in {colour}").format(colour=colour_name(colour))
+        )
         self.setToolTip(f"{colour_name(colour)} ({key})")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(_SIZE, _SIZE)
@@ -54,7 +58,3 @@ class ColourDot(QAbstractButton):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(theme.accent if self.hasFocus() else theme.ink, 1.5))
                 painter.drawEllipse(dot.adjusted(-4, -4, 4, 4))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Pens", text)

@@ -25,6 +25,8 @@ from reader.ui.text.typesetter import Typesetter
 from reader.ui.text.typography import READING_SIZE, Typography
 from reader.ui.theme import load_theme
 
+translate = QCoreApplication.translate
+
 _POINTS = 10.5
 _FOOT = 28
 _FOOT_SIZE = 0.85
@@ -167,7 +169,7 @@ class Printout:
         # In pixels, because points would be those of the printer.
         font.setPixelSize(round(QFontInfo(font).pixelSize() * _FOOT_SIZE))
         foot = QRectF(0, self._text.height(), self._text.width(), _FOOT)
-        number = _tr("{page} of {pages}").format(page=page + 1, pages=self.pages)
+        number = translate("Printout", "{page} of {pages}").format(page=page + 1, pages=self.pages)
         metrics = QFontMetricsF(font)
         room = foot.width() - metrics.horizontalAdvance(number + 3 * "m")
         title = title_of(self._article)
@@ -177,7 +179,3 @@ class Printout:
         elided = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignLeft, elided)
         painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignRight, number)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Printout", text)
