@@ -58,11 +58,16 @@ _LINES = {
 
 @dataclass(frozen=True, slots=True)
 class LabelStyle:
-    """How the mentions of one label look; ``name`` is what users call them, in the plural."""
+    """How the mentions of one label look."""
 
+    label: Label
     colour: QColor
     line: UnderlineStyle
-    name: str
+
+    @property
+    def name(self) -> str:
+        """What users call the entities of the label, in the plural."""
+        return label_name(self.label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,19 +131,14 @@ def load_theme(name: str) -> Theme:
     sheet = msgspec.toml.decode(data, type=_Sheet, dec_hook=_read_colour)
     fields = {field: getattr(sheet, field) for field in sheet.__struct_fields__}
     fields["labels"] = {
-        label: LabelStyle(sheet.labels[label], _LINES[label], name)
-        for label, name in _label_names().items()
+        label: LabelStyle(label, sheet.labels[label], line) for label, line in _LINES.items()
     }
     return Theme(name=name, **fields)
 
 
 def label_name(label: Label) -> str:
     """Return what users call the entities of a label, in the plural."""
-    return _label_names()[label]
-
-
-def _label_names() -> dict[Label, str]:
-    return {
+    names = {
         Label.PERSON: translate("Label", "People"),
         Label.ORG: translate("Label", "Organisations"),
         Label.GPE: translate("Label", "Countries and cities"),
@@ -158,6 +158,7 @@ def _label_names() -> dict[Label, str]:
         Label.ORDINAL: translate("Label", "Ordinals"),
         Label.CARDINAL: translate("Label", "Numbers"),
     }
+    return names[label]
 
 
 class Themes(QObject):

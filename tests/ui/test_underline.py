@@ -3,6 +3,7 @@ from itertools import combinations
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from reader.domain.entity import Label
 from reader.ui.theme import LabelStyle, UnderlineStyle, themes
 from reader.ui.underline import paint_underline
 
@@ -11,7 +12,9 @@ def drawn(line: UnderlineStyle) -> QImage:
     image = QImage(60, 12, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     with QPainter(image) as painter:
-        paint_underline(painter, LabelStyle(QColor("black"), line, ""), QLineF(2, 6, 57, 6))
+        paint_underline(
+            painter, LabelStyle(Label.PERSON, QColor("black"), line), QLineF(2, 6, 57, 6)
+        )
     return image
 
 

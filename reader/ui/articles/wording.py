@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
 
 from reader.domain.article import ArticleState, ArticleSummary
 
@@ -11,6 +11,16 @@ translate = QCoreApplication.translate
 _LONGEST_TITLE = 400
 WORDS_A_MINUTE = 230
 """Silent reading of English non-fiction: 238 words a minute (Brysbaert 2019), rounded down."""
+
+
+class _ArticleCounts(QObject):
+    """Numbers of things; lupdate sees plurals only in what a class calls its own ``tr``."""
+
+    def articles(self, count: int) -> str:
+        return self.tr("%Ln articles", "", count)
+
+    def highlights(self, count: int) -> str:
+        return self.tr("%Ln highlights", "", count)
 
 
 def reading_minutes(words: int) -> int:
@@ -65,7 +75,7 @@ def highlights(summary: ArticleSummary) -> str:
         return ""
     if summary.highlights == 1:
         return translate("ArticleRow", "1 highlight")
-    return translate("ArticleRow", "%Ln highlights", "", summary.highlights)
+    return _ArticleCounts().highlights(summary.highlights)
 
 
 def counted(shown: int, total: int) -> str:
@@ -74,7 +84,7 @@ def counted(shown: int, total: int) -> str:
         return translate("ArticleRow", "{} of {} articles").format(_number(shown), _number(total))
     if total == 1:
         return translate("ArticleRow", "1 article")
-    return translate("ArticleRow", "%Ln articles", "", total)
+    return _ArticleCounts().articles(total)
 
 
 def spoken(summary: ArticleSummary) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -168,8 +168,7 @@ class DoubtfulNamesDialog(FramedDialog):
 
     def _counted(self, total: int) -> str:
         if total > 1:
-            words = self.tr("There were {count} doubtful names.")
-            return words.format(count=QLocale().toString(total))
+            return self.tr("There were %Ln doubtful names.", "", total)
         return self.tr("There was 1 doubtful name.") if total else ""
 
     def _say(self) -> None:

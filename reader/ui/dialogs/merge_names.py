@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from typing_extensions import override
@@ -75,8 +75,8 @@ class MergeNamesDialog(FramedDialog):
         if len(self._entities) == 1:
             words = self.tr("Choose the name that “{name}” becomes part of.")
             return words.format(name=self._entities[0].name)
-        words = self.tr("{count} names become one. Choose the name that stays.")
-        return words.format(count=QLocale().toString(len(self._entities)))
+        count = len(self._entities)
+        return self.tr("%Ln names become one. Choose the name that stays.", "", count)
 
     def _offer(self, found: Sequence[Entity]) -> None:
         """Show what can stay; an entity alone cannot become part of itself."""
@@ -98,12 +98,12 @@ class MergeNamesDialog(FramedDialog):
     def _counted(self, articles: int, mentions: int) -> str:
         if not articles:
             return self.tr("No article changes.")
-        locale = QLocale()
+        if mentions == 1:
+            return self.tr("1 article changes, in 1 place.")
+        places = self.tr("in %Ln places", "where articles change", mentions)
         if articles == 1:
-            words = self.tr("1 article changes, in {mentions} places.")
-        else:
-            words = self.tr("{articles} articles change, in {mentions} places.")
-        return words.format(articles=locale.toString(articles), mentions=locale.toString(mentions))
+            return self.tr("1 article changes, {places}.").format(places=places)
+        return self.tr("%Ln articles change, {places}.", "", articles).format(places=places)
 
     @Slot()
     def _on_search_changed(self) -> None:

@@ -90,7 +90,7 @@ class NoticeBar(QFrame):
         self._action.setText(notice.action.text if notice.action else "")
         self._action.setVisible(notice.action is not None)
         waiting = len(self._queue) - 1
-        self._more.setText(self.tr("{} more").format(waiting) if waiting else "")
+        self._more.setText(self.tr("%Ln more", "", waiting) if waiting else "")
         self.setAccessibleDescription(_text(notice))
         self.show()
 

@@ -131,7 +131,7 @@ class PreferencesDialog(FramedDialog):
         self._back.setEnabled(is_changed)
 
     def _characters(self, count: int) -> str:
-        return self.tr("{count} characters").format(count=QLocale().toString(count))
+        return self.tr("%Ln characters", "", count)
 
     @Slot()
     def _on_style_picked(self) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.domain.entity import NUMBER_LABELS, Entity, Label
+from reader.ui.entities.wording import merge_into
 from reader.ui.icons import icon
 from reader.ui.swatch import swatch_icon
 from reader.ui.theme import label_name
@@ -84,10 +85,7 @@ def _add_labels(menu: QMenu, entity: Entity, wishes: Wishes) -> None:
 
 
 def _add_merge(menu: QMenu, entities: Sequence[Entity], wishes: Wishes) -> None:
-    title = translate("EntityMenu", "Merge {count} Names Into").format(
-        count=QLocale().toString(len(entities))
-    )
-    staying = menu.addMenu(icon("merge"), title)
+    staying = menu.addMenu(icon("merge"), merge_into(len(entities)))
     for entity in entities[:_MOST_OFFERED]:
         others = tuple(one.id for one in entities if one is not entity)
         staying.addAction(

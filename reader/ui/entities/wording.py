@@ -3,12 +3,28 @@
 import unicodedata
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from reader.domain.entity import Entity, EntityCount
 from reader.ui.theme import label_name
 
 translate = QCoreApplication.translate
+
+
+class _EntityCounts(QObject):
+    """Numbers of things; lupdate sees plurals only in what a class calls its own ``tr``."""
+
+    def mentions(self, count: int) -> str:
+        return self.tr("%Ln mentions", "", count)
+
+    def names(self, count: int) -> str:
+        return self.tr("%Ln names", "", count)
+
+    def names_selected(self, count: int) -> str:
+        return self.tr("%Ln names selected", "", count)
+
+    def merge_into(self, count: int) -> str:
+        return self.tr("Merge %Ln Names Into", "", count)
 
 
 def folded(text: str) -> str:
@@ -26,14 +42,14 @@ def mentions(count: int) -> str:
     """Return a number of mentions in words."""
     if count == 1:
         return translate("EntityRow", "1 mention")
-    return translate("EntityRow", "%Ln mentions", "", count)
+    return _EntityCounts().mentions(count)
 
 
 def names(count: int) -> str:
     """Return a number of entities in words."""
     if count == 1:
         return translate("EntityRow", "1 name")
-    return translate("EntityRow", "%Ln names", "", count)
+    return _EntityCounts().names(count)
 
 
 def together(entities: Sequence[Entity]) -> str:
@@ -43,7 +59,12 @@ def together(entities: Sequence[Entity]) -> str:
 
 def names_selected(count: int) -> str:
     """Return how many entities are selected, in words."""
-    return translate("EntityRow", "%Ln names selected", "", count)
+    return _EntityCounts().names_selected(count)
+
+
+def merge_into(count: int) -> str:
+    """Return the title of the menu that merges several names."""
+    return _EntityCounts().merge_into(count)
 
 
 def aliases(entity: Entity) -> str:

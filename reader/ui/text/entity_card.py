@@ -80,7 +80,7 @@ class EntityCard(FloatingFrame):
         self._kind.setText(self._kind_of(known))
         aliases = [_because(alias) for alias in entity.aliases if alias.text != entity.name]
         if len(aliases) > _ALIASES:
-            more = self.tr("and {count} more").format(count=len(aliases) - _ALIASES)
+            more = self.tr("and %Ln more", "", len(aliases) - _ALIASES)
             aliases = [*aliases[:_ALIASES], more]
         self._aliases.setText("\n".join(aliases))
         self._aliases.setVisible(bool(aliases))
@@ -105,8 +105,8 @@ class EntityCard(FloatingFrame):
         label = themes().current.labels[known.entity.label].name
         if known.count == 1:
             return self.tr("{label}  ·  once in this article").format(label=label)
-        words = self.tr("{label}  ·  {count} times in this article")
-        return words.format(label=label, count=known.count)
+        words = self.tr("{label}  ·  %Ln times in this article", "", known.count)
+        return words.format(label=label)
 
     def _lay_out(self) -> None:
         for label in (self._kind, self._aliases):

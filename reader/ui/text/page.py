@@ -256,4 +256,4 @@ class Page(QObject):
     def _count(self, lines: int) -> str:
         if lines == 1:
             return self.tr("One line not part of the article")
-        return self.tr("{count} lines not part of the article").format(count=lines)
+        return self.tr("%Ln lines not part of the article", "", lines)
