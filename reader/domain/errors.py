@@ -28,6 +28,15 @@ class SearchError(ReaderError):
     """The words of a search could not be understood."""
 
 
+class QueryError(SearchError):
+    """A query makes no sense between two of its offsets, ``start`` and ``end``."""
+
+    def __init__(self, message: str, start: int, end: int, *, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.start = start
+        self.end = end
+
+
 class DecisionError(ReaderError):
     """A decision about names makes no sense, or a file of them could not be understood."""
 
