@@ -45,6 +45,8 @@ class Highlight:
     """A marked passage; times are in UTC, ``score`` is that of the anchor, from 0 to 1.
 
     ``origin`` is the passage that was marked, where the one that was found since is another.
+    ``version`` is the stored text that the offsets count in, and ``uid`` names the highlight in
+    every library and every file that it is carried to.
     """
 
     id: int
@@ -58,6 +60,8 @@ class Highlight:
     anchor: AnchorState = AnchorState.EXACT
     score: float = 1.0
     origin: Passage | None = None
+    version: int = 0
+    uid: str = ""
 
 
 def passage(text: str, start: int, end: int) -> Passage:

@@ -1,10 +1,10 @@
 """Highlights and their tags."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import Select, delete, func, select, update
+from sqlalchemy import Select, delete, func, select, tuple_, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -21,6 +21,8 @@ from reader.store.tables import (
 )
 
 _IN_PLACE = (HighlightRow.article_id, HighlightRow.start, HighlightRow.end, HighlightRow.id)
+_PLACE = tuple_(HighlightRow.start, HighlightRow.end, HighlightRow.id)
+_PAGE = 500
 
 
 class HighlightRepository:
@@ -47,6 +49,21 @@ class HighlightRepository:
             .where(HighlightRow.article_id == article_id, HighlightRow.removed_at.is_(None))
             .order_by(*_IN_PLACE)
         )
+
+    def pages_of_article(self, article_id: int) -> Iterator[tuple[Highlight, ...]]:
+        """Yield the highlights of an article in order of place, so many at a time."""
+        query = (
+            select(HighlightRow)
+            .where(HighlightRow.article_id == article_id, HighlightRow.removed_at.is_(None))
+            .order_by(*_IN_PLACE)
+            .limit(_PAGE)
+        )
+        page = self._loaded(query)
+        while page:
+            yield page
+            last = page[-1]
+            place = (last.passage.start, last.passage.end, last.id)
+            page = self._loaded(query.where(place < _PLACE)) if len(page) == _PAGE else ()
 
     def of_article_with_removed(self, article_id: int) -> tuple[Highlight, ...]:
         """Return the highlights of an article, those in the trash too."""
@@ -226,4 +243,6 @@ def _highlight(row: HighlightRow, tags: Iterable[str], origin: Passage | None) -
         anchor=row.anchor,
         score=row.score,
         origin=origin,
+        version=row.version_id,
+        uid=row.uid,
     )

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from uuid import uuid4
 
 from sqlalchemy import (
     BigInteger,
@@ -289,12 +290,16 @@ class OutdatedRow(Base):
 
 
 class HighlightRow(Base):
-    """A marked passage; offsets count in the text of its version."""
+    """A marked passage; offsets count in the text of its version.
+
+    ``uid`` names it in every library that it is carried to.
+    """
 
     __tablename__ = "highlight"
     __table_args__ = (
         Index("ix_highlight_article_id", "article_id", "removed_at", "start"),
         Index("ix_highlight_created_at", "created_at"),
+        Index("uq_highlight_uid", "uid", unique=True, sqlite_where=text("uid <> ''")),
         {"sqlite_autoincrement": True},
     )
 
@@ -313,6 +318,7 @@ class HighlightRow(Base):
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime]
     removed_at: Mapped[datetime | None]
+    uid: Mapped[str] = mapped_column(default=lambda: str(uuid4()), server_default="")
 
 
 class HighlightOriginRow(Base):

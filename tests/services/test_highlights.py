@@ -8,6 +8,7 @@ from reader.domain.errors import LibraryError
 from reader.domain.highlight import AnchorState, Colour, Passage, passage
 from reader.domain.search import ArticleFilter
 from reader.services import articles, highlights
+from reader.store.highlights import HighlightRepository
 
 TEXT = "Rates rise 🎉\n\nAnna 𠀀 Berg said “so”, and so did Carl."
 
@@ -101,3 +102,17 @@ def test_the_highlights_of_a_filter_are_those_of_its_articles(library, article_i
     assert highlights.of_filter(library, ArticleFilter(text="dora")) == (second,)
     articles.remove(library, [other])
     assert highlights.of_filter(library, ArticleFilter()) == (first,)
+
+
+def test_highlights_come_page_by_page_in_order_of_place(library, article_id):
+    for start in range(len(TEXT) - 1, -1, -1):
+        for _ in range(15):
+            mark(library, article_id, start, min(len(TEXT), start + 2))
+    whole = highlights.of_article(library, article_id)
+
+    with library.reading() as session:
+        pages = list(HighlightRepository(session).pages_of_article(article_id))
+
+    assert len(pages) > 1
+    assert [each for page in pages for each in page] == list(whole)
+    assert len({each.uid for each in whole}) == len(whole) == 15 * len(TEXT)

@@ -2,6 +2,7 @@ import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -43,6 +44,16 @@ def migrations(tmp_path):
         return folder
 
     return with_second
+
+
+def migrations_to(newest: str, folder: Path) -> Path:
+    """Return the migrations of a program of the past."""
+    copied = folder / "past"
+    shutil.copytree(MIGRATIONS, copied)
+    for migration in (copied / "versions").glob("*.py"):
+        if migration.name[:4] > newest:
+            migration.unlink()
+    return copied
 
 
 def tables(path: Path) -> set[str]:
@@ -135,12 +146,7 @@ def test_a_new_library_that_could_not_be_finished_leaves_no_file(path, migration
 
 
 def test_articles_that_were_analysed_before_decisions_were_kept_are_analysed_again(path, tmp_path):
-    first = tmp_path / "first"
-    shutil.copytree(MIGRATIONS, first)
-    for newer in (first / "versions").glob("*.py"):
-        if not newer.name.startswith("0001"):
-            newer.unlink()
-    bring_up_to_date(path, first)
+    bring_up_to_date(path, migrations_to("0001", tmp_path))
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute(
             "INSERT INTO article (id, path, part, sha256, state, turn, deaths, problem, hint,"
@@ -159,3 +165,30 @@ def test_articles_that_were_analysed_before_decisions_were_kept_are_analysed_aga
         assert states == [("waiting",), ("failed",)]
         assert connection.execute("SELECT id, found_name FROM entity").fetchall() == [(7, "Kyiv")]
         assert connection.execute("SELECT count(*) FROM article_entity").fetchone() == (0,)
+
+
+def test_highlights_that_had_no_name_of_their_own_get_one_each(path, tmp_path):
+    bring_up_to_date(path, migrations_to("0005", tmp_path))
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            "INSERT INTO article (id, path, part, sha256, state, turn, deaths, problem, hint,"
+            " title, title_key, byline, site, published, words, added_at, counted) VALUES"
+            " (1, '/a', 0, '', 'done', 0, 0, '', '', 'A', 'a', '', '', '', 1, 0, 1)"
+        )
+        connection.execute(
+            "INSERT INTO version VALUES (2, 1, '', 0, 'A', '', '', '', 0, '', '', '', '', '[]',"
+            " '[]', 'Words')"
+        )
+        for number in (3, 4):
+            connection.execute(
+                "INSERT INTO highlight (id, article_id, version_id, start, end, quote, prefix,"
+                " suffix, colour, note, anchor, score, created_at, changed_at) VALUES"
+                " (?, 1, 2, 0, 5, 'Words', '', '', 'blue', '', 'exact', 1.0, 0, 0)",
+                (number,),
+            )
+
+    bring_up_to_date(path)
+
+    with closing(sqlite3.connect(path)) as connection:
+        named = [UUID(uid) for (uid,) in connection.execute("SELECT uid FROM highlight")]
+        assert len(set(named)) == 2
