@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from reader.domain.entity import Label
+
 BLOCK_SEPARATOR = "\n\n"
 
 
@@ -118,6 +120,8 @@ class ArticleSummary:
     ``words`` counts the words of the body. ``problem`` and ``hint`` are set while ``state`` is
     failed; ``readable`` is false until the file was read. ``place`` is the offset the reader came
     to, ``progress`` how much of the body has been read by then, from 0 to 1.
+    ``note`` and ``tags`` are the user's. ``names`` are those the article names most, with their
+    labels, where they were asked for.
     """
 
     id: int
@@ -135,6 +139,11 @@ class ArticleSummary:
     hint: str = ""
     place: int = 0
     progress: float = 0.0
+    is_read: bool = False
+    is_archived: bool = False
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    names: tuple[tuple[str, Label], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

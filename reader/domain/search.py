@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.domain.article import ArticleSummary
+from reader.domain.shelving import Shelf
 
 
 class Sort(StrEnum):
@@ -20,7 +21,7 @@ class ArticleFilter:
     """Articles that name all of ``entities``, none of ``without``, and hold a ``text``.
 
     Of each group in ``any_of`` they name at least one. Entities are ids of the library; ``text`` is
-    empty or a query in the syntax of SQLite's FTS5.
+    empty or a query in the syntax of SQLite's FTS5. Only articles of ``shelf`` match.
     """
 
     entities: tuple[int, ...] = ()
@@ -28,6 +29,7 @@ class ArticleFilter:
     text: str = ""
     sort: Sort = Sort.NEWEST
     any_of: tuple[tuple[int, ...], ...] = ()
+    shelf: Shelf = Shelf.EVERYTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,14 @@ from dataclasses import replace
 
 from reader.domain.article import Article, ArticleSummary, Role
 from reader.domain.search import ArticleFilter
+from reader.domain.shelving import Mark
+from reader.services import shelves
 from reader.store.articles import ArticleRepository
+from reader.store.entities import EntityRepository
 from reader.store.library import Library
 from reader.store.waiting import WaitingRepository
+
+MOST_NAMED = 3
 
 
 def ids(library: Library, article_filter: ArticleFilter) -> tuple[int, ...]:
@@ -19,6 +24,14 @@ def summaries(library: Library, ids: Sequence[int]) -> tuple[ArticleSummary, ...
     """Return what the list shows, in the order of their ids; unknown ones drop out."""
     with library.reading() as session:
         return ArticleRepository(session).summaries(ids)
+
+
+def rows(library: Library, ids: Sequence[int]) -> tuple[ArticleSummary, ...]:
+    """Return summaries as the window's list shows them, with what their articles name most."""
+    with library.reading() as session:
+        names = EntityRepository(session).most_named(ids, MOST_NAMED)
+        summaries = ArticleRepository(session).summaries(ids)
+    return tuple(replace(each, names=names.get(each.id, ())) for each in summaries)
 
 
 def load(library: Library, article_id: int) -> Article:
@@ -35,14 +48,18 @@ def keep_place(library: Library, article_id: int, place: int, progress: float) -
 
 def remove(library: Library, ids: Sequence[int]) -> None:
     """Put articles into the trash, with all that hangs on them."""
-    with library.writing() as session:
-        ArticleRepository(session).remove(ids)
+    shelves.mark(library, Mark.REMOVED, ids, is_on=True)
 
 
 def restore(library: Library, ids: Sequence[int]) -> None:
     """Take articles out of the trash."""
+    shelves.mark(library, Mark.REMOVED, ids, is_on=False)
+
+
+def set_note(library: Library, article_id: int, note: str) -> None:
+    """Keep what the user says about an article."""
     with library.writing() as session:
-        ArticleRepository(session).restore(ids)
+        ArticleRepository(session).set_note(article_id, note)
 
 
 def set_role(library: Library, article_id: int, indexes: Sequence[int], role: Role) -> None:

@@ -40,6 +40,7 @@ _ADD_CONCERN = (
     "INSERT INTO decision_article (decision_number, article_id) "
     "SELECT number, ? FROM decision WHERE id = ?"
 )
+_FORGET = "DELETE FROM analysis WHERE version_id IN (SELECT id FROM version WHERE article_id = ?)"
 _OUTDATE = "INSERT OR IGNORE INTO outdated (article_id) VALUES (?)"
 _UP_TO_DATE = "DELETE FROM outdated WHERE article_id = ?"
 _OF_ARTICLE = (
@@ -98,6 +99,18 @@ class AnalysisRepository:
         ledger = self._decisions.ledger()
         articles = self.readable((article_id,))
         self._show([(article, _replayed(ledger, article, analysis)) for article in articles])
+
+    def forget(self, article_ids: Iterable[int]) -> None:
+        """Let articles name nothing, as if they had never been analysed."""
+        ids = sorted(article_ids)
+        rows = [(article_id,) for article_id in ids]
+        known = self._connection.exec_driver_sql(_ALIASES, (json.dumps(ids),))
+        self._entities.remove_aliases(
+            [(entity, text) for _, _, stored in known for entity, text in json.loads(stored)]
+        )
+        self._entities.set_counts({article_id: {} for article_id in ids})
+        for statement in (_FORGET, _FORGET_CONCERN, _UP_TO_DATE):
+            self._many(statement, rows)
 
     def load(self, article_id: int) -> Analysis | None:
         """Return the analysis of an article's current version, None when there is none yet."""

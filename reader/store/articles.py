@@ -18,6 +18,7 @@ from reader.domain.errors import LibraryError
 from reader.store import blocks
 from reader.store.listed import LISTED_IDS, listing
 from reader.store.tables import ArticleRow, HighlightRow, ImageRow, VersionRow
+from reader.store.tags import TagRepository
 from reader.store.words import WordIndex
 
 _HIGHLIGHTS = (
@@ -31,7 +32,18 @@ _SUMMARIES = select(ArticleRow, _HIGHLIGHTS).where(ArticleRow.id.in_(LISTED_IDS)
 # Statements that every article needs are built once: building takes longer than running them.
 _ADD = insert(ArticleRow).returning(ArticleRow.id)
 _CHANGE = update(ArticleRow).where(ArticleRow.id == bindparam("article"))
-_CHANGE_ALL = update(ArticleRow).where(ArticleRow.id.in_(LISTED_IDS))
+_RESTORE = (
+    update(ArticleRow)
+    .where(ArticleRow.id.in_(LISTED_IDS), ArticleRow.purged_at.is_(None))
+    .values(removed_at=None)
+)
+_DELETE = delete(ArticleRow).where(ArticleRow.id.in_(LISTED_IDS))
+_NEWEST_COUNTED = select(func.max(ArticleRow.counted))
+_NUMBER_LAST = (
+    update(ArticleRow)
+    .where(ArticleRow.id == select(func.max(ArticleRow.id)).scalar_subquery())
+    .values(counted=bindparam("number"))
+)
 _ADD_VERSION = insert(VersionRow).returning(VersionRow.id)
 _WITH_DIGEST = (
     select(ArticleRow.id).where(ArticleRow.sha256 == bindparam("sha256")).order_by(ArticleRow.part)
@@ -59,7 +71,10 @@ class ArticleRepository:
     def summaries(self, ids: Sequence[int]) -> tuple[ArticleSummary, ...]:
         """Return what the list shows, in the order of their ids; unknown ones drop out."""
         rows = self._session.execute(_SUMMARIES, listing(ids))
-        found = {row.id: _summary(row, highlights) for row, highlights in rows}
+        tags = TagRepository(self._session).of_articles(ids)
+        found = {
+            row.id: _summary(row, highlights, tags.get(row.id, ())) for row, highlights in rows
+        }
         return tuple(found[article_id] for article_id in ids if article_id in found)
 
     def summary(self, article_id: int) -> ArticleSummary:
@@ -123,6 +138,7 @@ class ArticleRepository:
             "site": content.site,
             "published": content.published,
             "words": blocks.body_words(content.text, content.blocks),
+            "purged_at": None,
             **(_titled(content.title) if content.title else {}),
         }
         self._connection.execute(_CHANGE, {"article": article_id, **values})
@@ -148,22 +164,26 @@ class ArticleRepository:
         values = {"place": place, "progress": progress}
         self._connection.execute(_CHANGE, {"article": article_id, **values})
 
-    def remove(self, ids: Iterable[int]) -> None:
-        """Put articles into the trash."""
-        self._set_removed_at(ids, datetime.now(UTC))
-
     def restore(self, ids: Iterable[int]) -> None:
-        """Take articles out of the trash."""
-        self._set_removed_at(ids, None)
+        """Take articles out of the trash; one that was purged stays so."""
+        self._connection.execute(_RESTORE, listing(ids))
+
+    def set_note(self, article_id: int, note: str) -> None:
+        """Keep what the user says about an article."""
+        self._connection.execute(_CHANGE, {"article": article_id, "note": note})
+
+    def delete(self, ids: Iterable[int]) -> None:
+        """Delete articles with all that hangs on them."""
+        newest = self._connection.scalar(_NEWEST_COUNTED)
+        self._connection.execute(_DELETE, listing(ids))
+        # The numbers of changes go on from here, also when the last one that had one is gone.
+        self._connection.execute(_NUMBER_LAST, {"number": newest})
 
     def drop(self, article_id: int) -> None:
         """Forget an article that was never read."""
         self._session.execute(
             delete(ArticleRow).where(ArticleRow.id == article_id, ArticleRow.version_id.is_(None))
         )
-
-    def _set_removed_at(self, ids: Iterable[int], moment: datetime | None) -> None:
-        self._connection.execute(_CHANGE_ALL, {"removed_at": moment, **listing(ids)})
 
     def _add_version(self, article_id: int, content: ImportedArticle) -> int:
         values = {
@@ -223,7 +243,7 @@ def _titled(title: str) -> dict[str, str]:
     return {"title": title, "title_key": key}
 
 
-def _summary(row: ArticleRow, highlights: int) -> ArticleSummary:
+def _summary(row: ArticleRow, highlights: int, tags: tuple[str, ...]) -> ArticleSummary:
     return ArticleSummary(
         id=row.id,
         title=row.title,
@@ -240,4 +260,8 @@ def _summary(row: ArticleRow, highlights: int) -> ArticleSummary:
         hint=row.hint,
         place=row.place,
         progress=row.progress,
+        is_read=row.read_at is not None,
+        is_archived=row.archived_at is not None,
+        note=row.note,
+        tags=tags,
     )

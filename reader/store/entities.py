@@ -57,6 +57,16 @@ _OF_ARTICLE = (
     .where(ArticleEntityRow.article_id == bindparam("article"))
     .order_by(ArticleEntityRow.count.desc(), EntityRow.folded)
 )
+_MOST_NAMED = f"""
+    SELECT article_id, name, label FROM (
+        SELECT article_entity.article_id, entity.name, entity.label, row_number() OVER (
+            PARTITION BY article_entity.article_id ORDER BY count DESC, entity.folded
+        ) AS place
+        FROM article_entity JOIN entity ON entity.id = entity_id
+        WHERE article_entity.article_id IN (SELECT value FROM json_each(?))
+        AND entity.label NOT IN ({", ".join(f"'{label}'" for label in sorted(NUMBER_LABELS))}))
+    WHERE place <= ? ORDER BY article_id, place
+"""  # noqa: S608 - our own words
 _ADD_ALIAS = (
     "INSERT INTO alias (entity_id, text, folded, reason, articles) VALUES (?, ?, ?, ?, 1) "
     "ON CONFLICT DO UPDATE SET articles = articles + 1"
@@ -153,6 +163,16 @@ class EntityRepository:
         """Return the entities of an article, their mentions counted, the most frequent first."""
         found = self._connection.execute(_OF_ARTICLE, {"article": article_id})
         return self.counted([(entity_id, count) for entity_id, count in found])
+
+    def most_named(
+        self, article_ids: Iterable[int], limit: int
+    ) -> dict[int, tuple[tuple[str, Label], ...]]:
+        """Return names and labels of what articles name most, but for numbers and dates."""
+        ids = json.dumps(list(article_ids))
+        names: dict[int, tuple[tuple[str, Label], ...]] = {}
+        for article_id, name, label in self._connection.exec_driver_sql(_MOST_NAMED, (ids, limit)):
+            names[article_id] = (*names.get(article_id, ()), (name, Label(label)))
+        return names
 
     def counted(self, counts: Sequence[tuple[int, int]]) -> tuple[EntityCount, ...]:
         """Return counts by id as counts of entities, in the same order."""

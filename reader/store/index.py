@@ -11,12 +11,20 @@ from pyroaring import BitMap
 from sqlalchemy import Connection, Engine
 
 from reader.domain.search import ArticleFilter, Sort
+from reader.domain.shelving import Shelf
 from reader.store.words import query_explained
 
 # Up to here it is faster to count the entities of the articles than the articles of the entities.
 FEW_ARTICLES = 1_000
 BATCH = 500
 
+ON_SHELF = {
+    Shelf.EVERYTHING: "removed_at IS NULL",
+    Shelf.CURRENT: "removed_at IS NULL AND archived_at IS NULL",
+    Shelf.UNREAD: "removed_at IS NULL AND archived_at IS NULL AND read_at IS NULL",
+    Shelf.ARCHIVE: "removed_at IS NULL AND archived_at IS NOT NULL",
+    Shelf.TRASH: "removed_at IS NOT NULL AND purged_at IS NULL",
+}
 _ORDERS = {
     Sort.NEWEST: "added_at DESC, id DESC",
     Sort.OLDEST: "added_at, id",
@@ -49,8 +57,8 @@ class ArticleIndex:
         self._connection: Connection | None = None
         self._data_version = -1
         self._naming = _Naming()
-        self._orders: dict[Sort, tuple[int, ...]] = {}
-        self._present: BitMap | None = None
+        self._orders: dict[tuple[Shelf, Sort], tuple[int, ...]] = {}
+        self._shelves: dict[Shelf, BitMap] = {}
 
     def close(self) -> None:
         """Give the connection back."""
@@ -62,7 +70,7 @@ class ArticleIndex:
     def ids(self, article_filter: ArticleFilter) -> tuple[int, ...]:
         """Return the articles that match, all of them, in the order asked for."""
         with self._reading() as connection:
-            order = self._order(connection, article_filter.sort)
+            order = self._order(connection, article_filter.shelf, article_filter.sort)
             matching = self._matching(connection, article_filter)
         if len(matching) == len(order):
             return order
@@ -77,7 +85,7 @@ class ArticleIndex:
             return _rows(connection, _COUNTED, json.dumps(list(matching)), limit)
 
     def _matching(self, connection: Connection, article_filter: ArticleFilter) -> BitMap:
-        matching = self._all_present(connection).copy()
+        matching = self._on_shelf(connection, article_filter.shelf).copy()
         groups = [(entity,) for entity in article_filter.entities]
         for group in (*groups, *article_filter.any_of):
             matching &= self._naming.any_of(connection, group)
@@ -87,16 +95,17 @@ class ArticleIndex:
             matching &= _holding(connection, article_filter.text)
         return matching
 
-    def _order(self, connection: Connection, sort: Sort) -> tuple[int, ...]:
-        if sort not in self._orders:
-            query = f"SELECT id FROM article WHERE removed_at IS NULL ORDER BY {_ORDERS[sort]}"  # noqa: S608
-            self._orders[sort] = tuple(row[0] for row in _rows(connection, query))
-        return self._orders[sort]
+    def _order(self, connection: Connection, shelf: Shelf, sort: Sort) -> tuple[int, ...]:
+        wanted = shelf, sort
+        if wanted not in self._orders:
+            query = f"SELECT id FROM article WHERE {ON_SHELF[shelf]} ORDER BY {_ORDERS[sort]}"  # noqa: S608 - our own words
+            self._orders[wanted] = tuple(row[0] for row in _rows(connection, query))
+        return self._orders[wanted]
 
-    def _all_present(self, connection: Connection) -> BitMap:
-        if self._present is None:
-            self._present = BitMap(self._order(connection, Sort.NEWEST))
-        return self._present
+    def _on_shelf(self, connection: Connection, shelf: Shelf) -> BitMap:
+        if shelf not in self._shelves:
+            self._shelves[shelf] = BitMap(self._order(connection, shelf, Sort.NEWEST))
+        return self._shelves[shelf]
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
@@ -110,7 +119,7 @@ class ArticleIndex:
                 ((data_version,),) = _rows(self._connection, "PRAGMA data_version")
                 if data_version != self._data_version:
                     self._orders.clear()
-                    self._present = None
+                    self._shelves.clear()
                     self._naming.catch_up(self._connection, newest or 0)
                     self._data_version = data_version
                 yield self._connection
@@ -125,9 +134,12 @@ class _Naming:
         self._counted = 0
 
     def catch_up(self, connection: Connection, newest: int) -> None:
-        """Take in the articles that were counted since the last time, or forget all for many."""
+        """Take in the articles that were counted since the last time, or forget all for many.
+
+        The numbers begin again in a library of which every article was purged.
+        """
         since, self._counted = self._counted, newest
-        if newest - since > FEW_ARTICLES:
+        if not since <= newest <= since + FEW_ARTICLES:
             self._articles.clear()
             self._at_most = None
             return

@@ -79,7 +79,9 @@ class ArticleRow(Base):
     ``sha256`` and ``part`` name its place in a file of known bytes; they are set once it was read.
     ``place`` is the offset the reader came to, ``progress`` how much of the body stands before the
     end of that screen. Of the articles that wait the one with the smallest ``turn`` is next.
-    ``counted`` numbers the changes of what articles name: the last one has the highest.
+    ``counted`` numbers the changes of what articles name: the last one has the highest. A removed
+    article is in the trash until it is purged; then only what its highlights must be cited with is
+    left.
     """
 
     __tablename__ = "article"
@@ -87,9 +89,11 @@ class ArticleRow(Base):
         Index("ix_article_removed_at_added_at", "removed_at", "added_at"),
         Index("ix_article_removed_at_title_key", "removed_at", "title_key"),
         Index("ix_article_removed_at_published", "removed_at", "published"),
+        Index("ix_article_shelf", "removed_at", "archived_at", "read_at", "purged_at"),
         Index("ix_article_sha256_part", "sha256", "part"),
         Index("ix_article_path", "path"),
         Index("ix_article_counted", "counted"),
+        Index("ix_article_version_id", "version_id"),
         Index("ix_article_turn", "turn", sqlite_where=text("state = 'waiting'")),
         {"sqlite_autoincrement": True},
     )
@@ -111,8 +115,12 @@ class ArticleRow(Base):
     words: Mapped[int] = mapped_column(default=0)
     place: Mapped[int] = mapped_column(default=0, server_default=text("0"))
     progress: Mapped[float] = mapped_column(default=0.0, server_default=text("0"))
+    note: Mapped[str] = mapped_column(default="", server_default=text("''"))
     added_at: Mapped[datetime]
+    read_at: Mapped[datetime | None]
+    archived_at: Mapped[datetime | None]
     removed_at: Mapped[datetime | None]
+    purged_at: Mapped[datetime | None]
     counted: Mapped[int] = mapped_column(default=0)
     version_id: Mapped[int | None] = mapped_column(
         ForeignKey("version.id", ondelete="SET NULL", use_alter=True)
@@ -300,6 +308,7 @@ class HighlightRow(Base):
         Index("ix_highlight_article_id", "article_id", "removed_at", "start"),
         Index("ix_highlight_created_at", "created_at"),
         Index("uq_highlight_uid", "uid", unique=True, sqlite_where=text("uid <> ''")),
+        Index("ix_highlight_version_id", "version_id"),
         {"sqlite_autoincrement": True},
     )
 
@@ -357,3 +366,28 @@ class HighlightTagRow(Base):
     )
     tag_id: Mapped[int] = mapped_column(ForeignKey("tag.id", ondelete="CASCADE"), primary_key=True)
     position: Mapped[int] = mapped_column(SmallInteger)
+
+
+class ArticleTagRow(Base):
+    """A tag of an article, in the order the user gave them."""
+
+    __tablename__ = "article_tag"
+    __table_args__ = (Index("ix_article_tag_tag_id", "tag_id"), {"sqlite_with_rowid": False})
+
+    article_id: Mapped[int] = mapped_column(
+        ForeignKey("article.id", ondelete="CASCADE"), primary_key=True
+    )
+    tag_id: Mapped[int] = mapped_column(ForeignKey("tag.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(SmallInteger)
+
+
+class SavedSearchRow(Base):
+    """A query that is kept under a name, at its place among the others."""
+
+    __tablename__ = "saved_search"
+    __table_args__ = (UniqueConstraint("name"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    query: Mapped[str]
+    position: Mapped[int]

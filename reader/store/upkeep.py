@@ -18,8 +18,18 @@ from reader.store.migrating import copy, revision_of
 _COUNTS = {
     "articles": "SELECT count(*) FROM article WHERE removed_at IS NULL",
     "articles waiting": "SELECT count(*) FROM article WHERE state IN ('waiting', 'working')",
-    "articles failed": "SELECT count(*) FROM article WHERE state = 'failed'",
-    "articles in the trash": "SELECT count(*) FROM article WHERE removed_at IS NOT NULL",
+    "articles failed": (
+        "SELECT count(*) FROM article WHERE state = 'failed' AND purged_at IS NULL"
+    ),
+    "articles archived": (
+        "SELECT count(*) FROM article WHERE archived_at IS NOT NULL AND removed_at IS NULL"
+    ),
+    "articles in the trash": (
+        "SELECT count(*) FROM article WHERE removed_at IS NOT NULL AND purged_at IS NULL"
+    ),
+    "articles of which only highlights are left": (
+        "SELECT count(*) FROM article WHERE purged_at IS NOT NULL"
+    ),
     "entities": "SELECT count(*) FROM entity",
     "entities no article names": (
         "SELECT count(*) FROM entity WHERE id NOT IN (SELECT entity_id FROM article_entity)"
@@ -38,7 +48,8 @@ _ORPHANS = {
     ),
     "highlights are not at their place": (
         "SELECT count(*) FROM highlight JOIN version ON version.id = highlight.version_id "
-        "WHERE highlight.anchor <> 'orphan' AND quote <> "
+        "JOIN article ON article.id = highlight.article_id "
+        "WHERE article.purged_at IS NULL AND highlight.anchor <> 'orphan' AND quote <> "
         'substr(version.text, highlight.start + 1, highlight."end" - highlight.start)'
     ),
 }

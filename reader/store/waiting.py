@@ -18,7 +18,7 @@ _MOVE = (
     .where(ArticleRow.id == bindparam("article"), ArticleRow.state == bindparam("origin"))
     .returning(ArticleRow.id)
 )
-_MOVE_ALL = update(ArticleRow).where(ArticleRow.id.in_(LISTED_IDS))
+_MOVE_ALL = update(ArticleRow).where(ArticleRow.id.in_(LISTED_IDS), ArticleRow.purged_at.is_(None))
 _FIRST = (
     select(ArticleRow.id)
     .where(ArticleRow.state == ArticleState.WAITING, ArticleRow.removed_at.is_(None))

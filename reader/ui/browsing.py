@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from reader.domain.article import ArticleSummary
 from reader.domain.entity import Entity
 from reader.domain.search import ArticleFilter
+from reader.domain.shelving import Mark
 from reader.jobs.library_thread import LibraryThread
 from reader.services import articles, intake
 from reader.services.intake import Progress, Step
 from reader.store.library import Library
 from reader.ui.main_window import MainWindow
-from reader.ui.undo import RemoveArticles, Steps
+from reader.ui.shelving import MarkArticles
+from reader.ui.undo import Steps
 
 _COALESCE_MILLISECONDS = 150
 
@@ -145,7 +147,8 @@ class BrowsingPresenter(QObject):
 
     @Slot(object)
     def _on_remove_requested(self, ids: tuple[int, ...]) -> None:
-        self._steps.take(RemoveArticles(self.tr("Removal of Articles"), ids))
+        text = self.tr("Removal of Articles")
+        self._steps.take(MarkArticles(text, Mark.REMOVED, ids, is_on=True))
 
     @Slot(object)
     def _on_retry_requested(self, ids: tuple[int, ...]) -> None:

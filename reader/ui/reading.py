@@ -173,7 +173,7 @@ class ReadingPresenter(QObject):
 
     def _show_text(self, reading: _Reading) -> None:
         text = self._window.text
-        if reading.article is None:
+        if reading.article is None or not reading.article.content.text:
             self._show_unread(reading.summary)
             return
         if reading.is_new:

@@ -175,19 +175,3 @@ class SetRole:
         """Give them the other role, which they had."""
         other = Role.BODY if self.role is Role.BOILERPLATE else Role.BOILERPLATE
         articles.set_role(library, self.article, self.blocks, other)
-
-
-@dataclass
-class RemoveArticles:
-    """Put articles in the trash, with all that hangs on them."""
-
-    text: str
-    ids: Sequence[int]
-
-    def do(self, library: Library) -> None:
-        """Put them there."""
-        articles.remove(library, self.ids)
-
-    def undo(self, library: Library) -> None:
-        """Take them out again."""
-        articles.restore(library, self.ids)

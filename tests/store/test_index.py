@@ -1,16 +1,19 @@
 import random
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 
 import pytest
 from helpers.libraries import Generator, fill
 
 from reader.domain.entity import Analysis
 from reader.domain.search import ArticleFilter, Sort
+from reader.domain.shelving import Mark
 from reader.store import index
 from reader.store.analyses import AnalysisRepository
 from reader.store.articles import ArticleRepository
 from reader.store.library import Library
+from reader.store.shelves import ShelfRepository
 
 ARTICLES = 60
 
@@ -86,7 +89,7 @@ def test_they_follow_what_is_added_analysed_again_removed_and_restored(library, 
     assert_right(library, chance)
 
     with library.writing() as session:
-        ArticleRepository(session).remove([1, 5, 9])
+        ShelfRepository(session).mark(Mark.REMOVED, [1, 5, 9], datetime.now(UTC))
     assert_right(library, chance)
 
     with library.writing() as session:
@@ -101,7 +104,7 @@ def test_they_follow_what_another_program_does(library, invented):
     with Library.open(library.path) as other:
         fill(other, iter(invented[ARTICLES:]))
         with other.writing() as session:
-            ArticleRepository(session).remove([3])
+            ShelfRepository(session).mark(Mark.REMOVED, [3], datetime.now(UTC))
 
     assert_right(library, chance)
 

@@ -1,0 +1,65 @@
+"""The tags of articles."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session
+
+from reader.store.listed import LISTED_IDS, listing
+from reader.store.tables import ArticleRow, ArticleTagRow, TagRow
+
+_OF_ARTICLES = (
+    select(ArticleTagRow.article_id, TagRow.name)
+    .join(TagRow, TagRow.id == ArticleTagRow.tag_id)
+    .where(ArticleTagRow.article_id.in_(LISTED_IDS))
+    .order_by(ArticleTagRow.article_id, ArticleTagRow.position)
+)
+_COUNTS = (
+    select(TagRow.name, func.count())
+    .join(ArticleTagRow, ArticleTagRow.tag_id == TagRow.id)
+    .join(ArticleRow, ArticleRow.id == ArticleTagRow.article_id)
+    .where(ArticleRow.removed_at.is_(None))
+    .group_by(TagRow.id)
+)
+
+
+class TagRepository:
+    """Reads and writes the tags of articles inside one session."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._connection = session.connection()
+
+    def of_articles(self, ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
+        """Return the tags of articles in the order they were given, of those that have any."""
+        tags: dict[int, tuple[str, ...]] = {}
+        for article_id, name in self._connection.execute(_OF_ARTICLES, listing(ids)):
+            tags[article_id] = (*tags.get(article_id, ()), name)
+        return tags
+
+    def replace(self, tags: Mapping[int, Sequence[str]]) -> None:
+        """Replace the tags of articles."""
+        ids = self._ids({name for names in tags.values() for name in names})
+        self._connection.execute(
+            delete(ArticleTagRow).where(ArticleTagRow.article_id.in_(LISTED_IDS)), listing(tags)
+        )
+        rows = [
+            {"article_id": article_id, "tag_id": ids[name], "position": position}
+            for article_id, names in tags.items()
+            for position, name in enumerate(names)
+        ]
+        if rows:
+            self._connection.execute(insert(ArticleTagRow), rows)
+
+    def counts(self) -> dict[str, int]:
+        """Count the articles outside the trash that have a tag, of every tag they have."""
+        found = self._connection.execute(_COUNTS).all()
+        return {row[0]: row[1] for row in sorted(found, key=lambda row: row[0].casefold())}
+
+    def _ids(self, names: Iterable[str]) -> dict[str, int]:
+        wanted = [{"name": name} for name in names]
+        if wanted:
+            self._connection.execute(insert(TagRow).on_conflict_do_nothing(), wanted)
+        found = self._connection.execute(select(TagRow.name, TagRow.id))
+        return {row[0]: row[1] for row in found}
