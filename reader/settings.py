@@ -36,6 +36,17 @@ class ParagraphStyle(StrEnum):
     INDENTED = "indented"
 
 
+MOST_BACKUPS = 365
+
+
+@dataclass(frozen=True, slots=True)
+class BackupPlan:
+    """How many backups are kept, 0 for none, and in which folder; that of the library if empty."""
+
+    keep: Annotated[int, msgspec.Meta(ge=0, le=MOST_BACKUPS)] = 7
+    folder: str = ""
+
+
 LINE_HEIGHTS = (1.2, 2.2)
 COLUMNS = (45, 90)
 
@@ -69,6 +80,7 @@ class Settings:
     zoom: float = 1.0
     reading: ReadingStyle = ReadingStyle()
     guided: bool = False
+    backups: BackupPlan = BackupPlan()
 
 
 def _log(error: ReaderError) -> None:

@@ -334,3 +334,12 @@ def test_help_and_extract_start_without_what_they_do_not_need(story):
             text=True,
         )
         assert result.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("command", [("check",), ("backup", "copy.sqlite3")])
+def test_a_library_that_is_not_there_is_not_made_by_looking_after_it(path, command):
+    result = run(*command, library=path)
+
+    assert result.returncode == 1
+    assert b"There is no library" in result.stderr
+    assert not path.exists()

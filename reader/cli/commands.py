@@ -255,7 +255,7 @@ def backup(context: typer.Context, path: Path) -> None:
     """Write a consistent copy of the library."""
     from reader.services import maintenance  # noqa: PLC0415
 
-    with opened(context) as library:
+    with opened(context, existing=True) as library:
         maintenance.backup(library, path)
 
 
@@ -275,7 +275,7 @@ def check(context: typer.Context, *, json: Json = False) -> None:
     from reader.services import maintenance  # noqa: PLC0415
 
     output = Output(as_json=json)
-    with opened(context) as library:
+    with opened(context, existing=True) as library:
         report = maintenance.check(library)
     counts = "\n".join(f"{count:>10,}  {what}" for what, count in report.counts.items())
     output.give({"problems": report.problems, "counts": report.counts}, counts)

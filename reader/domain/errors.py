@@ -24,6 +24,10 @@ class LibraryError(ReaderError):
     """The library could not be opened, read or written."""
 
 
+class CancelledError(ReaderError):
+    """What was under way ended because the user wished it, or the program ends."""
+
+
 class SearchError(ReaderError):
     """The words of a search could not be understood."""
 

@@ -15,4 +15,5 @@
 ``export``       articles and highlights out
 ``entity_export``  who, what and where out
 ``maintenance``  backup, restore, check
+``backups``      dated backups that come and go by themselves
 """

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from reader.domain.errors import LibraryError
+from reader.domain.errors import CancelledError, LibraryError
 
 _PRIMARY_CODE = 0xFF
 _BACKUP_HINT = "Restore a backup with `rubricator restore`, or move the file away to start anew."
@@ -69,6 +69,8 @@ def refused(path: Path, error: OSError) -> LibraryError:
 def _explanation(error: sqlite3.Error, path: Path) -> Exception:
     # Errors that the Python module raises by itself carry no code.
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & _PRIMARY_CODE
+    if code == sqlite3.SQLITE_INTERRUPT:
+        return CancelledError("The library was not read to its end.")
     if code not in _EXPLANATIONS:
         return error
     message, hint = _EXPLANATIONS[code]

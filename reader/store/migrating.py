@@ -3,9 +3,10 @@
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import TypeAlias
 
 from sqlalchemy import URL, Connection, NullPool, create_engine, event
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -15,7 +16,11 @@ from reader.domain.errors import LibraryError
 APPLICATION_ID = 0x52554252
 MIGRATIONS = Path(__file__).parent / "migrations"
 
+Tell: TypeAlias = Callable[[int, int], None]
+
 _OWNER_ONLY = 0o600
+_PAGES = 1_000
+_LOGS = ("-journal", "-wal", "-shm")
 
 
 def bring_up_to_date(path: Path, migrations: Path = MIGRATIONS) -> None:
@@ -48,12 +53,35 @@ def revision_of(path: Path, migrations: Path = MIGRATIONS) -> str:
     return str(revision)
 
 
-def copy(source: Path, target: Path) -> None:
-    """Copy a library file as it is at one moment, whoever else is using it."""
-    target.unlink(missing_ok=True)
+def copy(source: Path, target: Path, tell: Tell = lambda _done, _total: None) -> None:
+    """Copy a library file as it is at one moment, whoever else is using it.
+
+    ``tell`` hears how many pages of how many were copied; what it raises ends the copy. A copy that
+    was not finished is taken away.
+    """
+    discard(target)
     target.touch(_OWNER_ONLY)
+    try:
+        _copy_pages(source, target, tell)
+    except BaseException:
+        discard(target)
+        raise
+
+
+def discard(draft: Path) -> None:
+    """Take a file that was not finished away, with the logs that a full disk leaves beside it."""
+    for suffix in ("", *_LOGS):
+        draft.with_name(draft.name + suffix).unlink(missing_ok=True)
+
+
+def _copy_pages(source: Path, target: Path, tell: Tell) -> None:
     with closing(sqlite3.connect(source)) as reader, closing(sqlite3.connect(target)) as writer:
-        reader.backup(writer)
+        # Inside a transaction of the reader the writes of others do not start the copy anew.
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        reader.backup(
+            writer, pages=_PAGES, progress=lambda _, left, total: tell(total - left, total)
+        )
         # A copy is one file, without a log beside it.
         writer.execute("PRAGMA journal_mode = DELETE")
 

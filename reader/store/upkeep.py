@@ -2,18 +2,21 @@
 
 import shutil
 import sqlite3
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
+from reader.domain.cancelling import Cancelling
 from reader.domain.errors import LibraryError
 from reader.store.failures import explained, refused
-from reader.store.migrating import copy, revision_of
+from reader.store.migrating import Tell, copy, discard, revision_of
 
 _COUNTS = {
     "articles": "SELECT count(*) FROM article WHERE removed_at IS NULL",
@@ -53,6 +56,7 @@ _ORPHANS = {
         'substr(version.text, highlight.start + 1, highlight."end" - highlight.start)'
     ),
 }
+_STEPS_BETWEEN = 1_000
 _WORD_INDEXES = ("article_fts", "highlight_fts")
 
 
@@ -70,9 +74,28 @@ class Inspector:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    @contextmanager
+    def heeding(self, cancelling: Cancelling) -> Iterator[None]:
+        """Let what is looked at end with ``CancelledError`` soon after that is wished."""
+        pooled = self._session.connection().connection
+        connection = cast("sqlite3.Connection", pooled.dbapi_connection)
+        # The search for broken pages hears an interruption only, all else the handler too.
+        connection.set_progress_handler(cancelling.is_wished, _STEPS_BETWEEN)
+        try:
+            with cancelling.interrupting(connection.interrupt):
+                yield
+        finally:
+            connection.set_progress_handler(None, 0)
+
     def report(self) -> Report:
-        """Check all but the indexes of words, and count everything."""
-        problems = [*self._broken_pages(), *self._broken_references()]
+        """Check all but the indexes of words, and count everything.
+
+        Where pages are broken nothing else can be trusted, nor is it looked at.
+        """
+        broken = self._broken_pages()
+        if broken:
+            return Report(problems=tuple(broken), counts={})
+        problems = self._broken_references()
         orphans = [f"{self._number(query)} {what}" for what, query in _ORPHANS.items()]
         problems += [problem for problem in orphans if not problem.startswith("0 ")]
         return Report(
@@ -105,8 +128,14 @@ class Inspector:
         return int(self._session.execute(text(query)).scalar_one())
 
 
-def back_up(library: Path, target: Path) -> None:
-    """Write a consistent copy of a library that may be in use, and replace the target whole."""
+def back_up(
+    library: Path, target: Path, tell: Tell = lambda _done, _total: None, *, whole: bool = False
+) -> None:
+    """Write a consistent copy of a library that may be in use, and replace the target whole.
+
+    ``tell`` hears how many pages of how many were copied. A copy that must be ``whole`` is checked
+    before; a damaged one raises ``LibraryError`` and leaves the target as it was.
+    """
     draft = target.with_name(f".{target.name}.part")
     try:
         if target.exists() and target.samefile(library):
@@ -114,57 +143,72 @@ def back_up(library: Path, target: Path) -> None:
                 "A library cannot be its own backup.", hint="Choose another place for the copy."
             )
         with explained(library):
-            copy(library, draft)
+            copy(library, draft, tell)
+            if whole:
+                _refuse_damage(draft, library)
         draft.replace(target)
     except OSError as error:
         raise refused(target, error) from error
     finally:
         with suppress(OSError):
-            draft.unlink(missing_ok=True)
+            discard(draft)
 
 
 def restore(source: Path, library: Path) -> Path | None:
-    """Put a copy in the place of a library; return where the one that was there is kept."""
+    """Put a copy in the place of a library; return where the one that was there is kept.
+
+    The copy is made and checked beside the library first, which until then is not touched.
+    """
     if not source.exists():
         raise LibraryError(f"There is no file {source}.", hint="Name the backup to restore.")
-    with explained(source):
-        _check_copy(source)
     draft = library.with_name(f".{library.name}.part")
     try:
         library.parent.mkdir(parents=True, exist_ok=True)
         with explained(source):
+            revision_of(source)
             copy(source, draft)
+            _refuse_damage(draft, source)
         kept = _keep(library) if library.exists() else None
         draft.replace(library)
     except OSError as error:
         raise refused(library, error) from error
     finally:
         with suppress(OSError):
-            draft.unlink(missing_ok=True)
+            discard(draft)
     return kept
 
 
-def _check_copy(path: Path) -> None:
-    revision_of(path)
-    with closing(sqlite3.connect(path)) as connection:
+def is_empty(library: Path) -> bool:
+    """Tell whether a library never held an article."""
+    with explained(library), closing(sqlite3.connect(library)) as connection:
+        (holds,) = connection.execute("SELECT EXISTS (SELECT 1 FROM article)").fetchone()
+    return not holds
+
+
+def _refuse_damage(copied: Path, origin: Path) -> None:
+    with closing(sqlite3.connect(copied)) as connection:
         (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
     if found != "ok":
-        raise LibraryError(f"The backup {path} is damaged.", hint="Restore an older one.")
+        raise LibraryError(f"The library {origin} is damaged.", hint="Restore an older backup.")
 
 
 def _keep(library: Path) -> Path:
-    """Copy a library, which may be damaged but must not be in use; move its log with the copy."""
+    """Keep a library, which may be damaged but must not be in use, under another name."""
     _fold_log(library)
     kept = next(
         name
         for number in count(1)
         if not (name := library.with_name(f"{library.name}.replaced-{number}")).exists()
     )
+    try:
+        kept.hardlink_to(library)
+    except PermissionError:
+        shutil.copy2(library, kept)
     for suffix in ("-wal", "-shm"):
         log = library.with_name(library.name + suffix)
         if log.exists():
             log.rename(kept.with_name(kept.name + suffix))
-    return Path(shutil.copy2(library, kept))
+    return kept
 
 
 def _fold_log(library: Path) -> None:
