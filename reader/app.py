@@ -21,6 +21,7 @@ from reader.jobs.interrupt import Interrupt
 from reader.jobs.library_thread import LibraryThread
 from reader.ui.appearance import Appearance
 from reader.ui.dialogs.crash import CrashDialog
+from reader.ui.language import speak
 from reader.ui.main_window import MainWindow
 from reader.ui.theme import themes
 
@@ -53,6 +54,7 @@ class Application(QObject):
         self._settings = settings.load(damaged.append)
         self._files_to_open = tuple(files)
         self.desk: Desk | None = None
+        speak(self._settings.language)
         themes().set_choice(self._settings.theme)
         self.window = MainWindow()
         self._appearance = Appearance(self.window, self._settings)

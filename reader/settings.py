@@ -68,6 +68,7 @@ class Settings:
     ``theme`` is a theme's name or "system". ``geometry`` and ``splitter`` are the base64 of Qt's
     own states, empty for the first start. No article has the id 0. ``zoom`` is how much larger
     than normal the text is; ``guided`` says that the paragraph that is read stands out.
+    ``language`` is a language's code or "system".
     """
 
     theme: str = "system"
@@ -81,6 +82,7 @@ class Settings:
     reading: ReadingStyle = ReadingStyle()
     guided: bool = False
     backups: BackupPlan = BackupPlan()
+    language: str = "system"
 
 
 def _log(error: ReaderError) -> None:

@@ -19,6 +19,7 @@ class Appearance(QObject):
         super().__init__(window)
         self._window = window
         self._themes = QActionGroup(self)
+        self._language = settings.language
         self._fill_theme_menu()
         self._connect()
         self._apply(settings)
@@ -34,6 +35,7 @@ class Appearance(QObject):
             zoom=self._window.text.zoom(),
             reading=self._window.text.typography(),
             guided=self._window.text.is_guided(),
+            language=self._language,
             last_colour=self._window.text.last_colour(),
             collapsed_labels=self._window.entities.collapsed_labels(),
             hidden_labels=self._window.text.hidden_labels(),
@@ -92,9 +94,15 @@ class Appearance(QObject):
             dialog.show()
         dialog.activateWindow()
 
+    @Slot(str)
+    def _on_language_picked(self, language: str) -> None:
+        self._language = language
+
     def _preferences(self) -> PreferencesDialog:
         text = self._window.text
         dialog = PreferencesDialog(text.typography(), text.zoom(), self._window)
+        dialog.offer_languages(self._language)
+        dialog.language_picked.connect(self._on_language_picked)
         dialog.style_changed.connect(text.set_typography)
         dialog.zoom_changed.connect(text.set_zoom)
         text.zoom_changed.connect(dialog.show_zoom)

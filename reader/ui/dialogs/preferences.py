@@ -1,4 +1,4 @@
-"""How articles are set: face, size, line spacing, column and paragraphs, with an effect at once."""
+"""How articles are set, with an effect at once, and the language of the window."""
 
 from dataclasses import replace
 
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.settings import COLUMNS, LINE_HEIGHTS, ParagraphStyle, ReadingFace, ReadingStyle
 from reader.ui.dialogs.frame import FramedDialog
+from reader.ui.language import SYSTEM, languages, own_name
 from reader.ui.theme import GRID
 
 translate = QCoreApplication.translate
@@ -31,11 +32,12 @@ class PreferencesDialog(FramedDialog):
     """Offers how articles are set, and tells every change while it is made.
 
     ``style_changed`` carries a ``ReadingStyle``, ``zoom_changed`` how much larger than normal the
-    text is to be.
+    text is to be, ``language_picked`` the code of a language or "system".
     """
 
     style_changed = Signal(object)
     zoom_changed = Signal(float)
+    language_picked = Signal(str)
 
     def __init__(self, style: ReadingStyle, zoom: float, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -45,6 +47,7 @@ class PreferencesDialog(FramedDialog):
         self._zoom = self._zoom_before = zoom
         self._face = self._choices(self.tr("Typeface"), _faces())
         self._paragraphs = self._choices(self.tr("Paragraphs"), _paragraphs())
+        self._language = self._choices(self.tr("Language"), self._languages())
         self._size = _slider(self.tr("Text size"), *_hundredths(ZOOMS))
         self._lines = _slider(self.tr("Line spacing"), *_hundredths(LINE_HEIGHTS))
         self._column = _slider(self.tr("Column width"), *COLUMNS)
@@ -58,6 +61,10 @@ class PreferencesDialog(FramedDialog):
         self._zoom = zoom
         self._fill()
 
+    def offer_languages(self, chosen: str) -> None:
+        """Show the language that was chosen, or that of the desktop for one that is gone."""
+        self._language.setCurrentIndex(max(0, self._language.findData(chosen)))
+
     def stand_aside(self, window: QWidget) -> None:
         """Move to the right side of a window, so that the text stays in sight."""
         corner = window.mapToGlobal(QPoint(window.width(), window.height()))
@@ -67,20 +74,28 @@ class PreferencesDialog(FramedDialog):
 
     def _lay_out(self) -> None:
         self.add_heading(self.tr("Reading"))
-        form = QFormLayout()
-        form.setSpacing(3 * GRID)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setFormAlignment(Qt.AlignmentFlag.AlignTop)
+        form = self._add_form()
         form.addRow(self.tr("&Typeface"), self._face)
         self._add_slider(form, self.tr("Text &size"), self._size)
         self._add_slider(form, self.tr("&Line spacing"), self._lines)
         self._add_slider(form, self.tr("Column &width"), self._column)
         form.addRow(self.tr("&Paragraphs"), self._paragraphs)
-        self.column.addLayout(form)
+        self.column.addSpacing(3 * GRID)
+        self.add_heading(self.tr("Window"))
+        self._add_form().addRow(self.tr("&Language"), self._language)
+        self.add_text(self.tr("The window speaks it from the next start on."), muted=True)
         self.column.addStretch(1)
         buttons = self.add_buttons()
         self._back = QPushButton(self.tr("As It &Was"))
         buttons.addButton(self._back, QDialogButtonBox.ButtonRole.ResetRole)
+
+    def _add_form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setSpacing(3 * GRID)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setFormAlignment(Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(form)
+        return form
 
     def _add_slider(self, form: QFormLayout, text: str, slider: QSlider) -> None:
         said = self._said[slider]
@@ -93,6 +108,10 @@ class PreferencesDialog(FramedDialog):
         row.addWidget(slider, 1)
         row.addWidget(said)
         form.addRow(label, row)
+
+    def _languages(self) -> dict[str, str]:
+        own_names = {code: own_name(code) for code in languages()}
+        return {SYSTEM: self.tr("As the desktop"), **own_names}
 
     def _choices(self, name: str, choices: dict[str, str]) -> QComboBox:
         box = QComboBox()
@@ -108,6 +127,7 @@ class PreferencesDialog(FramedDialog):
         self._column.valueChanged.connect(self._on_style_picked)
         self._size.valueChanged.connect(self._on_size_picked)
         self._back.clicked.connect(self._on_back_clicked)
+        self._language.activated.connect(self._on_language_picked)
 
     def _fill(self) -> None:
         controls = (self._face, self._paragraphs, self._size, self._lines, self._column)
@@ -148,6 +168,10 @@ class PreferencesDialog(FramedDialog):
     @Slot(int)
     def _on_size_picked(self, percent: int) -> None:
         self._tell_zoom(percent / _HUNDRED)
+
+    @Slot()
+    def _on_language_picked(self) -> None:
+        self.language_picked.emit(self._language.currentData())
 
     @Slot()
     def _on_back_clicked(self) -> None:
