@@ -106,7 +106,7 @@ def add(context: typer.Context, paths: Files, *, json: Json = False) -> None:
 
 def _work_off(library: "Library", files: "Child", names: "Child", output: Output) -> None:
     """Read and analyse what waits, and what waited before."""
-    from reader.services import intake  # noqa: PLC0415
+    from reader.services import intake, ledger  # noqa: PLC0415
 
     def tell(progress: intake.Progress) -> None:
         article = progress.article
@@ -116,6 +116,7 @@ def _work_off(library: "Library", files: "Child", names: "Child", output: Output
             output.give(shapes.summary(article) | {"step": progress.step}, _line(article))
 
     intake.resume(library)
+    ledger.catch_up(library)
     done, total = 0, intake.waiting(library)
     with meter() as show:
         while article := intake.next_waiting(library):

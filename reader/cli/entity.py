@@ -18,7 +18,6 @@ from reader.domain.ledger import Act, Decision, Effect, Suggestion
 
 # The library is imported by the commands that use it: --help does not need it.
 if TYPE_CHECKING:
-    from reader.services.ledger import Told
     from reader.store.library import Library
 
 _MOST_CANDIDATES = 10
@@ -161,7 +160,8 @@ def undo(
 
     with opened(context) as library, meter() as show:
         made = _standing(library, decision)
-        ledger.take_back(library, made.id, lambda done, all_: show(done, all_, "Undoing"))
+        ledger.take_back(library, made.id)
+        ledger.catch_up(library, lambda done, all_: show(done, all_, "Undoing"))
         shape = shapes.decision(_of_id(library, made.id))
     Output(as_json=json).give(shape, f"Taken back: {sentence(made.act)}")
 
@@ -208,14 +208,15 @@ def export_(context: typer.Context, path: Path) -> None:
 @app.command("import")
 def import_(context: typer.Context, path: Path) -> None:
     """Take over the decisions of a JSON file, or the names of a CSV file."""
-    from reader.services import decision_files  # noqa: PLC0415
+    from reader.services import decision_files, ledger  # noqa: PLC0415
 
     with opened(context) as library, meter() as show:
-        told: Told = lambda done, all_: show(done, all_, path.name)  # noqa: E731 - only its type
         if path.suffix.casefold() == _GAZETTEER:
-            say(f"{decision_files.import_csv(library, path, told)} names added.")
+            added = f"{decision_files.import_csv(library, path)} names added."
         else:
-            say(f"{decision_files.import_json(library, path, told)} decisions added.")
+            added = f"{decision_files.import_json(library, path)} decisions added."
+        ledger.catch_up(library, lambda done, all_: show(done, all_, path.name))
+    say(added)
 
 
 def _decide(library: "Library", act: Act, output: Output, *, preview: bool) -> None:
@@ -226,7 +227,8 @@ def _decide(library: "Library", act: Act, output: Output, *, preview: bool) -> N
         output.give(shapes.effect(effect), f"{sentence(act)}: {_extent(effect)} would change.")
         return
     with meter() as show:
-        made = ledger.take(library, act, lambda done, all_: show(done, all_, sentence(act)))
+        made = ledger.take(library, act)
+        ledger.catch_up(library, lambda done, all_: show(done, all_, sentence(act)))
     output.give(
         shapes.decision(made) | shapes.effect(effect),
         f"{sentence(act)}: {_extent(effect)} changed.",

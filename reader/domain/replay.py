@@ -165,15 +165,33 @@ class Ledger:
 
 @dataclass(slots=True, eq=False)
 class _Named:
-    """An entity at work; ``members`` are numbers of mentions, some of which may have left."""
+    """An entity at work; ``members`` are numbers of mentions, some of which may have left.
+
+    Most entities of an article keep the aliases they were found with, which are not taken apart.
+    """
 
     name: str
     label: Label
     key: str
     found_name: str
-    aliases: dict[str, str] = field(default_factory=dict)
+    found_aliases: tuple[Alias, ...] = ()
     members: list[int] = field(default_factory=list)
     left: int = 0
+    _aliases: dict[str, str] | None = None
+
+    @property
+    def aliases(self) -> dict[str, str]:
+        """The other forms of the name with their reasons, to be changed."""
+        if self._aliases is None:
+            self._aliases = {alias.text: alias.reason for alias in self.found_aliases}
+        return self._aliases
+
+    def finished(self, number: int) -> Entity:
+        """Return the entity as it is now."""
+        aliases = self.found_aliases
+        if self._aliases is not None:
+            aliases = tuple(Alias(text, reason) for text, reason in self._aliases.items())
+        return Entity(number, self.name, self.label, self.key, aliases)
 
     @property
     def identity(self) -> Identity:
@@ -202,10 +220,14 @@ class _Draft:
         """Take in the entities; those with one identity are one."""
         by_id: dict[int, _Named] = {}
         for entity in analysis.entities:
-            fresh = _named(entity)
-            named = by_id[entity.id] = self._known.setdefault(fresh.identity, fresh)
-            self._add_aliases(named, [(entity.name, SAME)])
-            self._add_aliases(named, ((alias.text, alias.reason) for alias in entity.aliases))
+            who = identity(entity.label, entity.key, entity.name)
+            named = self._known.get(who)
+            if named is None:
+                named = self._known[who] = _named(entity)
+            else:
+                self._add_aliases(named, [(entity.name, SAME)])
+                self._add_aliases(named, ((alias.text, alias.reason) for alias in entity.aliases))
+            by_id[entity.id] = named
         for number, mention in enumerate(analysis.mentions):
             self._give(number, by_id[mention.entity])
 
@@ -254,8 +276,10 @@ class _Draft:
                 numbers[id(owner)] = len(named)
                 named.append(owner)
             entity = numbers[id(owner)]
-            mentions.append(Mention(m.start, m.end, m.label, entity, m.source, m.score))
-        entities = tuple(_entity(number, each) for number, each in enumerate(named))
+            if m.entity != entity:
+                m = Mention(m.start, m.end, m.label, entity, m.source, m.score)  # noqa: PLW2901
+            mentions.append(m)
+        entities = tuple(each.finished(number) for number, each in enumerate(named))
         return Replayed(
             replace(self._found, mentions=tuple(mentions), entities=entities),
             concerned,
@@ -437,14 +461,9 @@ def _squares(start: int, end: int) -> range:
     return range(start // _SQUARE, (end - 1) // _SQUARE + 1)
 
 
-def _named(entity: Entity | EntityRef) -> _Named:
-    return _Named(entity.name, entity.label, entity.key, entity.name)
+def _named(entity: Entity) -> _Named:
+    return _Named(entity.name, entity.label, entity.key, entity.name, entity.aliases)
 
 
 def _as_found(analysis: Analysis, concerned: tuple[str, ...]) -> Replayed:
     return Replayed(analysis, concerned, tuple(entity.name for entity in analysis.entities))
-
-
-def _entity(number: int, named: _Named) -> Entity:
-    aliases = tuple(Alias(text, reason) for text, reason in named.aliases.items())
-    return Entity(number, named.name, named.label, named.key, aliases)

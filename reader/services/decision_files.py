@@ -14,7 +14,6 @@ from reader.domain.errors import DecisionError, ReaderError
 from reader.domain.ledger import AddName, Decision
 from reader.services import acts, ledger
 from reader.services.export import replacing
-from reader.services.ledger import Told
 from reader.store import acts as stored_acts
 from reader.store.library import Library
 
@@ -48,7 +47,7 @@ def export_json(library: Library, path: Path) -> int:
     return len(made)
 
 
-def import_json(library: Library, path: Path, told: Told | None = None) -> int:
+def import_json(library: Library, path: Path) -> int:
     """Add the decisions of a file, but for those that are known; return how many were added."""
     try:
         whole = msgspec.json.decode(_read(path), type=_File)
@@ -60,7 +59,7 @@ def import_json(library: Library, path: Path, told: Told | None = None) -> int:
         made = [_decision(each) for each in whole.decisions]
     except msgspec.DecodeError as error:
         raise DecisionError(f"The file {path} holds no decisions: {error}.", hint=_HINT) from error
-    return ledger.add(library, made, told)
+    return ledger.add(library, made)
 
 
 def export_csv(library: Library, path: Path) -> int:
@@ -77,12 +76,12 @@ def export_csv(library: Library, path: Path) -> int:
     return len(added)
 
 
-def import_csv(library: Library, path: Path, told: Told | None = None) -> int:
+def import_csv(library: Library, path: Path) -> int:
     """Add the names of a gazetteer, but for those that were added before; return how many."""
     known = {_identity(act) for act in _added(library)}
     listed = acts.add_names(library, _Gazetteer(path).names())
     new = [act for act in listed if _identity(act) not in known]
-    ledger.take_all(library, new, told)
+    ledger.take_all(library, new)
     return len(new)
 
 

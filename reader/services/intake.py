@@ -16,7 +16,7 @@ from reader.domain.errors import (
     ChildDiedError,
     UnreadableFileError,
 )
-from reader.services import ledger, versions
+from reader.services import versions
 from reader.services.folders import files_in
 from reader.store.analyses import AnalysisRepository
 from reader.store.articles import ArticleRepository
@@ -97,10 +97,9 @@ def prioritise(library: Library, article_id: int) -> None:
 
 
 def resume(library: Library) -> None:
-    """Go on where the program ended: with the articles it worked on, and with decisions."""
+    """Go on with the articles that were worked on when the program ended."""
     with library.writing() as session:
         WaitingRepository(session).release_all()
-    ledger.catch_up(library)
 
 
 def analyse_again(library: Library, model: str) -> None:

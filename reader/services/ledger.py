@@ -1,11 +1,12 @@
 """The ledger of decisions about names: taken, previewed, taken back, shared.
 
-A decision holds for the whole library and for whatever is analysed later. Where it concerns many
-articles they change batch after batch; what is left when the program ends goes on at its next
-start, with ``catch_up``.
+A decision holds for the whole library and for whatever is analysed later. It is made at once; the
+articles it concerns follow with ``catch_up``, some at a time, and those that are left when the
+program ends at its next start.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
@@ -30,6 +31,15 @@ from reader.store.library import Library
 Told = Callable[[int, int], None]
 
 _AT_ONCE = 200
+_A_FEW = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Advance:
+    """How many articles have caught up with the decisions now, and how many are left."""
+
+    done: int
+    left: int
 
 
 def decisions(library: Library) -> tuple[Decision, ...]:
@@ -38,17 +48,18 @@ def decisions(library: Library) -> tuple[Decision, ...]:
         return DecisionRepository(session).all()
 
 
-def preview(library: Library, act: Act) -> Effect:
-    """Count the articles and mentions that a decision would change now."""
+def preview(library: Library, *acts: Act) -> Effect:
+    """Count the articles and mentions that decisions would change now."""
     with library.reading() as session:
         known = DecisionRepository(session)
-        concerned = sorted(known.concerned_by((act,)))
-        if isinstance(act, Merge | Rename | Retype | Ignore):
-            entities = {found for entity in subjects(act) for found in known.entity_ids(entity)}
+        concerned = sorted(known.concerned_by(acts))
+        if all(isinstance(act, Merge | Rename | Retype | Ignore) for act in acts):
+            named = {entity for act in acts for entity in subjects(act)}
+            entities = {found for entity in named for found in known.entity_ids(entity)}
             naming = EntityRepository(session).naming(entities)
             return Effect(len(concerned), sum(naming[article] for article in concerned))
         made = known.all()
-        before, after = Ledger(made), Ledger((*made, _decided(act)))
+        before, after = Ledger(made), Ledger((*made, *map(_decided, acts)))
         changed = [
             _differences(
                 before.replay(found, article.text, article.blocks, article.keys).analysis,
@@ -59,22 +70,20 @@ def preview(library: Library, act: Act) -> Effect:
     return Effect(sum(bool(count) for count in changed), sum(changed))
 
 
-def take(library: Library, act: Act, told: Told | None = None) -> Decision:
-    """Decide something; ``told`` hears how many of the articles concerned are done."""
-    (decision,) = take_all(library, (act,), told)
+def take(library: Library, act: Act) -> Decision:
+    """Decide something."""
+    (decision,) = take_all(library, (act,))
     return decision
 
 
-def take_all(
-    library: Library, acts: Sequence[Act], told: Told | None = None
-) -> tuple[Decision, ...]:
+def take_all(library: Library, acts: Iterable[Act]) -> tuple[Decision, ...]:
     """Decide several things in their order."""
-    made = tuple(_decided(act) for act in acts)
-    add(library, made, told)
+    made = tuple(map(_decided, acts))
+    add(library, made)
     return made
 
 
-def add(library: Library, made: Iterable[Decision], told: Told | None = None) -> int:
+def add(library: Library, made: Iterable[Decision]) -> int:
     """Add decisions that were made elsewhere, but for those that are known; return how many."""
     with library.writing() as session:
         known = DecisionRepository(session)
@@ -84,30 +93,47 @@ def add(library: Library, made: Iterable[Decision], told: Told | None = None) ->
         known.add(tuple(new.values()))
         EntityRepository(session).give_names(known.ledger().names)
         AnalysisRepository(session).outdate(concerned)
-    catch_up(library, told)
     return len(new)
 
 
-def take_back(library: Library, decision_id: str, told: Told | None = None) -> None:
-    """Undo a decision, wherever it stands in their order."""
-    _set_taken_back(library, decision_id, now(), told)
+def take_back(library: Library, *decision_ids: str) -> None:
+    """Undo decisions, wherever they stand in their order."""
+    _set_taken_back(library, decision_ids, now())
 
 
-def take_again(library: Library, decision_id: str, told: Told | None = None) -> None:
-    """Let a decision that was taken back hold again, at its old place in the order."""
-    _set_taken_back(library, decision_id, None, told)
+def take_again(library: Library, *decision_ids: str) -> None:
+    """Let decisions that were taken back hold again, at their old places in the order."""
+    _set_taken_back(library, decision_ids, None)
 
 
 def catch_up(library: Library, told: Told | None = None) -> None:
-    """Replay the decisions over the articles that still wait for it."""
+    """Replay the decisions over all articles that wait for it; ``told`` hears how many are done."""
+    done, left = 0, True
+    while left:
+        advance = catch_up_some(library, _AT_ONCE)
+        done, left = done + advance.done, bool(advance.left)
+        if told and advance.done:
+            told(done, done + advance.left)
+
+
+def catch_up_some(library: Library, most: int = _A_FEW) -> Advance:
+    """Replay the decisions over some of the articles that wait for it, the newest first."""
     with library.reading() as session:
         waiting = AnalysisRepository(session).outdated()
-    for start in range(0, len(waiting), _AT_ONCE):
-        batch = waiting[start : start + _AT_ONCE]
+    batch = waiting[:most]
+    if batch:
         with library.writing() as session:
             AnalysisRepository(session).replay(batch)
-        if told:
-            told(start + len(batch), len(waiting))
+    return Advance(len(batch), len(waiting) - len(batch))
+
+
+def catch_up_with(library: Library, article_id: int) -> None:
+    """Replay the decisions over an article that is wanted now, if it waits for it."""
+    with library.reading() as session:
+        is_outdated = AnalysisRepository(session).is_outdated(article_id)
+    if is_outdated:
+        with library.writing() as session:
+            AnalysisRepository(session).replay((article_id,))
 
 
 def became(library: Library, entity: EntityRef) -> Entity | None:
@@ -118,16 +144,13 @@ def became(library: Library, entity: EntityRef) -> Entity | None:
         return next(iter(EntityRepository(session).with_ids(ids).values()), None)
 
 
-def _set_taken_back(
-    library: Library, decision_id: str, moment: datetime | None, told: Told | None
-) -> None:
+def _set_taken_back(library: Library, decision_ids: Iterable[str], moment: datetime | None) -> None:
     with library.writing() as session:
         known = DecisionRepository(session)
-        concerned = known.articles_of(decision_id)
-        known.set_taken_back(decision_id, moment)
+        for decision_id in decision_ids:
+            AnalysisRepository(session).outdate(known.articles_of(decision_id))
+            known.set_taken_back(decision_id, moment)
         EntityRepository(session).give_names(known.ledger().names)
-        AnalysisRepository(session).outdate(concerned)
-    catch_up(library, told)
 
 
 def _decided(act: Act) -> Decision:

@@ -121,11 +121,15 @@ class AnalysisRepository:
         entities = self._entities.with_ids({mention.entity for mention in mentions})
         return Analysis(row.model, mentions, tuple(entities.values()), row.problem, row.hint)
 
-    def replay(self, article_ids: Iterable[int]) -> None:
-        """Show anew what the decisions make of articles; the child is not asked."""
+    def replay(self, article_ids: Sequence[int]) -> None:
+        """Show anew what the decisions make of articles; the child is not asked.
+
+        Those that were not analysed yet are up to date: they will be as soon as they are.
+        """
         ledger = self._decisions.ledger()
         found = self.found(article_ids)
         self._show([(article, _replayed(ledger, article, each)) for article, each in found])
+        self._many(_UP_TO_DATE, [(article_id,) for article_id in article_ids])
 
     def outdate(self, article_ids: Iterable[int]) -> None:
         """Note that the decisions are to be replayed over articles."""
@@ -135,6 +139,10 @@ class AnalysisRepository:
         """Return the articles over which the decisions are to be replayed, the newest first."""
         query = select(OutdatedRow.article_id).order_by(OutdatedRow.article_id.desc())
         return list(self._session.scalars(query))
+
+    def is_outdated(self, article_id: int) -> bool:
+        """Tell whether the decisions are to be replayed over an article."""
+        return self._session.get(OutdatedRow, article_id) is not None
 
     def found(self, article_ids: Iterable[int]) -> Iterator[tuple[Readable, Analysis]]:
         """Yield articles with what was found in them, those that were analysed."""

@@ -230,7 +230,7 @@ class EntityRepository:
         """Replace how often each article names each entity."""
         known: dict[int, dict[int, int]] = {article: {} for article in counts}
         found = self._connection.exec_driver_sql(_COUNTS, (json.dumps(list(counts)),))
-        for article, entity, count in found:
+        for article, entity, count in found.all():
             known[article][entity] = count
         gone = [
             (article, entity)
@@ -261,10 +261,10 @@ class EntityRepository:
 
     def _learn(self, entities: Iterable[Entity]) -> None:
         """Look up the ids of entities with a key, which they keep for good."""
-        wanted = [(each.key, each.label.value) for each in entities]
+        wanted = [(each.key, each.label) for each in entities]
         unknown = [each for each in wanted if each not in self._ids]
         if unknown:
-            found = self._connection.execute(_KEYED, listing(unknown))
+            found = self._connection.execute(_KEYED, listing(unknown)).all()
             self._ids.update({(key, label): entity_id for key, label, entity_id in found})
 
     def _join_local(self, article_id: int, entities: Sequence[Entity]) -> dict[int, int]:

@@ -17,6 +17,7 @@ from reader.services.intake import Progress
 from reader.ui.anchoring import AnchoringPresenter
 from reader.ui.arrivals import ArrivalsPresenter
 from reader.ui.browsing import BrowsingPresenter
+from reader.ui.catching_up import CatchingUpPresenter
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
 from reader.ui.exporting import ExportingPresenter
@@ -47,6 +48,7 @@ class Desk(QObject):
         self.reading = ReadingPresenter(window, thread, self.steps, self)
         self.naming = NamingPresenter(window, thread, self.reading, self.steps, self)
         self.ledger = LedgerPresenter(window, thread, self.steps, self)
+        self.catching_up = CatchingUpPresenter(window, thread, self.steps, self)
         self.exporting = ExportingPresenter(window, thread, self)
         self.printing = PrintingPresenter(window, self)
         self.anchoring = AnchoringPresenter(window, self.steps, self)
@@ -57,6 +59,7 @@ class Desk(QObject):
     def open(self, files: Sequence[Path], last_article: int) -> None:
         """List the library, and show the first of the files or the article read last."""
         self._thread.ask(intake.resume, lambda _: self.work_waits.emit())
+        self.catching_up.go_on()
         if files:
             self.browsing.add(files)
         else:
@@ -86,6 +89,8 @@ class Desk(QObject):
         for presenter in (browsing, reading):
             presenter.work_waits.connect(self.work_waits)
         self.steps.changed.connect(self.work_waits)
+        self.catching_up.caught_up.connect(browsing.refresh_soon)
+        self.catching_up.refused.connect(self.refused)
         self.steps.refused.connect(self.refused)
         self.exporting.exported.connect(self._on_exported)
         self.printing.saved.connect(self._on_saved)

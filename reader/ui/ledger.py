@@ -74,11 +74,11 @@ class LedgerPresenter(QObject):
 
     @Slot(object)
     def _on_accepted(self, asked: Suggestion) -> None:
-        self._steps.take(Decide(self.tr("Answer"), lambda _: asked.accept))
+        self._steps.take(Decide(self.tr("Answer"), lambda _: (asked.accept,)))
 
     @Slot(object)
     def _on_rejected(self, asked: Suggestion) -> None:
-        self._steps.take(Decide(self.tr("Answer"), lambda _: asked.reject))
+        self._steps.take(Decide(self.tr("Answer"), lambda _: (asked.reject,)))
 
     @Slot()
     def _on_decisions(self) -> None:

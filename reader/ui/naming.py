@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from reader.domain.entity import Entity, Label
-from reader.domain.ledger import Act, Decision
+from reader.domain.ledger import Act
 from reader.jobs.library_thread import LibraryThread
 from reader.services import acts, entities, ledger
 from reader.store.library import Library
@@ -21,24 +21,24 @@ _MOST_FOUND = 30
 
 
 class Decide:
-    """Decide something about names; the act is made where the library is."""
+    """Decide something about names; the acts are made where the library is."""
 
-    def __init__(self, text: str, act: Callable[[Library], Act]) -> None:
+    def __init__(self, text: str, acts_for: Callable[[Library], Sequence[Act]]) -> None:
         self.text = text
-        self._act = act
-        self._made: Decision | None = None
+        self._acts_for = acts_for
+        self._made: tuple[str, ...] = ()
 
     def do(self, library: Library) -> None:
-        """Take the decision; doing it again lets the same one hold again."""
-        if self._made is None:
-            self._made = ledger.take(library, self._act(library))
+        """Take the decisions; doing it again lets the same ones hold again."""
+        if self._made:
+            ledger.take_again(library, *self._made)
         else:
-            ledger.take_again(library, self._made.id)
+            made = ledger.take_all(library, self._acts_for(library))
+            self._made = tuple(decision.id for decision in made)
 
     def undo(self, library: Library) -> None:
-        """Take the decision back."""
-        if self._made is not None:
-            ledger.take_back(library, self._made.id)
+        """Take the decisions back."""
+        ledger.take_back(library, *self._made)
 
 
 class NamingPresenter(QObject):
@@ -69,7 +69,7 @@ class NamingPresenter(QObject):
         window.text.name_requested.connect(self._on_name_requested)
 
     def _decide(self, text: str, act: Callable[[Library], Act]) -> None:
-        self._steps.take(Decide(text, act))
+        self._steps.take(Decide(text, lambda library: (act(library),)))
 
     @Slot(int)
     def _on_copy_requested(self, entity_id: int) -> None:

@@ -9,7 +9,7 @@ from reader.domain.article import Article, ArticleState, ArticleSummary, Role
 from reader.domain.entity import Analysis, Entity, EntityCount
 from reader.domain.highlight import Colour, Highlight, passage
 from reader.jobs.library_thread import LibraryThread
-from reader.services import articles, entities, highlights
+from reader.services import articles, entities, highlights, ledger
 from reader.services.intake import Progress
 from reader.store.library import Library
 from reader.ui.main_window import MainWindow
@@ -38,7 +38,11 @@ class _Reading:
 
 
 def _reading(library: Library, article_id: int, shown: Article | None) -> _Reading | None:
-    """Read all that is known of an article; None when it is gone."""
+    """Read all that is known of an article; None when it is gone.
+
+    It is the first to follow what was decided about names.
+    """
+    ledger.catch_up_with(library, article_id)
     summaries = articles.summaries(library, (article_id,))
     if not summaries:
         return None

@@ -3,6 +3,7 @@
 from time import process_time
 
 import pytest
+from helpers.deciding import take, take_back
 from helpers.libraries import Generator, fill
 
 from reader.domain.search import ArticleFilter
@@ -24,10 +25,10 @@ def test_a_decision_about_many_articles_against_storing_them(tmp_path, capsys):
         act = acts.merge(library, [most.entity.id], second.entity.id)
         concerned = ledger.preview(library, act).articles
         start = process_time()
-        decision = ledger.take(library, act)
+        decision = take(library, act)
         taking = (process_time() - start) / concerned
         start = process_time()
-        ledger.take_back(library, decision.id)
+        take_back(library, decision.id)
         undoing = (process_time() - start) / concerned
 
     with capsys.disabled():

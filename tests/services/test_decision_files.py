@@ -1,6 +1,7 @@
 import json
 
 import pytest
+from helpers.deciding import take_all, take_back
 
 from reader.domain.entity import Label
 from reader.domain.errors import DecisionError
@@ -21,7 +22,7 @@ def other(tmp_path):
 
 def decide(library: Library) -> None:
     """Decide something of every kind."""
-    ledger.take_all(
+    take_all(
         library,
         [
             Merge((KIEV, SMITH), KYIV),
@@ -33,7 +34,7 @@ def decide(library: Library) -> None:
             KeepApart(KYIV, KIEV),
         ],
     )
-    ledger.take_back(library, ledger.decisions(library)[2].id)
+    take_back(library, ledger.decisions(library)[2].id)
 
 
 def test_decisions_go_to_another_library_as_they_are_and_only_once(library, other, tmp_path):

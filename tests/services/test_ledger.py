@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from helpers.deciding import take, take_again, take_all, take_back
 
 from reader.domain.entity import Alias, Analysis, Entity, Label, Mention, MentionSource
 from reader.domain.errors import DecisionError, LibraryError
@@ -110,25 +111,25 @@ def test_a_merge_changes_every_article_and_is_undone_and_done_again(library, add
     act = acts.merge(library, [entity(library, "Kiev")], into=entity(library, "Kyiv"))
 
     assert ledger.preview(library, act) == Effect(articles=2, mentions=3)
-    decision = ledger.take(library, act)
+    decision = take(library, act)
 
     assert shown(library, first) == [("Kiev", "GPE", "Kyiv")] * 2
     assert naming(library, "Kyiv") == naming(library, "kiev") == (second, first)
     assert shown(library, third) == [("Minsk", "ORG", "Minsk")]
     after = everything(library)
 
-    ledger.take_back(library, decision.id)
+    take_back(library, decision.id)
     assert everything(library) == before
-    ledger.take_again(library, decision.id)
+    take_again(library, decision.id)
     assert everything(library) == after
     assert maintenance.check(library).problems == ()
 
 
 def test_decisions_hold_for_articles_that_are_analysed_later_or_again(library, add, again):
     first = add("Kiev, Kyiv and Minsk")
-    ledger.take(library, acts.merge(library, [entity(library, "Kiev")], entity(library, "Kyiv")))
-    ledger.take(library, acts.rename(library, entity(library, "Kyiv"), "Kyïv"))
-    ledger.take(library, acts.ignore(library, entity(library, "Minsk")))
+    take(library, acts.merge(library, [entity(library, "Kiev")], entity(library, "Kyiv")))
+    take(library, acts.rename(library, entity(library, "Kyiv"), "Kyïv"))
+    take(library, acts.ignore(library, entity(library, "Minsk")))
     second = add("Kiev, Kyiv and Minsk")
     once = [("Kiev", "GPE", "Kyïv"), ("Kyiv", "GPE", "Kyïv")]
     assert shown(library, second) == shown(library, first) == once
@@ -146,7 +147,7 @@ def test_deciding_before_the_analysis_is_as_deciding_after_it(library, add):
         acts.split(library, entity(library, "Putin"), ["Putin"]),
         acts.add_name(library, "the river", Label.LOC),
     ]
-    ledger.take_all(library, made)
+    take_all(library, made)
     second = add("Kiev, Vladimir Putin, Putin in Minsk, and the river")
 
     assert shown(library, second) == shown(library, first)
@@ -155,23 +156,23 @@ def test_deciding_before_the_analysis_is_as_deciding_after_it(library, add):
 
 def test_a_name_is_shown_as_renamed_and_found_by_both_names(library, add):
     article = add("Kyiv")
-    decision = ledger.take(library, acts.rename(library, entity(library, "Kyiv"), "Kyiv (city)"))
+    decision = take(library, acts.rename(library, entity(library, "Kyiv"), "Kyiv (city)"))
 
     assert entities.find(library, "kyiv (CITY)") == entities.find(library, "Kyiv")
     assert entities.counts(library, article)[0].entity.name == "Kyiv (city)"
 
-    ledger.take_back(library, decision.id)
+    take_back(library, decision.id)
     assert entities.find(library, "Kyiv (city)") == ()
     assert entities.find(library, "Kyiv")[0].aliases == ()
 
 
 def test_a_name_that_was_first_seen_when_renamed_has_its_own_name_after_undo(library, add):
     add("Kyiv")
-    retype = ledger.take(library, acts.retype(library, entity(library, "Kyiv"), Label.LOC))
-    rename = ledger.take(library, acts.rename(library, entity(library, "Kyiv"), "The city"))
-    ledger.take_back(library, retype.id)
+    retype = take(library, acts.retype(library, entity(library, "Kyiv"), Label.LOC))
+    rename = take(library, acts.rename(library, entity(library, "Kyiv"), "The city"))
+    take_back(library, retype.id)
     late = add("Kyiv by the river")
-    ledger.take_back(library, rename.id)
+    take_back(library, rename.id)
 
     assert shown(library, late) == [("Kyiv", "GPE", "Kyiv")]
 
@@ -182,7 +183,7 @@ def test_a_form_that_is_refused_stands_alone_in_its_article(library, add):
     act = acts.split(library, putin, ["Putin"])
 
     assert ledger.preview(library, act) == Effect(articles=1, mentions=1)
-    ledger.take(library, act)
+    take(library, act)
 
     assert shown(library, article)[1] == ("Putin", "PERSON", "Putin")
     assert [alias.text for alias in entities.find(library, "Vladimir Putin")[0].aliases] == []
@@ -192,11 +193,11 @@ def test_a_bare_surname_stays_with_its_article_until_it_is_given_a_name(library,
     first, second = add("Smith left"), add("Smith came")
     smith, other = sorted(each.id for each in entities.find(library, "Smith"))
 
-    ledger.take(library, acts.rename(library, smith, "John Smith"))
+    take(library, acts.rename(library, smith, "John Smith"))
 
     assert shown(library, first) == [("Smith", "PERSON", "John Smith")]
     assert shown(library, second) == [("Smith", "PERSON", "Smith")]
-    ledger.take(library, acts.merge(library, [other], entity(library, "John Smith")))
+    take(library, acts.merge(library, [other], entity(library, "John Smith")))
     assert naming(library, "John Smith") == (second, first)
 
 
@@ -204,7 +205,7 @@ def test_two_bare_surnames_can_be_merged(library, add):
     add("Smith left"), add("Smith came")
     smith, other = sorted(each.id for each in entities.find(library, "Smith"))
 
-    ledger.take(library, acts.merge(library, [smith, other], into=smith))
+    take(library, acts.merge(library, [smith, other], into=smith))
 
     assert len(naming(library, "Smith")) == 2
     assert len(entities.find(library, "Smith")) == 1
@@ -215,7 +216,7 @@ def test_a_name_is_ignored_in_one_article_only(library, add, again):
     act = acts.ignore(library, entity(library, "Minsk"), first)
 
     assert ledger.preview(library, act) == Effect(articles=1, mentions=1)
-    ledger.take(library, act)
+    take(library, act)
     again(first, second)
 
     assert shown(library, first) == []
@@ -228,13 +229,13 @@ def test_an_added_name_is_found_everywhere_in_the_bodies(library, add, again):
     act = acts.add_name(library, "Bridge of Sighs", Label.FAC, ["Minsk"])
 
     assert ledger.preview(library, act) == Effect(articles=2, mentions=3)
-    decision = ledger.take(library, act)
+    decision = take(library, act)
     again(second)
 
     assert shown(library, first) == [("Bridge of Sighs", "FAC", "Bridge of Sighs")]
     assert [each[2] for each in shown(library, second)] == ["Bridge of Sighs"] * 2
     assert {m.source for m in entities.analysis(library, first).mentions} == {MentionSource.USER}
-    ledger.take_back(library, decision.id)
+    take_back(library, decision.id)
     assert shown(library, first) == []
     assert shown(library, second) == [("Minsk", "ORG", "Minsk")]
 
@@ -248,26 +249,26 @@ def test_an_added_name_joins_the_entity_of_that_name(library, add):
 
 def test_taking_back_an_early_decision_lets_the_later_ones_act_anew(library, add):
     article = add("Kiev and Kyiv")
-    ignore = ledger.take(library, acts.ignore(library, entity(library, "Kiev")))
-    merge = ledger.take(library, acts.add_name(library, "Kiev", Label.EVENT))
+    ignore = take(library, acts.ignore(library, entity(library, "Kiev")))
+    merge = take(library, acts.add_name(library, "Kiev", Label.EVENT))
     assert ("Kiev", "EVENT", "Kiev") in shown(library, article)
 
-    ledger.take_back(library, merge.id)
+    take_back(library, merge.id)
     assert shown(library, article) == [("Kyiv", "GPE", "Kyiv")]
-    ledger.take_back(library, ignore.id)
+    take_back(library, ignore.id)
     assert len(shown(library, article)) == 2
 
 
 def test_a_decision_taken_back_before_an_article_came_concerns_it_when_taken_again(library, add):
     add("Kiev and Kyiv")
-    decision = ledger.take(
+    decision = take(
         library, acts.merge(library, [entity(library, "Kiev")], entity(library, "Kyiv"))
     )
-    ledger.take_back(library, decision.id)
+    take_back(library, decision.id)
     late = add("Kiev")
     assert shown(library, late) == [("Kiev", "GPE", "Kiev")]
 
-    ledger.take_again(library, decision.id)
+    take_again(library, decision.id)
 
     assert shown(library, late) == [("Kiev", "GPE", "Kyiv")]
 
@@ -276,8 +277,8 @@ def test_what_became_of_an_entity_can_be_followed(library, add):
     add("Kiev and Kyiv")
     kiev, kyiv = entity(library, "Kiev"), entity(library, "Kyiv")
     act = acts.merge(library, [kiev], kyiv)
-    ledger.take(library, act)
-    ledger.take(library, acts.retype(library, kyiv, Label.LOC))
+    take(library, act)
+    take(library, acts.retype(library, kyiv, Label.LOC))
 
     now = ledger.became(library, act.entities[0])
 
@@ -298,9 +299,9 @@ def test_the_aliases_of_an_article_that_is_deleted_for_good_go_with_it(library, 
 
 def test_the_log_keeps_every_decision_in_order(library, add):
     add("Kiev, Kyiv and Minsk")
-    first = ledger.take(library, acts.ignore(library, entity(library, "Minsk")))
-    second = ledger.take(library, acts.rename(library, entity(library, "Kiev"), "K"))
-    ledger.take_back(library, first.id)
+    first = take(library, acts.ignore(library, entity(library, "Minsk")))
+    second = take(library, acts.rename(library, entity(library, "Kiev"), "K"))
+    take_back(library, first.id)
 
     kept, last = ledger.decisions(library)
 
@@ -343,7 +344,9 @@ def test_what_is_not_in_the_library_is_refused_with_a_hint(library, add):
 
 def _decide_and_die(path: Path, act: Rename) -> None:
     with Library.open(path) as library:
-        ledger.take(library, act, told=lambda _done, _total: os._exit(9))
+        ledger.take(library, act)
+        ledger.catch_up_some(library, 1)
+        os._exit(9)
 
 
 def test_a_program_that_is_killed_half_way_goes_on_at_its_next_start(library, add):
@@ -361,7 +364,7 @@ def test_a_program_that_is_killed_half_way_goes_on_at_its_next_start(library, ad
     assert process.exitcode == 9
     assert maintenance.check(library).problems == ()
     assert everything(library) != before
-    intake.resume(library)
+    ledger.catch_up(library)
     assert [shown(library, each) for each in articles.ids(library, ArticleFilter())] == [
         [("Kiev", "GPE", "Kyiv"), ("Kyiv", "GPE", "Kyiv")]
     ] * 3

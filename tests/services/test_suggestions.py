@@ -1,9 +1,10 @@
 from dataclasses import replace
 
 import pytest
+from helpers.deciding import take_all, take_back
 
 from reader.domain.entity import Analysis, Entity, Label, Mention
-from reader.services import entities, intake, ledger
+from reader.services import entities, intake
 from reader.services.suggestions import suggestions
 
 
@@ -92,19 +93,19 @@ def test_what_was_answered_is_not_asked_again_until_it_is_taken_back(library, ad
     everything = asked(library)
     assert len(everything) == 3
 
-    made = ledger.take_all(library, [each.reject for each in suggestions(library, 50)])
+    made = take_all(library, [each.reject for each in suggestions(library, 50)])
 
     assert asked(library) == set()
     assert entities.find(library, "Minsk") == ()
     for decision in made:
-        ledger.take_back(library, decision.id)
+        take_back(library, decision.id)
     assert asked(library) == everything
 
 
 def test_what_was_accepted_is_done(library, add):
     add(person("J. Smith"), person("John Smith"), ("Minsk", Label.ORG, "minsk", 0.4))
 
-    ledger.take_all(library, [each.accept for each in suggestions(library, 50)])
+    take_all(library, [each.accept for each in suggestions(library, 50)])
 
     assert asked(library) == set()
     (smith,) = entities.find(library, "J. Smith")

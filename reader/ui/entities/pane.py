@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidge
 from reader.domain.entity import Entity, EntityCount, Label
 from reader.ui.empty_state import EmptyState
 from reader.ui.entities import context_menu
+from reader.ui.entities.catch_up_bar import CatchUpBar
 from reader.ui.entities.merge_bar import MergeBar
 from reader.ui.entities.model import EntityTreeModel
 from reader.ui.entities.search_field import SearchField
@@ -57,6 +58,7 @@ class EntityPane(QWidget):
         self._pages = QStackedWidget()
         for page in (self._nothing, self.view, self._no_match):
             self._pages.addWidget(page)
+        self._catching_up = CatchUpBar()
         self._merging = MergeBar()
         self._steps = StepBar()
         self._lay_out()
@@ -95,6 +97,10 @@ class EntityPane(QWidget):
         """Show which of the chosen entity's mentions the reader is at, from 1; 0 is none."""
         self._steps.show_position(position, total)
 
+    def show_catching_up(self, done: int, left: int) -> None:
+        """Show how many articles followed a decision and how many will; none left shows nothing."""
+        self._catching_up.show_progress(done, left)
+
     def collapsed_labels(self) -> frozenset[Label]:
         """Return the labels whose groups are folded."""
         return self.view.collapsed_labels()
@@ -116,7 +122,8 @@ class EntityPane(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
-        column.addWidget(self._merging)
+        for bar in (self._catching_up, self._merging):
+            column.addWidget(bar)
         column.addWidget(self._steps)
         self.setFocusProxy(self.view)
 

@@ -67,6 +67,13 @@ def merge_into(count: int) -> str:
     return _EntityCounts().merge_into(count)
 
 
+def articles_left(count: int) -> str:
+    """Return in how many articles a decision about names does not show yet."""
+    if count == 1:
+        return translate("EntityRow", "1 article left to change")
+    return translate("EntityRow", "%Ln articles left to change", "", count)
+
+
 def aliases(entity: Entity) -> str:
     """Return the other forms of a name, one a line, each with why it was joined."""
     lines = [translate("EntityRow", "Also in the text as:")] if entity.aliases else []
