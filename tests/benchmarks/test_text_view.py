@@ -14,12 +14,13 @@ from statistics import median
 from time import process_time, thread_time
 
 import pytest
-from helpers.articles import article
+from helpers.articles import NOW, article
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.domain.article import Article
 from reader.domain.entity import Analysis, Entity, Label, Mention
+from reader.domain.highlight import Colour, Highlight, passage
 from reader.ui.text.pane import TextPane
 from reader.ui.text.typography import Typography
 from reader.ui.text.view import ArticleView
@@ -29,6 +30,7 @@ pytestmark = pytest.mark.benchmark
 
 _TESTS = Path(__file__).parents[1]
 _SIZE = (900, 800)
+_WITH_MARGIN = 1_200
 _WORDS_A_PARAGRAPH = 60
 _NAMED_LABELS = (Label.PERSON, Label.ORG, Label.GPE, Label.NORP, Label.EVENT)
 
@@ -55,6 +57,13 @@ def names(shown: Article, count: int) -> Analysis:
         Mention(start, end, rng.choice(_NAMED_LABELS), rng.randrange(500)) for start, end in chosen
     )
     return Analysis("benchmark", mentions, tuple(Entity(n, f"N{n}", Label.ORG) for n in range(500)))
+
+
+def note(shown: Article, number: int) -> Highlight:
+    start = shown.content.blocks[number].start
+    marked = passage(shown.content.text, start, start + 40)
+    words = f"Note {number} says what was thought of these words. " * 3
+    return Highlight(number, 1, marked, Colour.GREEN, NOW, NOW, note=words)
 
 
 def milliseconds(act: Callable[[], object]) -> float:
@@ -150,6 +159,28 @@ def test_a_wheel_step_over_many_marks_fits_a_frame(qtbot, pane):
     costs = sorted(milliseconds(turn) for _ in range(200))
     middle, slowest = costs[100], costs[198]
     print(f"\na wheel step over 10,000 marks: median {middle:.1f} ms, p99 {slowest:.1f} ms")
+    assert slowest < 16
+
+
+def test_a_wheel_step_beside_many_notes_fits_a_frame(qtbot, pane):
+    shown = book(100_000)
+    pane.resize(_WITH_MARGIN, 800)
+    pane.show_article(shown)
+    pane.show_analysis(names(shown, 10_000))
+    pane.show_highlights([note(shown, number) for number in range(len(shown.content.blocks))])
+    qtbot.waitUntil(lambda: pane.view.page.is_complete, timeout=60_000)
+    settle(500)
+    bar = pane.view.verticalScrollBar()
+
+    def turn() -> None:
+        bar.setValue(bar.value() + 60)
+        pane.view.viewport().repaint()
+        pane.highlighting.margin.repaint()
+
+    costs = sorted(milliseconds(turn) for _ in range(200))
+    middle, slowest = costs[100], costs[198]
+    print(f"\na wheel step beside notes: median {middle:.1f} ms, p99 {slowest:.1f} ms")
+    assert pane.view.marks.are_notes_beside
     assert slowest < 16
 
 

@@ -86,11 +86,11 @@ class VisibleBlock:
 
 
 def visible_blocks(
-    document: QTextDocument, offsets: OffsetMap, area: QRectF, first: QTextBlock
+    document: QTextDocument, offsets: OffsetMap, area: QRectF, first: QTextBlock, origin: QPointF
 ) -> Iterator[VisibleBlock]:
     """Give the blocks of the article in an area of the document, beginning with a block.
 
-    Rectangles are those of the document, moved so that the area begins at its top left corner.
+    Rectangles are those of the document as they are seen from an origin.
     """
     layout = document.documentLayout()
     block = first
@@ -98,20 +98,20 @@ def visible_blocks(
         rect = layout.blockBoundingRect(block)
         if rect.top() > area.bottom():
             return
-        visible = _visible(block, rect, offsets, area)
+        visible = _visible(block, rect, offsets, area, origin)
         if visible is not None:
             yield visible
         block = block.next()
 
 
 def _visible(
-    block: QTextBlock, rect: QRectF, offsets: OffsetMap, area: QRectF
+    block: QTextBlock, rect: QRectF, offsets: OffsetMap, area: QRectF, origin: QPointF
 ) -> VisibleBlock | None:
     position = block.position()
     stretch = offsets.within(position, position + block.length() - 1)
     if stretch is None or rect.bottom() < area.top():
         return None
-    on_screen = rect.translated(-area.topLeft())
+    on_screen = rect.translated(-origin)
     lines = _lines_between(block, area.top() - rect.top(), area.bottom() - rect.top(), on_screen)
     if not lines:
         return None

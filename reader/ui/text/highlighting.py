@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.highlight import Colour, Highlight
 from reader.ui.text.end_dragging import EndDragging
 from reader.ui.text.highlight_editor import HighlightEditor
+from reader.ui.text.note_margin import NoteMargin
 from reader.ui.text.resizing import moved_edge
 from reader.ui.text.selection_bar import SelectionBar
 from reader.ui.text.spans import index_highlights
@@ -16,7 +17,7 @@ from reader.ui.text.view import ArticleView
 
 
 class Highlighting(QObject):
-    """Owns the bar at a selection and the popover of a highlight.
+    """Owns the bar at a selection, the popover of a highlight and the notes in the margin.
 
     The signals are those of the pane: a highlight is asked for, changed, moved or removed. ``pen``
     is the colour used last.
@@ -33,6 +34,7 @@ class Highlighting(QObject):
         self._pane = pane
         self.editor = HighlightEditor(pane)
         self.bar = SelectionBar(pane)
+        self.margin = NoteMargin(view)
         self.ends = EndDragging(view, self)
         self.pen = Colour.YELLOW
         self._note_wanted: tuple[int, int] | None = None
@@ -42,6 +44,7 @@ class Highlighting(QObject):
         """Mark these passages, and open the note that was asked for along with one of them."""
         self._view.marks.highlights = index_highlights(highlights)
         self.editor.follow(highlights)
+        self.margin.follow()
         self._view.viewport().update()
         for one in highlights:
             if (one.passage.start, one.passage.end) == self._note_wanted:
@@ -104,6 +107,7 @@ class Highlighting(QObject):
         view.scrolled.connect(self.put_away)
         view.selection_dropped.connect(self.bar.hide)
         view.selection_settled.connect(self._on_selection_settled)
+        self.margin.note_picked.connect(self._on_note_picked)
         self.bar.pen_picked.connect(self.highlight_selection)
         self.bar.note_requested.connect(self.write_note)
         self.editor.changed.connect(self.changed)
@@ -142,6 +146,10 @@ class Highlighting(QObject):
         rects = self._view.rects(*self._view.selected_range())
         if rects:
             self.bar.show_above(self._in_pane(rects[0]))
+
+    @Slot(object)
+    def _on_note_picked(self, highlight: Highlight) -> None:
+        self.edit([highlight])
 
     @Slot()
     def _on_editor_closed(self) -> None:

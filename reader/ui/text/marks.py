@@ -39,6 +39,7 @@ class Marks:
     """What is marked in the text, and which of it is to be seen.
 
     ``chosen`` is the id of an entity, ``handled`` that of the highlight whose ends can be taken.
+    Notes that stand beside the text need no signs.
     """
 
     mentions: SpanIndex[Mention] = _NO_MENTIONS
@@ -49,6 +50,7 @@ class Marks:
     hits: SpanIndex[tuple[int, int]] = _NO_SPANS
     hit: tuple[int, int] | None = None
     handled: int | None = None
+    are_notes_beside: bool = False
 
     def seen_mentions(self, start: int, end: int) -> Iterator[tuple[int, int, Mention]]:
         """Give the mentions between two offsets that are not turned off, with their offsets."""
@@ -99,16 +101,24 @@ def paint_lines(
 def note_places(
     blocks: Iterable[VisibleBlock], marks: Marks, left: int
 ) -> Iterator[tuple[QRect, Highlight]]:
-    """Give the place beside the column of every note whose highlight begins on the screen."""
+    """Give the place beside the column of the sign of every note, unless notes stand there."""
     taken: Counter[int] = Counter()
+    for first, highlight in () if marks.are_notes_beside else noted_lines(blocks, marks):
+        top = round(first.rect.center().y()) - _NOTE // 2
+        yield QRect(left + taken[top] * (_NOTE + 2), top, _NOTE, _NOTE), highlight
+        taken[top] += 1
+
+
+def noted_lines(
+    blocks: Iterable[VisibleBlock], marks: Marks
+) -> Iterator[tuple[LinePiece, Highlight]]:
+    """Give every highlight with a note that begins in these blocks, and its first line."""
     for block in blocks:
         for index in marks.highlights.between(block.start, block.end):
             one = marks.highlights.items[index]
             first = next(block.pieces(one.passage.start, one.passage.end), None)
             if one.note and first is not None and one.passage.start >= block.start:
-                top = round(first.rect.center().y()) - _NOTE // 2
-                yield QRect(left + taken[top] * (_NOTE + 2), top, _NOTE, _NOTE), one
-                taken[top] += 1
+                yield first, one
 
 
 def paint_notes(painter: QPainter, places: Iterable[tuple[QRect, Highlight]], theme: Theme) -> None:

@@ -136,7 +136,7 @@ class Printout:
 
     def _blocks(self, area: QRectF) -> list[VisibleBlock]:
         first = self._first_block(area)
-        return list(visible_blocks(self._document, self._offsets, area, first))
+        return list(visible_blocks(self._document, self._offsets, area, first, area.topLeft()))
 
     def _paint_words(self, painter: QPainter, area: QRectF) -> None:
         context = QAbstractTextDocumentLayout.PaintContext()

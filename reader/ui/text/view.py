@@ -71,13 +71,15 @@ class ArticleView(SealedBrowser):
 
     Offsets are those of the article; points and rectangles are those of the viewport.
     ``edge_pressed`` and ``trail_pressed`` carry whether to go forward, ``pen_pressed`` a ``Colour``
-    or None for the last one.
+    or None for the last one. ``laid_out`` says that words may stand elsewhere though nobody has
+    scrolled.
     """
 
     card_pressed = Signal()
     edge_pressed = Signal(bool)
     highlights_clicked = Signal(object)
     key_activated = Signal()
+    laid_out = Signal()
     link_activated = Signal(str)
     mention_clicked = Signal(object)
     mention_hovered = Signal(object)
@@ -99,6 +101,7 @@ class ArticleView(SealedBrowser):
         self._wish: tuple[int, Callable[[], None]] | None = None
         self._held: int | None = None
         self._is_settling = False
+        self._room = 0
         self._is_guided = False
         self._is_guided_by_caret = False
         self._pressed_at = QPointF()
@@ -238,14 +241,30 @@ class ArticleView(SealedBrowser):
         pieces = (piece for block in self.visible_blocks() for piece in block.pieces(start, end))
         return [piece.rect.toAlignedRect() for piece in pieces]
 
-    def visible_blocks(self) -> list[VisibleBlock]:
-        """Return the blocks of the article that are on the screen."""
+    def visible_blocks(self, above: int = 0) -> list[VisibleBlock]:
+        """Return the blocks of the article that are on the screen, or some pixels above it."""
         if self._page is None:
             return []
         area = QRectF(self.viewport().rect())
         area.translate(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        first = self.cursorForPosition(QPoint(0, 0)).block()
-        return list(visible_blocks(self.document(), self._page.offsets, area, first))
+        origin = area.topLeft()
+        area.setTop(area.top() - above)
+        first = self.cursorForPosition(QPoint(0, -above)).block()
+        return list(visible_blocks(self.document(), self._page.offsets, area, first, origin))
+
+    def leave_room(self, width: int) -> None:
+        """Let the column stand so far to the left that there is room beside it, if it can."""
+        if width != self._room:
+            self._room = width
+            self._centre_column()
+
+    def room_beside(self) -> QRect:
+        """Return what is free between the column and the scroll bar."""
+        column = self.viewport().geometry()
+        bar = self.verticalScrollBar()
+        right = self.width() - (bar.width() if bar.isVisible() else 0)
+        left = column.right() + 1
+        return QRect(left, column.top(), max(0, right - left), column.height())
 
     def mention_at(self, point: QPointF) -> Mention | None:
         """Return the mention under a point, if it is to be seen."""
@@ -327,6 +346,7 @@ class ArticleView(SealedBrowser):
         self._is_settling = False
         if self._page is not None:
             self.put_on_top(top)
+            self.laid_out.emit()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -441,8 +461,9 @@ class ArticleView(SealedBrowser):
         column = self._page.typography.column_width + 2 * SIDE_SPACE
         bar = self.verticalScrollBar()
         taken = bar.width() if bar.isVisible() else 0
-        left = max(0, (self.width() - column) // 2)
-        self.setViewportMargins(left, 0, max(0, self.width() - left - column - taken), 0)
+        free = max(0, self.width() - column - taken)
+        left = min(max(0, (self.width() - column) // 2), max(0, free - self._room))
+        self.setViewportMargins(left, 0, free - left, 0)
         self._page.fit(self.viewport().width() - 2 * SIDE_SPACE)
 
     def _go_to(self, start: int, end: int, *, is_selecting: bool) -> None:
@@ -556,6 +577,7 @@ class ArticleView(SealedBrowser):
             offset, wish = self._wish
             if self._page.has_reached(offset):
                 wish()
+        self.laid_out.emit()
 
     @Slot(QUrl)
     def _on_anchor_clicked(self, address: QUrl) -> None:
