@@ -18,11 +18,13 @@ from reader.domain.errors import (
 )
 from reader.services import versions
 from reader.services.folders import files_in
+from reader.store import workers
 from reader.store.analyses import AnalysisRepository
 from reader.store.articles import ArticleRepository
 from reader.store.highlights import HighlightRepository
 from reader.store.library import Library
 from reader.store.waiting import WaitingRepository
+from reader.store.workers import NOBODY
 
 MOST_DEATHS = 3
 
@@ -70,7 +72,9 @@ def enqueue(library: Library, paths: Sequence[Path]) -> tuple[int, ...]:
     for start in range(0, len(found.paths), _AT_ONCE):
         with library.writing() as session:
             queue = _Queue(ArticleRepository(session), WaitingRepository(session))
-            ids += (queue.add(path) for path in found.paths[start : start + _AT_ONCE])
+            added = [queue.add(path) for path in found.paths[start : start + _AT_ONCE]]
+            WaitingRepository(session).reserve(added, library.worker)
+        ids += added
     with library.writing() as session:
         queue = _Queue(ArticleRepository(session), WaitingRepository(session))
         ids += (queue.refuse(refusal) for refusal in found.refusals)
@@ -78,16 +82,16 @@ def enqueue(library: Library, paths: Sequence[Path]) -> tuple[int, ...]:
 
 
 def next_waiting(library: Library) -> ArticleSummary | None:
-    """Return the article whose turn it is, None when nothing waits."""
+    """Return the article whose turn it is, None when nothing waits for this process."""
     with library.reading() as session:
-        article_id = WaitingRepository(session).first()
+        article_id = WaitingRepository(session).first(library.worker)
         return None if article_id is None else ArticleRepository(session).summary(article_id)
 
 
 def waiting(library: Library) -> int:
-    """Count the articles that wait."""
+    """Count the articles that wait for this process."""
     with library.reading() as session:
-        return WaitingRepository(session).count()
+        return WaitingRepository(session).count(library.worker)
 
 
 def prioritise(library: Library, article_id: int) -> None:
@@ -96,10 +100,15 @@ def prioritise(library: Library, article_id: int) -> None:
         WaitingRepository(session).prioritise(article_id)
 
 
-def resume(library: Library) -> None:
-    """Go on with the articles that were worked on when the program ended."""
-    with library.writing() as session:
-        WaitingRepository(session).release_all()
+def resume(library: Library) -> bool:
+    """Go on with the articles of processes that have ended; return whether others still live."""
+    with library.reading() as session:
+        others = [name for name in WaitingRepository(session).workers() if name != library.worker]
+    dead = [name for name in others if not workers.is_alive(library.path, name)]
+    if dead:
+        with library.writing() as session:
+            WaitingRepository(session).release_all(dead)
+    return len(dead) < len(others)
 
 
 def analyse_again(library: Library, model: str) -> None:
@@ -117,7 +126,7 @@ def work(
     ``ChildClosedError`` is raised.
     """
     with library.writing() as session:
-        if not WaitingRepository(session).take(article_id):
+        if not WaitingRepository(session).take(article_id, library.worker):
             return
     _Work(library, article_id, files, names, told).run()
 
@@ -178,7 +187,7 @@ class _Queue:
         """Keep a path that cannot wait as a failed article, so that the user sees why."""
         path = refusal.path
         article_id = self._articles.add(shown(path), shown(Path(path.name)))
-        self._waiting.take(article_id)
+        self._waiting.take(article_id, NOBODY)
         self._waiting.fail(article_id, refusal.problem, refusal.hint)
         return article_id
 

@@ -9,5 +9,7 @@
 ``index``       which articles match, as sets in memory
 ``packing``, ``found``, ``blocks``, ``acts``
                 how mentions, what the child found, blocks and decisions lie in their columns
+``workers``     the processes that work on it, and which of them are alive
+``changes``     what other processes store
 ``upkeep``      backup, restore, check
 """

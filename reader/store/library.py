@@ -12,9 +12,11 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from reader.domain.search import ArticleFilter
+from reader.store.changes import Changes
 from reader.store.failures import explained, refused
 from reader.store.index import ArticleIndex
 from reader.store.migrating import bring_up_to_date
+from reader.store.workers import Worker
 
 BUSY_SECONDS = 10.0
 
@@ -33,6 +35,8 @@ class Library:
         self._engine = engine
         self._writer = engine.execution_options(writing=True)
         self._index = ArticleIndex(engine)
+        self._worker = Worker(path)
+        self._changes = Changes(engine)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -51,8 +55,23 @@ class Library:
 
     def close(self) -> None:
         """Close every connection; SQLite then folds its log into the file."""
+        self._worker.close()
+        self._changes.close()
         self._index.close()
         self._engine.dispose()
+
+    def changed_elsewhere(self) -> bool:
+        """Return whether another process may have stored something since this was asked last."""
+        with explained(self.path):
+            return self._changes.elsewhere()
+
+    @property
+    def worker(self) -> str:
+        """The name of this process among those that work on the library."""
+        try:
+            return self._worker.name
+        except OSError as error:
+            raise refused(self.path, error) from error
 
     def __enter__(self) -> Self:
         return self
@@ -74,6 +93,7 @@ class Library:
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """Give a session whose changes are stored together at its end, or not at all."""
+        self._changes.count_own()
         with explained(self.path), Session(self._writer) as session, session.begin():
             yield session
 

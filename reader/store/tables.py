@@ -95,6 +95,7 @@ class ArticleRow(Base):
         Index("ix_article_counted", "counted"),
         Index("ix_article_version_id", "version_id"),
         Index("ix_article_turn", "turn", sqlite_where=text("state = 'waiting'")),
+        Index("ix_article_worker", "worker", sqlite_where=text("worker <> ''")),
         {"sqlite_autoincrement": True},
     )
 
@@ -104,6 +105,7 @@ class ArticleRow(Base):
     sha256: Mapped[str] = mapped_column(default="")
     state: Mapped[ArticleState] = mapped_column(default=ArticleState.WAITING)
     turn: Mapped[int] = mapped_column(default=0)
+    worker: Mapped[str] = mapped_column(default="", server_default=text("''"))
     deaths: Mapped[int] = mapped_column(default=0)
     problem: Mapped[str] = mapped_column(default="")
     hint: Mapped[str] = mapped_column(default="")

@@ -8,9 +8,11 @@ from sqlalchemy.orm import Session
 from reader.domain.article import ArticleState
 from reader.store.listed import LISTED_IDS, listing
 from reader.store.tables import AnalysisRow, ArticleRow
+from reader.store.workers import NOBODY
 
-_FRESH = {"state": ArticleState.WAITING, "deaths": 0, "problem": "", "hint": ""}
-_DONE = {"state": ArticleState.DONE, "turn": 0, "deaths": 0, "problem": "", "hint": ""}
+_RECORD = {"worker": NOBODY, "deaths": 0, "problem": "", "hint": ""}
+_FRESH = {"state": ArticleState.WAITING, **_RECORD}
+_DONE = {"state": ArticleState.DONE, "turn": 0, **_RECORD}
 
 # Statements that every article needs are built once: building takes longer than running them.
 _MOVE = (
@@ -19,12 +21,18 @@ _MOVE = (
     .returning(ArticleRow.id)
 )
 _MOVE_ALL = update(ArticleRow).where(ArticleRow.id.in_(LISTED_IDS), ArticleRow.purged_at.is_(None))
-_FIRST = (
-    select(ArticleRow.id)
-    .where(ArticleRow.state == ArticleState.WAITING, ArticleRow.removed_at.is_(None))
-    .order_by(ArticleRow.turn, ArticleRow.id)
-    .limit(1)
+_RESERVE = (
+    update(ArticleRow)
+    .where(ArticleRow.id.in_(LISTED_IDS), ArticleRow.state == ArticleState.WAITING)
+    .values(worker=bindparam("reserver"))
 )
+_OPEN = (
+    ArticleRow.state == ArticleState.WAITING,
+    ArticleRow.removed_at.is_(None),
+    ArticleRow.worker.in_((NOBODY, bindparam("worker"))),
+)
+_FIRST = select(ArticleRow.id).where(*_OPEN).order_by(ArticleRow.turn, ArticleRow.id).limit(1)
+_COUNT = select(func.count()).select_from(ArticleRow).where(*_OPEN)
 _AT_PATH = select(ArticleRow.id).where(
     ArticleRow.path == bindparam("path"),
     ArticleRow.version_id.is_(None),
@@ -33,24 +41,22 @@ _AT_PATH = select(ArticleRow.id).where(
 
 
 class WaitingRepository:
-    """Moves articles from one state to another inside one session."""
+    """Moves articles from one state to another inside one session.
+
+    A ``worker`` is the name of a process: what waits for one of them is left alone by the others.
+    """
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._connection = session.connection()
 
-    def first(self) -> int | None:
+    def first(self, worker: str) -> int | None:
         """Return the article whose turn it is."""
-        return self._connection.scalar(_FIRST)
+        return self._connection.scalar(_FIRST, {"worker": worker})
 
-    def count(self) -> int:
+    def count(self, worker: str) -> int:
         """Count the articles that wait."""
-        waiting = self._session.scalar(
-            select(func.count())
-            .select_from(ArticleRow)
-            .where(ArticleRow.state == ArticleState.WAITING, ArticleRow.removed_at.is_(None))
-        )
-        return waiting or 0
+        return self._connection.scalar(_COUNT, {"worker": worker}) or 0
 
     def at_path(self, path: str) -> int | None:
         """Return the article of a path that was not read yet."""
@@ -62,9 +68,14 @@ class WaitingRepository:
         before_all = (self._session.scalar(first) or 0) - 1
         self._move(article_id, ArticleState.WAITING, {"turn": before_all})
 
-    def take(self, article_id: int) -> bool:
+    def reserve(self, article_ids: Iterable[int], worker: str) -> None:
+        """Let articles that wait do so for one process."""
+        self._connection.execute(_RESERVE, {"reserver": worker, **listing(article_ids)})
+
+    def take(self, article_id: int, worker: str) -> bool:
         """Mark an article as worked on; false when another process took it, or it is gone."""
-        return self._move(article_id, ArticleState.WAITING, {"state": ArticleState.WORKING})
+        working = {"state": ArticleState.WORKING, "worker": worker}
+        return self._move(article_id, ArticleState.WAITING, working)
 
     def put_back(self, article_ids: Iterable[int]) -> None:
         """Let articles wait again, with a clean record."""
@@ -94,14 +105,21 @@ class WaitingRepository:
         """Let an article wait again that was worked on."""
         self._move(article_id, ArticleState.WORKING, {"state": ArticleState.WAITING})
 
-    def release_all(self) -> None:
-        """Let every article wait again that was worked on when the program ended."""
-        self._session.execute(
+    def workers(self) -> tuple[str, ...]:
+        """Return the processes that work on articles, or that articles wait for."""
+        query = select(ArticleRow.worker).where(ArticleRow.worker != NOBODY).distinct()
+        return tuple(self._session.scalars(query))
+
+    def release_all(self, workers: Iterable[str]) -> None:
+        """Let any process take what these processes had, and what they worked on wait again."""
+        theirs = ArticleRow.worker.in_(tuple(workers))
+        for changed in (
             update(ArticleRow)
-            .where(ArticleRow.state == ArticleState.WORKING)
-            .values(state=ArticleState.WAITING)
-            .execution_options(synchronize_session=False)
-        )
+            .where(theirs, ArticleRow.state == ArticleState.WORKING)
+            .values(state=ArticleState.WAITING),
+            update(ArticleRow).where(theirs).values(worker=NOBODY),
+        ):
+            self._session.execute(changed.execution_options(synchronize_session=False))
 
     def count_death(self, article_id: int) -> int:
         """Count one more death of a child over an article and return how many there were."""
@@ -115,7 +133,12 @@ class WaitingRepository:
 
     def fail(self, article_id: int, problem: str, hint: str) -> None:
         """Mark an article that was worked on as failed, and say why."""
-        failed = {"state": ArticleState.FAILED, "problem": problem, "hint": hint}
+        failed = {
+            "state": ArticleState.FAILED,
+            "worker": NOBODY,
+            "problem": problem,
+            "hint": hint,
+        }
         self._move(article_id, ArticleState.WORKING, failed)
 
     def finish(self, article_id: int) -> None:

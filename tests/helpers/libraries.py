@@ -99,7 +99,7 @@ def fill(library: Library, invented: Iterator[tuple[ImportedArticle, Analysis]])
     for content, analysis in invented:
         with library.writing() as session:
             article_id = ArticleRepository(session).add(f"/a/{content.sha256}.txt", "file.txt")
-            WaitingRepository(session).take(article_id)
+            WaitingRepository(session).take(article_id, library.worker)
         with library.writing() as session:
             version = ArticleRepository(session).store(article_id, content)
         with library.writing() as session:

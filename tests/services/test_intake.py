@@ -284,30 +284,31 @@ def test_what_was_worked_on_when_the_program_ended_waits_after_the_next_start(li
     with pytest.raises(EndedError):
         intake.work(library, article_id, None, None, end)
     assert intake.next_waiting(library) is None
+    library.close()
 
-    intake.resume(library)
-    assert intake.next_waiting(library).id == article_id
+    with Library.open(library.path) as started_again:
+        intake.resume(started_again)
+        assert intake.next_waiting(started_again).id == article_id
 
 
-PROGRAM = """
-import sys
-from pathlib import Path
-from reader.child import Child, ChildKind
-from reader.services import intake
-from reader.store.library import Library
+def test_what_a_living_process_works_on_or_has_added_is_left_to_it(library, folder, child):
+    at_work, added = intake.enqueue(
+        library, [write(folder / name, name) for name in ("a.txt", "b.txt")]
+    )
+    seen = []
 
-stub, library, folder = sys.argv[1:]
-child = Child(ChildKind.FILES, (sys.executable, stub))
-with Library.open(Path(library)) as library:
-    intake.resume(library)
-    intake.enqueue(library, [Path(folder)])
-    print("enqueued", flush=True)
-    while article := intake.next_waiting(library):
-        intake.work(library, article.id, child, child,
-            lambda told: print(told.step, told.article.path, flush=True))
-child.close()
-print("idle", flush=True)
-"""
+    def look_from_another(_progress):
+        with Library.open(library.path) as other:
+            intake.resume(other)
+            seen.append((intake.next_waiting(other), intake.waiting(other)))
+
+    intake.work(library, at_work, child, child, look_from_another)
+
+    assert seen == [(None, 0)] * 3
+    assert intake.next_waiting(library).id == added
+
+
+ADDING = str(Path(__file__).parents[1] / "helpers" / "adding.py")
 
 
 def reported(lines: list[str], step: str) -> set[str]:
@@ -321,7 +322,7 @@ def test_killing_the_program_loses_nothing_it_reported_and_doubles_nothing(tmp_p
     chance = random.Random(seed)
     path = tmp_path / "library.sqlite3"
     texts = {write(folder / f"{n}.txt", f"Title {n}\nAnna met Berg {n}.") for n in range(12)}
-    command = [sys.executable, "-c", PROGRAM, STUB, str(path), str(folder)]
+    command = [sys.executable, ADDING, str(path), str(folder)]
     analysed: set[str] = set()
     for _ in range(2):
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
