@@ -3,8 +3,10 @@
 import queue
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,6 +16,9 @@ from reader.domain.errors import ReaderError
 
 if TYPE_CHECKING:
     from reader.store.library import Library
+
+LOOK_SECONDS = 1.0
+"""How often it is looked whether another process has changed the library."""
 
 _Value = TypeVar("_Value")
 
@@ -38,9 +43,11 @@ class LibraryThread(QObject):
 
     Answers come back in the window's thread; a ``ReaderError`` nobody asked to hear becomes
     ``failed``, and an error that is a bug becomes ``broken`` with the exception.
+    ``changed_elsewhere`` says that another process has stored something.
     """
 
     opened = Signal(object)
+    changed_elsewhere = Signal()
     failed = Signal(object)
     broken = Signal(object)
     _answered = Signal(object)
@@ -89,8 +96,26 @@ class LibraryThread(QObject):
             return
         with library:
             self.opened.emit(library)
-            while (question := self._questions.get()) is not None:
+            self._answer_all(library)
+
+    def _answer_all(self, library: "Library") -> None:
+        look_at = monotonic()
+        while True:
+            with suppress(queue.Empty):
+                question = self._questions.get(timeout=max(0.0, look_at - monotonic()))
+                if question is None:
+                    return
                 self._answered.emit(self._answer(question, library))
+            if monotonic() >= look_at:
+                self._look(library)
+                look_at = monotonic() + LOOK_SECONDS
+
+    def _look(self, library: "Library") -> None:
+        try:
+            if library.changed_elsewhere():
+                self.changed_elsewhere.emit()
+        except ReaderError as error:
+            self.failed.emit(error)
 
     def _answer(self, question: _Question, library: "Library") -> _Answer:
         try:

@@ -1,6 +1,7 @@
 """What a user can do, as functions over an open library; no Qt.
 
 ``intake``       files into the library, read and analysed
+``crew``         several pairs of children that work off the queue side by side
 ``versions``     new texts of articles whose files changed
 ``folders``      which files of a folder are meant
 ``articles``     the list, one article, trash, roles of blocks

@@ -92,6 +92,7 @@ class Desk(QObject):
         self.catching_up.caught_up.connect(browsing.refresh_soon)
         self.catching_up.refused.connect(self.refused)
         self.steps.refused.connect(self.refused)
+        self._thread.changed_elsewhere.connect(self._on_changed_elsewhere)
         self.exporting.exported.connect(self._on_exported)
         self.printing.saved.connect(self._on_saved)
         self.printing.refused.connect(self.refused)
@@ -140,6 +141,12 @@ class Desk(QObject):
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo.setShortcuts(QKeySequence.StandardKey.Redo)
         menu.insertActions(first, [undo, redo])
+
+    @Slot()
+    def _on_changed_elsewhere(self) -> None:
+        self._window.articles.refresh_all()
+        # Whatever another process did, every presenter shows it as it does a step of our own.
+        self.steps.changed.emit()
 
     @Slot(object)
     def _on_entity_chosen(self, entity: Entity | None) -> None:

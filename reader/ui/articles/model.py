@@ -86,6 +86,13 @@ class ArticleTableModel(QAbstractTableModel):
             self._asked.discard(article)
             self._repaint(article)
 
+    def refresh_all(self) -> None:
+        """Want everything that is known again."""
+        self._stale.update(self._summaries)
+        self._asked.clear()
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+
     def rows_of(self, ids: Collection[int]) -> dict[int, int]:
         """Return the rows of those of the ids that are listed."""
         wanted = frozenset(ids)

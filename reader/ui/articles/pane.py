@@ -82,6 +82,10 @@ class ArticleListPane(QWidget):
         """Ask for these rows again, as soon as they are seen."""
         self._model.refresh(ids)
 
+    def refresh_all(self) -> None:
+        """Ask for every row again, as soon as it is seen."""
+        self._model.refresh_all()
+
     def show_chips(self, chips: Sequence[tuple[int, str, Label]]) -> None:
         """Show what the list is filtered by: id, name and label of each entity."""
         self._chips.show_chips(chips)
