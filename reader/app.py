@@ -10,13 +10,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from reader import paths, settings
 from reader.child import Child, ChildKind
 from reader.domain.errors import ReaderError
 from reader.jobs.analysis_thread import AnalysisThread
+from reader.jobs.first_window import FirstWindow, hand_over
 from reader.jobs.interrupt import Interrupt
 from reader.jobs.library_thread import LibraryThread
 from reader.ui.appearance import Appearance
@@ -60,7 +61,9 @@ class Application(QObject):
         self._appearance = Appearance(self.window, self._settings)
         self.library_thread = LibraryThread(library, self)
         self.analysis_thread = AnalysisThread(
-            Child(ChildKind.FILES, files_command), Child(ChildKind.NAMES, names_command), self
+            lambda: Child(ChildKind.FILES, files_command),
+            lambda: Child(ChildKind.NAMES, names_command),
+            self,
         )
         self._connect()
         for error in damaged:
@@ -74,6 +77,18 @@ class Application(QObject):
         """End both threads; what was asked of the library is finished first."""
         self.analysis_thread.stop()
         self.library_thread.stop()
+
+    @Slot(object)
+    def come_forward(self, files: Sequence[Path]) -> None:
+        """Raise the window, and add files that a later start was given."""
+        if self.desk is None:
+            self._files_to_open = (*self._files_to_open, *files)
+        elif files:
+            self.desk.browsing.add(files)
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
 
     @Slot(object)
     def tell(self, error: ReaderError) -> None:
@@ -124,18 +139,24 @@ class Application(QObject):
 def run(library: Path, files: Sequence[Path]) -> int:
     """Open the window, and return the exit code when it was closed."""
     _log_to_file()
+    first = FirstWindow(library)
+    if not first.claim() and hand_over(library, files):
+        return 0
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("rubricator")
     qt.setApplicationDisplayName("Rubricator")
     qt.setDesktopFileName("rubricator")
     application = Application(library, files)
     _report_bugs(application)
+    application.window.painted.connect(first.listen)
+    first.files_handed.connect(application.come_forward)
     interrupt = Interrupt()
     interrupt.happened.connect(application.window.close)
     application.start()
     try:
         return qt.exec()
     finally:
+        first.close()
         application.stop()
 
 

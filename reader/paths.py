@@ -1,5 +1,6 @@
 """Where things are on this machine; the one module that knows."""
 
+import sys
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -31,6 +32,18 @@ def settings_file() -> Path:
 def cache() -> Path:
     """Return the folder for what can be made again."""
     return _DIRS.user_cache_path
+
+
+def runtime() -> Path:
+    """Return the folder for what lives as long as the program and is no other user's business."""
+    return _DIRS.user_runtime_path
+
+
+def meeting_place(name: str) -> str:
+    """Return where processes of this machine find each other: a socket's file, or a pipe's name."""
+    if sys.platform == "win32":
+        return f"rubricator-{name}"
+    return str(runtime() / f"{name}.socket")
 
 
 def log_file() -> Path:

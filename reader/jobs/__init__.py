@@ -1,1 +1,7 @@
-"""Work away from the window and back: the analysis thread and the library thread."""
+"""Work away from the window and back, and what reaches the window from outside.
+
+``library_thread``   every query the window needs, one after another
+``analysis_thread``  what waits, through pairs of children into the library
+``first_window``     later starts of the program, which hand their files over
+``interrupt``        Ctrl+C in a terminal
+"""

@@ -1,0 +1,109 @@
+"""The program opened twice on one library, as real processes."""
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+STUB = Path(__file__).parent / "helpers" / "stub_child.py"
+SCRIPT = textwrap.dedent(
+    f"""
+    import functools, sys
+    from pathlib import Path
+    from reader import app
+
+    child = {[sys.executable, str(STUB)]!r}
+
+    class Application(app.Application):
+        def __init__(self, library, files):
+            super().__init__(library, files, files_command=child, names_command=child)
+            self.analysis_thread.progressed.connect(self.tell_step)
+            self.ready.connect(lambda: print("ready", flush=True))
+
+        def tell_step(self, progress):
+            print(progress.step, progress.article.title, flush=True)
+
+        def come_forward(self, files):
+            self.window.showMinimized()
+            super().come_forward(files)
+            print("raised", self.window.isActiveWindow(), self.window.isMinimized(), flush=True)
+
+    app.Application = Application
+    library, *files = map(Path, sys.argv[1:])
+    sys.exit(app.run(library, files))
+    """
+)
+
+
+@pytest.fixture
+def start(tmp_path, home):
+    """Start the program in a folder; all are killed in the end."""
+    running = []
+    home.chmod(0o700)
+
+    def start(library: str, *files: Path, folder: Path = tmp_path) -> subprocess.Popen:
+        process = subprocess.Popen(
+            [sys.executable, "-c", SCRIPT, str(tmp_path / library), *map(str, files)],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=folder,
+            env={**os.environ, "XDG_RUNTIME_DIR": str(home)},
+        )
+        running.append(process)
+        return process
+
+    yield start
+    for process in running:
+        process.kill()
+        process.communicate()
+
+
+def line_of(process: subprocess.Popen, start: str) -> str:
+    """Return the next line that starts with words."""
+    while line := process.stdout.readline():
+        if line.startswith(start):
+            return line.strip()
+    return ""
+
+
+def test_a_second_start_raises_the_first_window_and_hands_it_the_files(
+    start, tmp_path, article_file
+):
+    first = start("library.sqlite3")
+    assert line_of(first, "ready")
+    article_file("Rain is coming\nDora said so.", "rain.txt")
+
+    second = start("library.sqlite3", Path("rain.txt"))
+
+    assert second.wait(timeout=60) == 0
+    assert second.stdout.read() == ""
+    assert line_of(first, "raised") == "raised True False"
+    assert line_of(first, "analysed") == "analysed Rain is coming"
+
+
+def test_a_second_start_waits_for_a_first_that_is_only_just_starting(start, qtbot):
+    processes = [start("library.sqlite3") for _ in range(3)]
+
+    qtbot.waitUntil(lambda: [process.poll() for process in processes].count(0) == 2)
+    (first,) = [process for process in processes if process.poll() is None]
+    assert line_of(first, "ready")
+
+
+def test_another_library_has_a_window_of_its_own(start):
+    first, other = start("library.sqlite3"), start("other.sqlite3")
+
+    assert line_of(first, "ready")
+    assert line_of(other, "ready")
+
+
+def test_a_window_that_was_killed_does_not_stand_in_the_way(start):
+    first = start("library.sqlite3")
+    assert line_of(first, "ready")
+    first.send_signal(signal.SIGKILL)
+    first.wait()
+
+    assert line_of(start("library.sqlite3"), "ready")
