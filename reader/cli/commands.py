@@ -2,6 +2,7 @@
 
 import os
 import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ from reader.domain.search import ArticleFilter
 # The library and the children are imported by the commands that use them: --help needs neither.
 if TYPE_CHECKING:
     from reader.child import Child
+    from reader.services.crew import Pair
+    from reader.services.intake import Progress
     from reader.store.library import Library
 
 OpenWindow = Callable[[Path, Sequence[Path]], int]
@@ -90,39 +93,62 @@ def open_(
 
 
 @app.command()
-def add(context: typer.Context, paths: Files, *, json: Json = False) -> None:
+def add(
+    context: typer.Context,
+    paths: Files,
+    *,
+    jobs: Annotated[
+        int,
+        typer.Option(
+            metavar="N",
+            min=1,
+            help="Articles to work on side by side; each wants a core and memory.",
+        ),
+    ] = 1,
+    json: Json = False,
+) -> None:
     """Add files and folders to the library and find the names in them."""
     from reader.services import articles, intake  # noqa: PLC0415
 
     output = Output(as_json=json)
-    with opened(context) as library, _child("files") as files, _child("names") as names:
+    with opened(context) as library, _pairs(jobs) as pairs:
         waiting = intake.enqueue(library, paths)
         for article in articles.summaries(library, waiting):
             if article.state is ArticleState.FAILED:
                 output.fail(article.path, article.problem, article.hint)
-        _work_off(library, files, names, output)
+        _work_off(library, pairs, output)
     _end(output)
 
 
-def _work_off(library: "Library", files: "Child", names: "Child", output: Output) -> None:
+def _work_off(library: "Library", pairs: "Sequence[Pair]", output: Output) -> None:
     """Read and analyse what waits, and what waited before."""
     from reader.services import intake, ledger  # noqa: PLC0415
-
-    def tell(progress: intake.Progress) -> None:
-        article = progress.article
-        if progress.step is intake.Step.FAILED:
-            output.fail(article.path, article.problem, article.hint)
-        elif progress.step in {intake.Step.ANALYSED, intake.Step.KNOWN}:
-            output.give(shapes.summary(article) | {"step": progress.step}, _line(article))
+    from reader.services.crew import Crew  # noqa: PLC0415
 
     intake.resume(library)
     ledger.catch_up(library)
-    done, total = 0, intake.waiting(library)
+    total = intake.waiting(library)
+    started: set[int] = set()
+    one_at_a_time = threading.Lock()
     with meter() as show:
-        while article := intake.next_waiting(library):
-            show(done, max(total, done + 1), article.title)
-            intake.work(library, article.id, files, names, tell)
-            done += 1
+
+        def tell(progress: intake.Progress) -> None:
+            with one_at_a_time:
+                _tell(progress, output)
+                started.add(progress.article.id)
+                show(len(started) - 1, max(total, len(started)), progress.article.title)
+
+        Crew(library, pairs, tell).work_off()
+
+
+def _tell(progress: "Progress", output: Output) -> None:
+    from reader.services.intake import Step  # noqa: PLC0415
+
+    article = progress.article
+    if progress.step is Step.FAILED:
+        output.fail(article.path, article.problem, article.hint)
+    elif progress.step in {Step.ANALYSED, Step.KNOWN}:
+        output.give(shapes.summary(article) | {"step": progress.step}, _line(article))
 
 
 @app.command()
@@ -283,6 +309,19 @@ def check(context: typer.Context, *, json: Json = False) -> None:
     for problem in report.problems:
         output.fail(str(context.obj.library), problem, maintenance.DAMAGE_HINT)
     _end(output)
+
+
+@contextmanager
+def _pairs(count: int) -> Iterator["tuple[Pair, ...]"]:
+    from reader.child import Child, ChildKind  # noqa: PLC0415
+    from reader.services.crew import Pair  # noqa: PLC0415
+
+    pairs = tuple(Pair(Child(ChildKind.FILES), Child(ChildKind.NAMES)) for _ in range(count))
+    try:
+        yield pairs
+    finally:
+        for pair in pairs:
+            pair.close()
 
 
 @contextmanager
