@@ -126,7 +126,7 @@ class AnalysisThread(QObject):
         # Imported here because SQLAlchemy would keep the window's first paint waiting.
         from reader.services import intake  # noqa: PLC0415
 
-        others_live = intake.take_over(library)
+        others_live = intake.resume(library)
         crew = self._new_crew(library)
         if crew is not None:
             crew.work_off()

@@ -12,7 +12,7 @@ from reader.domain.article import Article, ArticleSummary
 from reader.domain.entity import Entity
 from reader.domain.file_kinds import ARTICLE_SUFFIXES
 from reader.jobs.library_thread import LibraryThread
-from reader.services import articles, intake
+from reader.services import articles
 from reader.services.intake import Progress
 from reader.ui.anchoring import AnchoringPresenter
 from reader.ui.arrivals import ArrivalsPresenter
@@ -58,7 +58,6 @@ class Desk(QObject):
 
     def open(self, files: Sequence[Path], last_article: int) -> None:
         """List the library, and show the first of the files or the article read last."""
-        self._thread.ask(intake.resume, lambda _: self.work_waits.emit())
         self.catching_up.go_on()
         if files:
             self.browsing.add(files)
