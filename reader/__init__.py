@@ -14,7 +14,7 @@ Read the program in this order:
 ``exporters``   articles with their highlights, or their names -> a file
 ``services``    what a user can do, as functions over the library; no Qt
 ``cli``         the command line: the services without a window
-``jobs``        work away from the window and back: the analysis thread, the library thread
+``jobs``        work away from the window and back: the library, analysis and upkeep threads
 ``ui``          all widgets: the main window, its actions and its panes
 ``app``         makes the parts, connects them, closes them in the opposite order
 ``__main__``    the command, or the child when given ``--worker``

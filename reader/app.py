@@ -5,13 +5,13 @@ import logging.handlers
 import sys
 import traceback
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reader import paths, settings
 from reader.child import Child, ChildKind
@@ -22,6 +22,8 @@ from reader.jobs.interrupt import Interrupt
 from reader.jobs.library_thread import LibraryThread
 from reader.ui.appearance import Appearance
 from reader.ui.dialogs.crash import CrashDialog
+from reader.ui.dialogs.slow_opening import SlowOpening
+from reader.ui.dialogs.unopened import UnopenedDialog
 from reader.ui.language import speak
 from reader.ui.main_window import MainWindow
 from reader.ui.theme import themes
@@ -29,37 +31,53 @@ from reader.ui.theme import themes
 if TYPE_CHECKING:
     from reader.store.library import Library
     from reader.ui.desk import Desk
+    from reader.ui.keeping import KeepingPresenter
 
 _LOG = logging.getLogger(__name__)
 _LOG_BYTES = 500_000
 
 
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Which library to open, and the backup that takes its place before, if any."""
+
+    library: Path
+    backup: Path | None = None
+
+
 class Application(QObject):
     """The whole program: a window, a library, a thread for it, a thread for the analysis.
 
-    ``ready`` says that the library is open; until then ``desk`` is None.
+    ``ready`` says that the library is open; until then ``desk`` is None. ``following`` is what is
+    to be opened when this window was closed, or None.
     """
 
     ready = Signal()
+    unopened = Signal(object)
 
     def __init__(
         self,
         library: Path,
         files: Sequence[Path] = (),
         *,
+        backup: Path | None = None,
         files_command: Sequence[str] = (),
         names_command: Sequence[str] = (),
     ) -> None:
         super().__init__()
         damaged: list[ReaderError] = []
         self._settings = settings.load(damaged.append)
+        self._library = library
         self._files_to_open = tuple(files)
         self.desk: Desk | None = None
         speak(self._settings.language)
+        self.keeping: KeepingPresenter | None = None
+        self.following: Opening | None = None
         themes().set_choice(self._settings.theme)
         self.window = MainWindow()
         self._appearance = Appearance(self.window, self._settings)
-        self.library_thread = LibraryThread(library, self)
+        self.library_thread = LibraryThread(library, self, backup=backup)
+        self._slow = SlowOpening(self.window, restoring=backup is not None)
         self.analysis_thread = AnalysisThread(
             lambda: Child(ChildKind.FILES, files_command),
             lambda: Child(ChildKind.NAMES, names_command),
@@ -75,6 +93,8 @@ class Application(QObject):
 
     def stop(self) -> None:
         """End both threads; what was asked of the library is finished first."""
+        if self.keeping:
+            self.keeping.stop()
         self.analysis_thread.stop()
         self.library_thread.stop()
 
@@ -89,6 +109,15 @@ class Application(QObject):
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
+
+    @Slot(object)
+    def restore(self, backup: Path) -> None:
+        """Close, and let a backup take the place of the library before it is opened again."""
+        self._close_for(Opening(self._library, backup))
+
+    def _close_for(self, following: Opening) -> None:
+        self.following = following
+        self.window.close()
 
     @Slot(object)
     def tell(self, error: ReaderError) -> None:
@@ -106,6 +135,10 @@ class Application(QObject):
         self.window.painted.connect(self.library_thread.start)
         self.window.closing.connect(self._on_closing)
         self.library_thread.opened.connect(self._on_opened)
+        self.library_thread.restored.connect(self._on_restored)
+        self.library_thread.unopened.connect(self._on_unopened)
+        for told in (self.library_thread.opened, self.library_thread.unopened):
+            told.connect(self._slow.put_away)
         for thread in (self.library_thread, self.analysis_thread):
             thread.failed.connect(self.tell)
             thread.broken.connect(self.report)
@@ -122,7 +155,51 @@ class Application(QObject):
         self.analysis_thread.idle.connect(self.desk.arrivals.report)
         self.desk.open(self._files_to_open, self._settings.last_article)
         self.analysis_thread.start(library)
+        self.keeping = self._keep()
+        self.keeping.watch()
+        self.analysis_thread.progressed.connect(self.keeping.stir)
         self.ready.emit()
+
+    def _keep(self) -> "KeepingPresenter":
+        from reader.ui.keeping import KeepingPresenter  # noqa: PLC0415 - as above
+
+        keeping = KeepingPresenter(self.window, self._library, self._settings.backups, self)
+        keeping.refused.connect(self.tell)
+        keeping.broken.connect(self.report)
+        keeping.restore_requested.connect(self.restore)
+        return keeping
+
+    @Slot(object)
+    def _on_unopened(self, error: ReaderError) -> None:
+        self.keeping = self._keep()
+        dialog = UnopenedDialog(error, self.window)
+        dialog.backups_requested.connect(self.keeping.show_backups)
+        dialog.another_requested.connect(self._on_another_library)
+        dialog.retry_requested.connect(lambda: self._close_for(Opening(self._library)))
+        dialog.rejected.connect(self.window.close)
+        dialog.open()
+        self.unopened.emit(error)
+
+    @Slot(object)
+    def _on_restored(self, kept: Path | None) -> None:
+        words = self.tr("The backup was restored.")
+        if kept is not None:
+            place = self.tr("The library that was there is kept as %1").replace("%1", str(kept))
+            self.window.notices.show_notice(words, place)
+        else:
+            self.window.notices.show_notice(words)
+
+    @Slot()
+    def _on_another_library(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self.window,
+            self.tr("Another Library"),
+            str(self._library.parent),
+            self.tr("Libraries (*.sqlite3);;All files (*)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            self._close_for(Opening(Path(name)))
 
     @Slot()
     def _on_closing(self) -> None:
@@ -130,6 +207,8 @@ class Application(QObject):
         if self.desk:
             self.desk.reading.keep_place()
             kept = replace(kept, last_article=self.desk.current_article() or 0)
+        if self.keeping:
+            kept = replace(kept, backups=self.keeping.plan)
         try:
             settings.save(self._appearance.kept(kept))
         except ReaderError as error:
@@ -146,12 +225,24 @@ def run(library: Path, files: Sequence[Path]) -> int:
     qt.setApplicationName("rubricator")
     qt.setApplicationDisplayName("Rubricator")
     qt.setDesktopFileName("rubricator")
-    application = Application(library, files)
+    interrupt = Interrupt()
+    opening = Opening(library)
+    while True:
+        application = Application(opening.library, files, backup=opening.backup)
+        interrupt.happened.connect(application.window.close)
+        code = _run(qt, application, first)
+        if application.following is None:
+            return code
+        opening, files = application.following, ()
+        first = FirstWindow(opening.library)
+        if not first.claim() and hand_over(opening.library, files):
+            return code
+
+
+def _run(qt: QApplication, application: Application, first: FirstWindow) -> int:
     _report_bugs(application)
     application.window.painted.connect(first.listen)
     first.files_handed.connect(application.come_forward)
-    interrupt = Interrupt()
-    interrupt.happened.connect(application.window.close)
     application.start()
     try:
         return qt.exec()

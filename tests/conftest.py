@@ -45,15 +45,19 @@ def program(qtbot, tmp_path: Path) -> Iterator[Callable]:
     """Start the whole program on a library of this test; every call is another start."""
     running = []
 
-    def start(*files: Path, child=STUB_CHILD, reads=None, names=None) -> Application:
+    def start(
+        *files: Path, child=STUB_CHILD, reads=None, names=None, backup=None, opens=True
+    ) -> Application:
         application = Application(
             tmp_path / "library.sqlite3",
             files,
+            backup=backup,
             files_command=child if reads is None else reads,
             names_command=child if names is None else names,
         )
         running.append(application)
-        with qtbot.waitSignal(application.ready, timeout=20_000):
+        come = application.ready if opens else application.unopened
+        with qtbot.waitSignal(come, timeout=20_000):
             application.start()
         return application
 

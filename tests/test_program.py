@@ -16,7 +16,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlider
 
 from reader import paths
-from reader.app import Application
 from reader.domain.article import ArticleState, Role
 from reader.domain.entity import Label
 from reader.domain.highlight import Colour
@@ -691,19 +690,6 @@ def test_every_decision_is_listed_and_can_be_taken_back(two, qtbot):
 
 def label_of(window, name):
     return names(window)[name].data(COUNT_ROLE).entity.label
-
-
-def test_a_library_that_cannot_be_opened_is_told_with_a_hint(qtbot, tmp_path):
-    (tmp_path / "library.sqlite3").write_bytes(b"this is no library" * 100)
-    application = Application(tmp_path / "library.sqlite3")
-    application.start()
-
-    qtbot.waitUntil(application.window.notices.isVisible)
-    assert any("is not a library" in text for text in shown_texts(application.window.notices))
-    application.window.close()
-    application.stop()
-    application.window.deleteLater()
-    application.deleteLater()
 
 
 def test_a_bug_is_reported_in_a_dialog_with_its_trace(two, qtbot):

@@ -1,6 +1,7 @@
 """Work away from the window and back, and what reaches the window from outside.
 
 ``library_thread``   every query the window needs, one after another
+``upkeep_thread``    long work on the library as a file
 ``analysis_thread``  what waits, through pairs of children into the library
 ``first_window``     later starts of the program, which hand their files over
 ``interrupt``        Ctrl+C in a terminal

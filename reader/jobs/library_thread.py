@@ -1,18 +1,15 @@
 """The library thread: every query the window needs, one after another, away from the window."""
 
-import queue
-import threading
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, Signal
+from typing_extensions import override
 
 from reader.domain.errors import ReaderError
+from reader.jobs.questions import QuestionThread
 
 if TYPE_CHECKING:
     from reader.store.library import Library
@@ -23,46 +20,26 @@ LOOK_SECONDS = 1.0
 _Value = TypeVar("_Value")
 
 
-@dataclass(frozen=True, slots=True)
-class _Question:
-    function: "Callable[[Library], Any]"
-    then: Callable[[Any], None]
-    otherwise: Callable[[ReaderError], None] | None
-    listener: QObject | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    tell: Callable[[Any], None]
-    value: object
-    listener: QObject | None
-
-
-class LibraryThread(QObject):
+class LibraryThread(QuestionThread):
     """Opens the library, then answers questions to it in the order they were asked.
 
-    Answers come back in the window's thread; a ``ReaderError`` nobody asked to hear becomes
-    ``failed``, and an error that is a bug becomes ``broken`` with the exception.
+    A ``backup`` takes the place of the library before; ``restored`` carries where the one that was
+    there is kept, or None. ``unopened`` carries the ``ReaderError`` why there is no library.
     ``changed_elsewhere`` says that another process has stored something.
     """
 
     opened = Signal(object)
+    restored = Signal(object)
+    unopened = Signal(object)
     changed_elsewhere = Signal()
-    failed = Signal(object)
-    broken = Signal(object)
-    _answered = Signal(object)
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, path: Path, parent: QObject | None = None, *, backup: Path | None = None
+    ) -> None:
+        super().__init__("library", parent)
         self._path = path
-        self._questions: queue.SimpleQueue[_Question | None] = queue.SimpleQueue()
-        self._thread = threading.Thread(target=self._run, name="library", daemon=True)
-        self._stopped = False
-        self._answered.connect(self._on_answered)
-
-    def start(self) -> None:
-        """Open the library; ``opened`` says when, with the library."""
-        self._thread.start()
+        self._backup = backup
+        self._library: Library | None = None
 
     def ask(
         self,
@@ -76,36 +53,30 @@ class LibraryThread(QObject):
 
         The answer is dropped when the ``listener``, a dialog for one, is gone by then.
         """
-        self._questions.put(_Question(function, then or _forget, otherwise, listener))
+        self._put(lambda: function(self._opened_library()), then, otherwise, listener)
 
-    def stop(self) -> None:
-        """Finish what was asked, drop the answers, and close the library."""
-        self._stopped = True
-        self._questions.put(None)
-        if self._thread.is_alive():
-            self._thread.join()
-
+    @override
     def _run(self) -> None:
         # Imported here because SQLAlchemy would keep the window's first paint waiting.
         from reader.store.library import Library  # noqa: PLC0415
 
         try:
+            self._restore()
             library = Library.open(self._path)
         except ReaderError as error:
-            self.failed.emit(error)
+            self.unopened.emit(error)
+            return
+        except Exception as error:  # noqa: BLE001 - handed on to the window, which reports it
+            self.broken.emit(error)
             return
         with library:
+            self._library = library
             self.opened.emit(library)
             self._answer_all(library)
 
     def _answer_all(self, library: "Library") -> None:
         look_at = monotonic()
-        while True:
-            with suppress(queue.Empty):
-                question = self._questions.get(timeout=max(0.0, look_at - monotonic()))
-                if question is None:
-                    return
-                self._answered.emit(self._answer(question, library))
+        while self._answer_next(max(0.0, look_at - monotonic())):
             if monotonic() >= look_at:
                 self._look(library)
                 look_at = monotonic() + LOOK_SECONDS
@@ -117,20 +88,20 @@ class LibraryThread(QObject):
         except ReaderError as error:
             self.failed.emit(error)
 
-    def _answer(self, question: _Question, library: "Library") -> _Answer:
+    def _restore(self) -> None:
+        """Let the backup take the place of the library; a refused one leaves it as it was."""
+        from reader.services import maintenance  # noqa: PLC0415 - as above
+
+        if self._backup is None:
+            return
         try:
-            return _Answer(question.then, question.function(library), question.listener)
+            kept = maintenance.restore(self._backup, self._path)
         except ReaderError as error:
-            return _Answer(question.otherwise or self.failed.emit, error, question.listener)
-        except Exception as error:  # noqa: BLE001 - handed on to the window, which reports it
-            return _Answer(self.broken.emit, error, None)
+            self.failed.emit(error)
+        else:
+            self.restored.emit(kept)
 
-    @Slot(object)
-    def _on_answered(self, answer: _Answer) -> None:
-        is_heard = answer.listener is None or isValid(answer.listener)
-        if is_heard and not self._stopped:
-            answer.tell(answer.value)
-
-
-def _forget(_value: object) -> None:
-    """Take an answer that nobody waits for."""
+    def _opened_library(self) -> "Library":
+        if self._library is None:
+            raise RuntimeError("a question to a library that is not open")
+        return self._library

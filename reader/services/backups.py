@@ -34,6 +34,16 @@ def folder(library: Path, plan: BackupPlan) -> Path:
     return Path(plan.folder) / f"{library.stem}-{digest}"
 
 
+def make_folder(library: Path, plan: BackupPlan) -> Path:
+    """Return where the backups of a library are, and make the folder where it is missing."""
+    place = folder(library, plan)
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise refused(place, error) from error
+    return place
+
+
 def kept(library: Path, plan: BackupPlan) -> tuple[Backup, ...]:
     """Return the dated backups of a library, the newest first."""
     place = folder(library, plan)
@@ -59,11 +69,7 @@ def make(
 
     A damaged library raises ``LibraryError``, and every backup of it stays.
     """
-    place = folder(library, plan)
-    try:
-        place.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise refused(place, error) from error
+    place = make_folder(library, plan)
     target = place / f"{library.stem} {now.strftime(_MOMENT)}{_SUFFIX}"
     upkeep.back_up(library, target, tell, whole=True)
     _take_away(kept(library, plan)[plan.keep :])

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from reader.domain.errors import CancelledError, LibraryError
 
 _PRIMARY_CODE = 0xFF
-_BACKUP_HINT = "Restore a backup with `rubricator restore`, or move the file away to start anew."
+_BACKUP_HINT = "Restore a backup, or move the file away to start anew."
 _EXPLANATIONS = {
     sqlite3.SQLITE_BUSY: (
         "Another program holds the library {path}.",

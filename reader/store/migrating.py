@@ -40,7 +40,7 @@ def revision_of(path: Path, migrations: Path = MIGRATIONS) -> str:
         if application_id != APPLICATION_ID:
             raise LibraryError(
                 f"The file {path} is not a library.",
-                hint="Name another file, or restore a backup with `rubricator restore`.",
+                hint="Name another file, or restore a backup.",
             )
         (revision,) = connection.execute(
             "SELECT coalesce(max(version_num), '') FROM alembic_version"

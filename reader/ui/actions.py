@@ -130,6 +130,16 @@ class Actions(QObject):
                 ),
             ),
             (
+                "Library",
+                self.tr("&Library"),
+                (
+                    Command("back_up", self.tr("Back Up &Now…")),
+                    Command("backups", self.tr("Backups and &Restore…")),
+                    Command("show_backup_folder", self.tr("Show Backup &Folder")),
+                    Command("check_library", self.tr("&Check the Library"), starts_group=True),
+                ),
+            ),
+            (
                 "View",
                 self.tr("&View"),
                 (

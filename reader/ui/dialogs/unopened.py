@@ -1,0 +1,35 @@
+"""What can be done when the library cannot be opened."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
+
+from reader.domain.errors import ReaderError
+from reader.ui.dialogs.frame import FramedDialog
+
+_WIDTH = 520
+
+
+class UnopenedDialog(FramedDialog):
+    """Says why there is no library, and offers the ways on; to close it is to quit."""
+
+    another_requested = Signal()
+    backups_requested = Signal()
+    retry_requested = Signal()
+
+    def __init__(self, error: ReaderError, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("No Library"))
+        self.setMinimumWidth(_WIDTH)
+        self.add_heading(self.tr("The library could not be opened"))
+        self.add_text(str(error))
+        self.add_text(error.hint, muted=True)
+        self.column.addStretch(1)
+        buttons = self.add_buttons(self.tr("&Quit"))
+        for words, wish in (
+            (self.tr("&Restore a Backup…"), self.backups_requested),
+            (self.tr("&Another Library…"), self.another_requested),
+            (self.tr("&Try Again"), self.retry_requested),
+        ):
+            button = buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+            button.setAutoDefault(False)
+            button.clicked.connect(wish)
