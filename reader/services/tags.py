@@ -15,6 +15,12 @@ def of_articles(library: Library, ids: Sequence[int]) -> Tags:
         return TagRepository(session).of_articles(ids)
 
 
+def names(library: Library) -> tuple[str, ...]:
+    """Return the tags of the library's articles and highlights, those used most first."""
+    with library.reading() as session:
+        return TagRepository(session).names()
+
+
 def change(
     library: Library, ids: Sequence[int], add: Sequence[str] = (), remove: Sequence[str] = ()
 ) -> Tags:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, union_all
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from reader.store.listed import LISTED_IDS, listing
-from reader.store.tables import ArticleRow, ArticleTagRow, TagRow
+from reader.store.tables import ArticleRow, ArticleTagRow, HighlightTagRow, TagRow
 
 _OF_ARTICLES = (
     select(ArticleTagRow.article_id, TagRow.name)
@@ -21,6 +21,13 @@ _COUNTS = (
     .join(ArticleRow, ArticleRow.id == ArticleTagRow.article_id)
     .where(ArticleRow.removed_at.is_(None))
     .group_by(TagRow.id)
+)
+_USES = union_all(select(ArticleTagRow.tag_id), select(HighlightTagRow.tag_id)).subquery()
+_NAMES = (
+    select(TagRow.name)
+    .join(_USES, _USES.c.tag_id == TagRow.id)
+    .group_by(TagRow.id)
+    .order_by(func.count().desc(), TagRow.name)
 )
 
 
@@ -56,6 +63,10 @@ class TagRepository:
         """Count the articles outside the trash that have a tag, of every tag they have."""
         found = self._connection.execute(_COUNTS).all()
         return {row[0]: row[1] for row in sorted(found, key=lambda row: row[0].casefold())}
+
+    def names(self) -> tuple[str, ...]:
+        """Return the tags that anything has, those of most articles and highlights first."""
+        return tuple(self._connection.scalars(_NAMES))
 
     def _ids(self, names: Iterable[str]) -> dict[str, int]:
         wanted = [{"name": name} for name in names]

@@ -98,6 +98,7 @@ class Actions(QObject):
                     Command("find", self.tr("&Find in Article…"), QKeySequence.StandardKey.Find),
                     Command("highlight", self.tr("&Highlight Selection"), "H", starts_group=True),
                     Command("note", self.tr("Add a &Note"), "N"),
+                    Command("tags", self.tr("Add &Tags"), "T"),
                     Command("preferences", self.tr("&Preferences…"), "Ctrl+,", starts_group=True),
                 ),
             ),

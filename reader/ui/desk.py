@@ -109,6 +109,7 @@ class Desk(QObject):
             "find": window.text.open_find,
             "highlight": self._on_highlight,
             "note": window.text.write_note,
+            "tags": window.text.write_tags,
             "back": window.text.go_back,
             "forward": window.text.go_forward,
             "clear_filter": self._on_clear_filter,

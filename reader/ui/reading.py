@@ -9,12 +9,12 @@ from reader.domain.article import Article, ArticleState, ArticleSummary, Role
 from reader.domain.entity import Analysis, Entity, EntityCount
 from reader.domain.highlight import Colour, Highlight, passage
 from reader.jobs.library_thread import LibraryThread
-from reader.services import articles, entities, highlights, ledger
+from reader.services import articles, entities, highlights, ledger, tags
 from reader.services.intake import Progress
 from reader.store.library import Library
 from reader.ui.main_window import MainWindow
 from reader.ui.undo import (
-    AddHighlight,
+    AddHighlights,
     ChangeHighlight,
     MoveHighlight,
     RemoveHighlight,
@@ -35,6 +35,7 @@ class _Reading:
     analysis: Analysis | None
     counts: tuple[EntityCount, ...]
     highlights: tuple[Highlight, ...]
+    tags: tuple[str, ...]
 
 
 def _reading(library: Library, article_id: int, shown: Article | None) -> _Reading | None:
@@ -55,6 +56,7 @@ def _reading(library: Library, article_id: int, shown: Article | None) -> _Readi
         analysis=entities.analysis(library, article_id),
         counts=entities.counts(library, article_id),
         highlights=highlights.of_article(library, article_id),
+        tags=tags.names(library),
     )
 
 
@@ -153,7 +155,7 @@ class ReadingPresenter(QObject):
         text, panel = self._window.text, self._window.entities
         text.entity_picked.connect(self._on_entity_picked)
         text.occurrence_changed.connect(panel.show_position)
-        text.highlight_requested.connect(self._on_highlight_requested)
+        text.highlights_requested.connect(self._on_highlights_requested)
         text.highlight_changed.connect(self._on_highlight_changed)
         text.highlight_moved.connect(self._on_highlight_moved)
         text.highlight_removed.connect(self._on_highlight_removed)
@@ -186,6 +188,7 @@ class ReadingPresenter(QObject):
             text.show_article(reading.article)
             if is_opened:
                 text.restore_position(reading.summary.place)
+        text.offer_tags(reading.tags)
         text.show_highlights(reading.highlights)
         self.highlights_shown.emit(reading.highlights)
 
@@ -227,13 +230,13 @@ class ReadingPresenter(QObject):
     def _on_choice_cleared(self) -> None:
         self.entity_chosen.emit(None)
 
-    @Slot(int, int, object)
-    def _on_highlight_requested(self, start: int, end: int, colour: Colour) -> None:
+    @Slot(object, object)
+    def _on_highlights_requested(self, places: Sequence[tuple[int, int]], colour: Colour) -> None:
         article = self.article
         if article is None:
             return
-        marked = passage(article.content.text, start, end)
-        self._steps.take(AddHighlight(self.tr("Highlight"), article.id, marked, colour))
+        marked = [passage(article.content.text, start, end) for start, end in places]
+        self._steps.take(AddHighlights(self.tr("Highlight"), article.id, marked, colour))
 
     @Slot(int, object, object, object)
     def _on_highlight_changed(
@@ -246,9 +249,15 @@ class ReadingPresenter(QObject):
         before = self._highlight(highlight_id)
         if before is None:
             return
+        changes = {
+            self.tr("Colour of Highlight"): colour,
+            self.tr("Note"): note,
+            self.tr("Tags"): tags,
+        }
+        changed = [text for text, value in changes.items() if value is not None]
         self._steps.take(
             ChangeHighlight(
-                self.tr("Change of Highlight"),
+                changed[0] if len(changed) == 1 else self.tr("Change of Highlight"),
                 before,
                 before.colour if colour is None else colour,
                 before.note if note is None else note,

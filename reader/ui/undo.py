@@ -74,27 +74,30 @@ class _StepCommand(QUndoCommand):
         self._steps.run(self._step.undo, self)
 
 
-class AddHighlight:
-    """Mark a passage."""
+class AddHighlights:
+    """Mark passages in one step."""
 
-    def __init__(self, text: str, article: int, passage: Passage, colour: Colour) -> None:
+    def __init__(
+        self, text: str, article: int, passages: Sequence[Passage], colour: Colour
+    ) -> None:
         self.text = text
         self._article = article
-        self._passage = passage
+        self._passages = passages
         self._colour = colour
-        self._added: Highlight | None = None
+        self._added: list[int] = []
 
     def do(self, library: Library) -> None:
-        """Store the highlight; doing it again brings the same one back."""
-        if self._added is None:
-            self._added = highlights.add(library, self._article, self._passage, self._colour)
-        else:
-            highlights.restore(library, self._added.id)
+        """Store the highlights; doing it again brings the same ones back."""
+        for highlight_id in self._added:
+            highlights.restore(library, highlight_id)
+        for passage in self._passages[len(self._added) :]:
+            added = highlights.add(library, self._article, passage, self._colour)
+            self._added.append(added.id)
 
     def undo(self, library: Library) -> None:
-        """Put the highlight in the trash."""
-        if self._added is not None:
-            highlights.remove(library, self._added.id)
+        """Put the highlights in the trash."""
+        for highlight_id in self._added:
+            highlights.remove(library, highlight_id)
 
 
 @dataclass

@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reader.domain.article import ArticleState
+from reader.domain.highlight import Colour
 from reader.ui.articles.model import SUMMARY_ROLE
 
+PARTED = "Two Halves\nThe first half ends here.\n~ Share this page\nThe second half begins."
 LONG = "\n".join(["A Long One", *(f"Paragraph {number} of many." for number in range(400))])
 
 
@@ -40,3 +42,74 @@ def test_how_much_was_read_is_told_in_the_list_and_kept(long_one, program, qtbot
     again = program()
     qtbot.waitUntil(lambda: summary(again.window) is not None)
     assert summary(again.window).progress == 1.0
+
+
+@pytest.fixture
+def parted(program, qtbot, article_file):
+    """Two paragraphs with a closed fold between them."""
+    application = program(article_file(PARTED))
+    qtbot.waitUntil(lambda: is_done(application.window))
+    return application
+
+
+def marked(application):
+    return application.window.text.view.marks.highlights.items
+
+
+def select(application, first, last):
+    text = application.desk.reading.article.content.text
+    application.window.text.select_range(text.index(first), text.index(last) + len(last))
+
+
+def test_what_is_marked_on_both_sides_of_a_fold_is_one_step(parted, qtbot):
+    stack = parted.desk.steps.stack
+    select(parted, "ends", "second")
+
+    qtbot.keyClick(parted.window.text.view, Qt.Key.Key_2)
+
+    qtbot.waitUntil(lambda: len(marked(parted)) == 2)
+    assert [one.passage.quote for one in marked(parted)] == ["ends here.", "The second"]
+    assert stack.count() == 1
+    before = [one.id for one in marked(parted)]
+    stack.undo()
+    qtbot.waitUntil(lambda: not marked(parted))
+    stack.redo()
+    qtbot.waitUntil(lambda: [one.id for one in marked(parted)] == before)
+
+
+def test_t_marks_the_selection_and_takes_tags_that_others_complete(parted, qtbot):
+    window, stack = parted.window, parted.desk.steps.stack
+    editor = window.text.highlighting.editor
+    select(parted, "first", "half")
+    qtbot.keyClick(window.text.view, Qt.Key.Key_T)
+    qtbot.waitUntil(editor.isVisible)
+
+    field = window.focusWidget()
+    qtbot.keyClicks(field, "to check")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: marked(parted)[0].tags == ("to check",))
+    assert [stack.text(step) for step in range(stack.count())] == ["Highlight", "Tags"]
+
+    select(parted, "begins", ".")
+    qtbot.keyClick(window.text.view, Qt.Key.Key_T)
+    qtbot.waitUntil(editor.isVisible)
+    qtbot.keyClicks(window.focusWidget(), "che")
+    assert window.focusWidget().completer().currentCompletion() == "to check"
+    assert editor.isVisible()
+
+
+def test_every_change_of_a_highlight_has_its_name_in_the_undo_menu(parted, qtbot):
+    text, stack = parted.window.text, parted.desk.steps.stack
+    select(parted, "first", "half")
+    text.highlight_selection(Colour.GREEN)
+    qtbot.waitUntil(lambda: len(marked(parted)) == 1)
+    made = marked(parted)[0].id
+
+    text.highlight_changed.emit(made, Colour.PINK, None, None)
+    text.highlight_changed.emit(made, None, "Why?", None)
+    text.highlight_changed.emit(made, None, None, ("t",))
+    qtbot.waitUntil(lambda: marked(parted)[0].tags == ("t",))
+    text.highlight_removed.emit(made)
+
+    names = [stack.text(step) for step in range(stack.count())]
+    assert names == ["Highlight", "Colour of Highlight", "Note", "Tags", "Removal of Highlight"]

@@ -36,6 +36,7 @@ class Wishes:
     copy: Callable[[], None]
     highlight: Callable[[Colour], None]
     write_note: Callable[[], None]
+    write_tags: Callable[[], None]
     edit: Callable[[Highlight], None]
     remove: Callable[[Highlight], None]
     pick: Callable[[Mention], None]
@@ -69,6 +70,7 @@ def _add_pens(menu: QMenu, wishes: Wishes) -> None:
         words = translate("TextMenu", "Highlight in {colour}").format(colour=colour_name(colour))
         menu.addAction(f"{words}\t{number}", partial(wishes.highlight, colour))
     menu.addAction(translate("TextMenu", "Highlight with a Note…") + "\tN", wishes.write_note)
+    menu.addAction(translate("TextMenu", "Highlight with Tags…") + "\tT", wishes.write_tags)
 
 
 def _add_labels(menu: QMenu, wishes: Wishes) -> None:

@@ -1,6 +1,7 @@
 """The popover that edits a highlight: its colour, its note, its tags."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QToolButton,
     QVBoxLayout,
@@ -18,11 +18,19 @@ from typing_extensions import override
 
 from reader.domain.highlight import Colour, Highlight
 from reader.ui.icons import icon
+from reader.ui.tag_field import TagField
 from reader.ui.text.floating import FloatingFrame
 from reader.ui.text.pens import ColourDot
 
 _WIDTH = 320
 _NOTE_HEIGHT = 88
+
+
+class EditorPart(Enum):
+    """What of a highlight is to be written."""
+
+    NOTE = auto()
+    TAGS = auto()
 
 
 class HighlightEditor(FloatingFrame):
@@ -44,7 +52,7 @@ class HighlightEditor(FloatingFrame):
         self._index = 0
         self._dots = {colour: self._dot(colour) for colour in Colour}
         self._note = QPlainTextEdit(self)
-        self._tags = QLineEdit(self)
+        self._tags = TagField(self)
         self._place = QLabel(self)
         self._next = self._button("layers", self.tr("Next highlight at this place"))
         self._remove = self._button("trash", self.tr("Remove the highlight"))
@@ -60,14 +68,21 @@ class HighlightEditor(FloatingFrame):
         """The highlight that is edited, while the popover is open."""
         return self._covering[self._index] if self._covering else None
 
-    def edit(self, covering: Sequence[Highlight], target: QRect) -> None:
-        """Open on the first of the highlights that cover a place."""
+    def edit(
+        self, covering: Sequence[Highlight], target: QRect, part: EditorPart = EditorPart.NOTE
+    ) -> None:
+        """Open on the first of the highlights that cover a place, with the keys going to a part."""
         self.close_and_keep()
         self._covering = list(covering)
         self._index = 0
         self._fill()
         self.show_below(target)
-        self._note.setFocus(Qt.FocusReason.PopupFocusReason)
+        field = self._tags if part is EditorPart.TAGS else self._note
+        field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def offer_tags(self, tags: Iterable[str]) -> None:
+        """Complete tags with these."""
+        self._tags.offer(tags)
 
     def close_and_keep(self) -> None:
         """Close, and tell what was changed."""
@@ -123,8 +138,6 @@ class HighlightEditor(FloatingFrame):
         self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(_NOTE_HEIGHT)
         self._note.installEventFilter(self)
-        self._tags.setPlaceholderText(self.tr("Tags, separated by commas"))
-        self._tags.setAccessibleName(self.tr("Tags"))
         self._tags.returnPressed.connect(self.close_and_keep)
         self._place.setProperty("tone", "muted")
         top = QHBoxLayout()
@@ -147,7 +160,7 @@ class HighlightEditor(FloatingFrame):
             return
         self._note.setPlainText(highlight.note)
         self._note.moveCursor(QTextCursor.MoveOperation.End)
-        self._tags.setText(", ".join(highlight.tags))
+        self._tags.show_tags(highlight.tags)
         has_others = len(self._covering) > 1
         self._next.setVisible(has_others)
         self._place.setVisible(has_others)
@@ -164,7 +177,7 @@ class HighlightEditor(FloatingFrame):
         highlight = self.highlight
         if highlight is None:
             return
-        note, tags = self._note.toPlainText().strip(), _tags_of(self._tags.text())
+        note, tags = self._note.toPlainText().strip(), self._tags.tags()
         new_note = note if note != highlight.note else None
         new_tags = tags if tags != highlight.tags else None
         if new_note is not None or new_tags is not None:
@@ -196,8 +209,3 @@ class HighlightEditor(FloatingFrame):
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self.isVisible() and new is not None and not self.isAncestorOf(new):
             self.close_and_keep()
-
-
-def _tags_of(text: str) -> tuple[str, ...]:
-    names = (name.strip().lstrip("#") for name in text.split(","))
-    return tuple(dict.fromkeys(name for name in names if name))

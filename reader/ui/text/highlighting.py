@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.highlight import Colour, Highlight
 from reader.ui.text.end_dragging import EndDragging
-from reader.ui.text.highlight_editor import HighlightEditor
+from reader.ui.text.highlight_editor import EditorPart, HighlightEditor
 from reader.ui.text.note_margin import NoteMargin
 from reader.ui.text.resizing import moved_edge
 from reader.ui.text.selection_bar import SelectionBar
@@ -26,7 +26,7 @@ class Highlighting(QObject):
     changed = Signal(int, object, object, object)
     moved = Signal(int, int, int)
     removed = Signal(int)
-    requested = Signal(int, int, object)
+    requested = Signal(object, object)
 
     def __init__(self, view: ArticleView, pane: QWidget) -> None:
         super().__init__(pane)
@@ -37,20 +37,22 @@ class Highlighting(QObject):
         self.margin = NoteMargin(view)
         self.ends = EndDragging(view, self)
         self.pen = Colour.YELLOW
-        self._note_wanted: tuple[int, int] | None = None
+        self._wanted: tuple[tuple[int, int], EditorPart] | None = None
         self._connect()
 
     def show(self, highlights: Sequence[Highlight]) -> None:
-        """Mark these passages, and open the note that was asked for along with one of them."""
+        """Mark these passages, and open the editor that was asked for along with one of them."""
         self._view.marks.highlights = index_highlights(highlights)
         self.editor.follow(highlights)
         self.margin.follow()
         self._view.viewport().update()
-        for one in highlights:
-            if (one.passage.start, one.passage.end) == self._note_wanted:
-                self._note_wanted = None
-                self.edit([one])
-                return
+        if self._wanted is None:
+            return
+        place, part = self._wanted
+        made = [one for one in highlights if (one.passage.start, one.passage.end) == place]
+        if made:
+            self._wanted = None
+            self._edit(made[:1], part)
 
     def put_away(self) -> None:
         """Hide what floats over the text, and keep what was typed."""
@@ -70,28 +72,24 @@ class Highlighting(QObject):
         if parts:
             self.bar.hide()
             self._view.drop_selection()
-            for start, end in parts:
-                self.requested.emit(start, end, self.pen)
+            self.requested.emit(tuple(parts), self.pen)
         elif covering and colour is not None:
             self.changed.emit(covering[0].id, colour, None, None)
 
     @Slot()
     def write_note(self) -> None:
         """Open the note of the highlight under the caret, or of a new one on the selection."""
-        parts = self._view.selected_parts()
-        if parts:
-            self._note_wanted = parts[-1]
-            self.highlight_selection(None)
-        else:
-            self.edit(self.at_caret())
+        self._write(EditorPart.NOTE)
+
+    @Slot()
+    def write_tags(self) -> None:
+        """Open the tags of the highlight under the caret, or of a new one on the selection."""
+        self._write(EditorPart.TAGS)
 
     @Slot(object)
     def edit(self, covering: Sequence[Highlight]) -> None:
         """Open the popover on highlights that cover one place."""
-        if covering:
-            rects = self._view.rects(covering[0].passage.start, covering[0].passage.end)
-            target = reduce(QRect.united, rects, QRect()) if rects else self._view.rect()
-            self.editor.edit(covering, self._in_pane(target))
+        self._edit(covering, EditorPart.NOTE)
 
     def at_caret(self) -> list[Highlight]:
         """Return the highlights under the caret, the shortest first."""
@@ -102,6 +100,7 @@ class Highlighting(QObject):
         view.edge_pressed.connect(self._on_edge_pressed)
         view.highlights_clicked.connect(self.edit)
         view.note_pressed.connect(self.write_note)
+        view.tags_pressed.connect(self.write_tags)
         view.pen_pressed.connect(self.highlight_selection)
         view.removal_pressed.connect(self._on_removal_pressed)
         view.scrolled.connect(self.put_away)
@@ -110,11 +109,26 @@ class Highlighting(QObject):
         self.margin.note_picked.connect(self._on_note_picked)
         self.bar.pen_picked.connect(self.highlight_selection)
         self.bar.note_requested.connect(self.write_note)
+        self.bar.tags_requested.connect(self.write_tags)
         self.editor.changed.connect(self.changed)
         self.editor.removed.connect(self.removed)
         self.editor.closed.connect(self._on_editor_closed)
         self.editor.shown.connect(self.ends.attend)
         self.ends.moved.connect(self.moved)
+
+    def _write(self, part: EditorPart) -> None:
+        parts = self._view.selected_parts()
+        if parts:
+            self._wanted = parts[-1], part
+            self.highlight_selection(None)
+        else:
+            self._edit(self.at_caret(), part)
+
+    def _edit(self, covering: Sequence[Highlight], part: EditorPart) -> None:
+        if covering:
+            rects = self._view.rects(covering[0].passage.start, covering[0].passage.end)
+            target = reduce(QRect.united, rects, QRect()) if rects else self._view.rect()
+            self.editor.edit(covering, self._in_pane(target), part)
 
     def _in_pane(self, rect: QRect) -> QRect:
         return rect.translated(self._view.viewport().mapTo(self._pane, QPoint(0, 0)))

@@ -39,19 +39,19 @@ class TextPane(QWidget):
     """Shows an article and says what the reader wants.
 
     Offsets are code points of the article's text. ``occurrence_changed`` carries the number of the
-    occurrence last visited, 0 for none, and how many there are. ``highlight_requested`` carries
-    start, end and a ``Colour``; ``highlight_changed`` an id and the new colour, note and tags, None
-    for what stays; ``highlight_moved`` an id and its new start and end. ``role_requested`` carries
-    a tuple of block indexes and their new ``Role``. ``position_changed`` carries what
-    ``reading_position`` returns, once scrolling has paused. ``trail_changed`` carries whether there
-    is a way back and a way forward.
+    occurrence last visited, 0 for none, and how many there are. ``highlights_requested``
+    carries pairs of start and end and the ``Colour`` of all; ``highlight_changed`` an id and the
+    new colour, note and tags, None for what stays; ``highlight_moved`` an id and its new start and
+    end. ``role_requested`` carries a tuple of block indexes and their new ``Role``.
+    ``position_changed`` carries what ``reading_position`` returns, once scrolling has paused.
+    ``trail_changed`` carries whether there is a way back and a way forward.
     """
 
     entity_picked = Signal(int)
     highlight_changed = Signal(int, object, object, object)
     highlight_moved = Signal(int, int, int)
     highlight_removed = Signal(int)
-    highlight_requested = Signal(int, int, object)
+    highlights_requested = Signal(object, object)
     link_activated = Signal(str)
     name_requested = Signal(int, int, object)
     occurrence_changed = Signal(int, int)
@@ -222,6 +222,14 @@ class TextPane(QWidget):
         """Open the note of the highlight under the caret, or of a new one on what is selected."""
         self.highlighting.write_note()
 
+    def write_tags(self) -> None:
+        """Open the tags of the highlight under the caret, or of a new one on what is selected."""
+        self.highlighting.write_tags()
+
+    def offer_tags(self, tags: Sequence[str]) -> None:
+        """Complete the tags of highlights with these, the first ones first."""
+        self.highlighting.editor.offer_tags(tags)
+
     def open_find(self) -> None:
         """Open the find bar, with the selected words if they are on one line."""
         start, end = self.view.selected_range()
@@ -322,7 +330,7 @@ class TextPane(QWidget):
         self.highlighting.changed.connect(self.highlight_changed)
         self.highlighting.moved.connect(self.highlight_moved)
         self.highlighting.removed.connect(self.highlight_removed)
-        self.highlighting.requested.connect(self.highlight_requested)
+        self.highlighting.requested.connect(self.highlights_requested)
         self.hovering.entity_picked.connect(self.entity_picked)
         self.legend.label_toggled.connect(self.set_label_shown)
         self.contents.heading_picked.connect(self.scroll_to)
@@ -411,6 +419,7 @@ class TextPane(QWidget):
             copy=self.copy,
             highlight=self.highlight_selection,
             write_note=self.write_note,
+            write_tags=self.write_tags,
             edit=lambda highlight: self.highlighting.edit([highlight]),
             remove=lambda highlight: self.highlight_removed.emit(highlight.id),
             pick=self._on_mention_clicked,

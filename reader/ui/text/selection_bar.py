@@ -1,4 +1,4 @@
-"""The small bar that appears at a selection: five pens and a note."""
+"""The small bar that appears at a selection: five pens, a note and tags."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
@@ -14,6 +14,7 @@ class SelectionBar(FloatingFrame):
 
     pen_picked = Signal(object)
     note_requested = Signal()
+    tags_requested = Signal()
 
     def __init__(self, pane: QWidget) -> None:
         super().__init__(pane)
@@ -27,16 +28,21 @@ class SelectionBar(FloatingFrame):
             dot.clicked.connect(self._on_dot_clicked)
             layout.addWidget(dot)
         layout.addSpacing(4)
-        layout.addWidget(self._note_button())
+        note = self._button("note", "message-square-plus", self.tr("Highlight with a note"))
+        note.setToolTip(self.tr("Highlight with a note (N)"))
+        note.clicked.connect(self.note_requested)
+        tags = self._button("tags", "tag", self.tr("Highlight with tags"))
+        tags.setToolTip(self.tr("Highlight with tags (T)"))
+        tags.clicked.connect(self.tags_requested)
+        layout.addWidget(note)
+        layout.addWidget(tags)
 
-    def _note_button(self) -> QToolButton:
+    def _button(self, name: str, icon_name: str, text: str) -> QToolButton:
         button = QToolButton(self)
-        button.setObjectName("note")
-        button.setIcon(icon("message-square-plus"))
-        button.setAccessibleName(self.tr("Highlight with a note"))
-        button.setToolTip(self.tr("Highlight with a note (N)"))
+        button.setObjectName(name)
+        button.setIcon(icon(icon_name))
+        button.setAccessibleName(text)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(self.note_requested)
         return button
 
     @Slot()

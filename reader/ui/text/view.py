@@ -63,7 +63,16 @@ PEN_KEYS = {
 }
 _TRAIL_BUTTONS = frozenset({Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton})
 _EDGE_KEYS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-_OWN_KEYS = frozenset({*PEN_KEYS, Qt.Key.Key_H, Qt.Key.Key_I, Qt.Key.Key_N, Qt.Key.Key_Delete})
+_OWN_KEYS = frozenset(
+    {
+        *PEN_KEYS,
+        Qt.Key.Key_H,
+        Qt.Key.Key_I,
+        Qt.Key.Key_N,
+        Qt.Key.Key_T,
+        Qt.Key.Key_Delete,
+    }
+)
 
 
 class ArticleView(SealedBrowser):
@@ -91,6 +100,7 @@ class ArticleView(SealedBrowser):
     scrolled = Signal()
     selection_dropped = Signal()
     selection_settled = Signal()
+    tags_pressed = Signal()
     trail_pressed = Signal(bool)
     zoom_requested = Signal(int)
 
@@ -547,16 +557,16 @@ class ArticleView(SealedBrowser):
             self.mention_hovered.emit(mention)
 
     def _obey(self, key: Qt.Key) -> bool:
-        if key in PEN_KEYS:
-            self.pen_pressed.emit(PEN_KEYS[key])
-        elif key == Qt.Key.Key_H:
-            self.pen_pressed.emit(None)
-        elif key == Qt.Key.Key_N:
-            self.note_pressed.emit()
-        elif key == Qt.Key.Key_I:
-            self.card_pressed.emit()
-        elif key == Qt.Key.Key_Delete:
-            self.removal_pressed.emit()
+        told = {
+            Qt.Key.Key_N: self.note_pressed,
+            Qt.Key.Key_T: self.tags_pressed,
+            Qt.Key.Key_I: self.card_pressed,
+            Qt.Key.Key_Delete: self.removal_pressed,
+        }
+        if key in PEN_KEYS or key == Qt.Key.Key_H:
+            self.pen_pressed.emit(PEN_KEYS.get(key))
+        elif key in told:
+            told[key].emit()
         elif key == Qt.Key.Key_Escape and self.textCursor().hasSelection():
             self.drop_selection()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.textCursor().hasSelection():

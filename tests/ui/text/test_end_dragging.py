@@ -181,6 +181,6 @@ def test_a_button_let_go_elsewhere_gives_the_move_up(qtbot, pane, marked):
         qtbot.mouseMove(port, first + QPoint(40, 0))
 
     assert marked_words(pane, marked) == "three four"
-    with qtbot.waitSignal(pane.highlight_requested):
+    with qtbot.waitSignal(pane.highlights_requested):
         pane.select_range(0, 3)
         qtbot.keyClick(pane.view, Qt.Key.Key_H)
