@@ -11,6 +11,7 @@ from reader.domain.article import Role
 from reader.domain.entity import NUMBER_LABELS, Label, Mention
 from reader.domain.highlight import Colour, Highlight
 from reader.ui.swatch import swatch_icon
+from reader.ui.text.keys import COMMANDS, TextCommand, TextKeys
 from reader.ui.text.pens import colour_name
 from reader.ui.theme import label_name
 
@@ -31,8 +32,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What to call for each action of the menu."""
+    """What to call for each action of the menu, and the keys that do the same."""
 
+    keys: TextKeys
     copy: Callable[[], None]
     highlight: Callable[[Colour], None]
     write_note: Callable[[], None]
@@ -66,11 +68,14 @@ def fill(menu: QMenu, place: Place, wishes: Wishes) -> None:
 
 
 def _add_pens(menu: QMenu, wishes: Wishes) -> None:
-    for number, colour in enumerate(Colour, start=1):
+    for colour in Colour:
+        keys = wishes.keys.shown(COMMANDS[colour])
         words = translate("TextMenu", "Highlight in {colour}").format(colour=colour_name(colour))
-        menu.addAction(f"{words}\t{number}", partial(wishes.highlight, colour))
-    menu.addAction(translate("TextMenu", "Highlight with a Note…") + "\tN", wishes.write_note)
-    menu.addAction(translate("TextMenu", "Highlight with Tags…") + "\tT", wishes.write_tags)
+        menu.addAction(f"{words}\t{keys}", partial(wishes.highlight, colour))
+    words = translate("TextMenu", "Highlight with a Note…")
+    menu.addAction(f"{words}\t{wishes.keys.shown(TextCommand.NOTE)}", wishes.write_note)
+    words = translate("TextMenu", "Highlight with Tags…")
+    menu.addAction(f"{words}\t{wishes.keys.shown(TextCommand.TAGS)}", wishes.write_tags)
 
 
 def _add_labels(menu: QMenu, wishes: Wishes) -> None:

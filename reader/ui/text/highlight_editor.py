@@ -20,6 +20,7 @@ from reader.domain.highlight import Colour, Highlight
 from reader.ui.icons import icon
 from reader.ui.tag_field import TagField
 from reader.ui.text.floating import FloatingFrame
+from reader.ui.text.keys import TextKeys
 from reader.ui.text.pens import ColourDot
 
 _WIDTH = 320
@@ -118,6 +119,11 @@ class HighlightEditor(FloatingFrame):
             self.close_and_keep()
         else:
             super().keyPressEvent(event)
+
+    def show_keys(self, keys: TextKeys) -> None:
+        """Tell the keys that do the same as the dots."""
+        for dot in self.findChildren(ColourDot):
+            dot.show_keys(keys)
 
     def _dot(self, colour: Colour) -> ColourDot:
         dot = ColourDot(colour, self)

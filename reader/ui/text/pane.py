@@ -18,6 +18,7 @@ from reader.ui.text.find_bar import FindBar
 from reader.ui.text.folds import Fold, block_at
 from reader.ui.text.highlighting import Highlighting
 from reader.ui.text.hovering import Hovering
+from reader.ui.text.keys import TextCommand
 from reader.ui.text.legend import LegendBar
 from reader.ui.text.marker_strip import MarkerLane, MarkerStrip
 from reader.ui.text.marks import Marks
@@ -95,6 +96,12 @@ class TextPane(QWidget):
         shown_keys = keys.toString(QKeySequence.SequenceFormat.NativeText)
         hint = self.tr("Press {keys}, or drop files here.").format(keys=shown_keys)
         self._show_instead(self._empty, self.tr("Open an article"), hint)
+
+    def set_keys(self, command: TextCommand, keys: Sequence[QKeySequence]) -> None:
+        """Give a command of the text other keys."""
+        self.view.keys.set(command, keys)
+        self.highlighting.bar.show_keys(self.view.keys)
+        self.highlighting.editor.show_keys(self.view.keys)
 
     def show_waiting(self, title: str) -> None:
         """Show that an article has not been read yet."""
@@ -416,6 +423,7 @@ class TextPane(QWidget):
 
     def _wishes(self) -> context_menu.Wishes:
         return context_menu.Wishes(
+            keys=self.view.keys,
             copy=self.copy,
             highlight=self.highlight_selection,
             write_note=self.write_note,

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from reader.domain.highlight import Colour
+from reader.ui.text.keys import COMMANDS, TextKeys
 from reader.ui.theme import themes
 
 translate = QCoreApplication.translate
@@ -26,19 +27,27 @@ def colour_name(colour: Colour) -> str:
     return names[colour]
 
 
+def with_keys(words: str, keys: str) -> str:
+    """Return what a button does, with the keys that do the same, if there are any."""
+    return f"{words} ({keys})" if keys else words
+
+
 class ColourDot(QAbstractButton):
     """A round button in the colour of a pen; checked, it carries a ring."""
 
     def __init__(self, colour: Colour, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.colour = colour
-        key = list(Colour).index(colour) + 1
         self.setAccessibleName(
             translate("Pens", "Highlight in {colour}").format(colour=colour_name(colour))
         )
-        self.setToolTip(f"{colour_name(colour)} ({key})")
+        self.show_keys(TextKeys())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(_SIZE, _SIZE)
+
+    def show_keys(self, keys: TextKeys) -> None:
+        """Tell the key that does the same."""
+        self.setToolTip(with_keys(colour_name(self.colour), keys.shown(COMMANDS[self.colour])))
 
     @override
     def sizeHint(self) -> QSize:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from reader.domain.highlight import Colour
 from reader.ui.icons import icon
 from reader.ui.text.floating import FloatingFrame
-from reader.ui.text.pens import ColourDot
+from reader.ui.text.keys import TextCommand, TextKeys
+from reader.ui.text.pens import ColourDot, with_keys
 
 
 class SelectionBar(FloatingFrame):
@@ -28,14 +29,20 @@ class SelectionBar(FloatingFrame):
             dot.clicked.connect(self._on_dot_clicked)
             layout.addWidget(dot)
         layout.addSpacing(4)
-        note = self._button("note", "message-square-plus", self.tr("Highlight with a note"))
-        note.setToolTip(self.tr("Highlight with a note (N)"))
-        note.clicked.connect(self.note_requested)
-        tags = self._button("tags", "tag", self.tr("Highlight with tags"))
-        tags.setToolTip(self.tr("Highlight with tags (T)"))
-        tags.clicked.connect(self.tags_requested)
-        layout.addWidget(note)
-        layout.addWidget(tags)
+        self._note = self._button("note", "message-square-plus", self.tr("Highlight with a note"))
+        self._note.clicked.connect(self.note_requested)
+        self._tags = self._button("tags", "tag", self.tr("Highlight with tags"))
+        self._tags.clicked.connect(self.tags_requested)
+        layout.addWidget(self._note)
+        layout.addWidget(self._tags)
+        self.show_keys(TextKeys())
+
+    def show_keys(self, keys: TextKeys) -> None:
+        """Tell the keys that do the same as the buttons."""
+        for button, command in ((self._note, TextCommand.NOTE), (self._tags, TextCommand.TAGS)):
+            button.setToolTip(with_keys(button.accessibleName(), keys.shown(command)))
+        for dot in self.findChildren(ColourDot):
+            dot.show_keys(keys)
 
     def _button(self, name: str, icon_name: str, text: str) -> QToolButton:
         button = QToolButton(self)

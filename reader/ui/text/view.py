@@ -31,11 +31,12 @@ from typing_extensions import override
 
 from reader.domain.article import BLOCK_SEPARATOR, Article
 from reader.domain.entity import Mention
-from reader.domain.highlight import Colour, Highlight
+from reader.domain.highlight import Highlight
 from reader.ui.text import links
 from reader.ui.text.geometry import VisibleBlock, holds, visible_blocks
 from reader.ui.text.guide import guided_area, paint_guide
 from reader.ui.text.handles import paint_handles
+from reader.ui.text.keys import PENS, TextCommand, TextKeys
 from reader.ui.text.marks import (
     Marks,
     note_places,
@@ -54,25 +55,8 @@ _NOTE_GAP = 8
 _CARET = 2
 _SECONDS_TO_REACH = 0.03
 
-PEN_KEYS = {
-    Qt.Key.Key_1: Colour.YELLOW,
-    Qt.Key.Key_2: Colour.GREEN,
-    Qt.Key.Key_3: Colour.BLUE,
-    Qt.Key.Key_4: Colour.PINK,
-    Qt.Key.Key_5: Colour.PURPLE,
-}
 _TRAIL_BUTTONS = frozenset({Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton})
 _EDGE_KEYS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-_OWN_KEYS = frozenset(
-    {
-        *PEN_KEYS,
-        Qt.Key.Key_H,
-        Qt.Key.Key_I,
-        Qt.Key.Key_N,
-        Qt.Key.Key_T,
-        Qt.Key.Key_Delete,
-    }
-)
 
 
 class ArticleView(SealedBrowser):
@@ -107,6 +91,7 @@ class ArticleView(SealedBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.marks = Marks()
+        self.keys = TextKeys()
         self._page: Page | None = None
         self._wish: tuple[int, Callable[[], None]] | None = None
         self._held: int | None = None
@@ -362,7 +347,7 @@ class ArticleView(SealedBrowser):
     def event(self, event: QEvent) -> bool:
         # Keys that are commands of the text come here first, and not to the window's shortcuts.
         is_asking = event.type() == QEvent.Type.ShortcutOverride
-        if is_asking and isinstance(event, QKeyEvent) and _is_own_key(event):
+        if is_asking and isinstance(event, QKeyEvent) and self.keys.command(event):
             event.accept()
             return True
         return super().event(event)
@@ -372,7 +357,7 @@ class ArticleView(SealedBrowser):
         self.setCursorWidth(_CARET)
         if event.modifiers() == _EDGE_KEYS and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             self.edge_pressed.emit(event.key() == Qt.Key.Key_Right)
-        elif not _is_plain(event) or not self._obey(Qt.Key(event.key())):
+        elif not self._obey(event):
             super().keyPressEvent(event)
 
     @override
@@ -556,18 +541,24 @@ class ArticleView(SealedBrowser):
             self._hovered = mention
             self.mention_hovered.emit(mention)
 
-    def _obey(self, key: Qt.Key) -> bool:
+    def _obey(self, event: QKeyEvent) -> bool:
+        command = self.keys.command(event)
+        if command is None:
+            return _is_plain(event) and self._obey_plain(Qt.Key(event.key()))
         told = {
-            Qt.Key.Key_N: self.note_pressed,
-            Qt.Key.Key_T: self.tags_pressed,
-            Qt.Key.Key_I: self.card_pressed,
-            Qt.Key.Key_Delete: self.removal_pressed,
+            TextCommand.NOTE: self.note_pressed,
+            TextCommand.TAGS: self.tags_pressed,
+            TextCommand.CARD: self.card_pressed,
+            TextCommand.REMOVE: self.removal_pressed,
         }
-        if key in PEN_KEYS or key == Qt.Key.Key_H:
-            self.pen_pressed.emit(PEN_KEYS.get(key))
-        elif key in told:
-            told[key].emit()
-        elif key == Qt.Key.Key_Escape and self.textCursor().hasSelection():
+        if command in PENS:
+            self.pen_pressed.emit(PENS[command])
+        else:
+            told[command].emit()
+        return True
+
+    def _obey_plain(self, key: Qt.Key) -> bool:
+        if key == Qt.Key.Key_Escape and self.textCursor().hasSelection():
             self.drop_selection()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.textCursor().hasSelection():
             self.key_activated.emit()
@@ -636,10 +627,6 @@ def _length(highlight: Highlight) -> int:
 
 def _is_own(address: str) -> bool:
     return QUrl(address).scheme() in {links.FOLD, links.RESTORE}
-
-
-def _is_own_key(event: QKeyEvent) -> bool:
-    return _is_plain(event) and event.key() in _OWN_KEYS
 
 
 def _is_plain(event: QKeyEvent) -> bool:
