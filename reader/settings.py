@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -68,7 +68,8 @@ class Settings:
     ``theme`` is a theme's name or "system". ``geometry`` and ``splitter`` are the base64 of Qt's
     own states, empty for the first start. No article has the id 0. ``zoom`` is how much larger
     than normal the text is; ``guided`` says that the paragraph that is read stands out.
-    ``language`` is a language's code or "system".
+    ``language`` is a language's code or "system". ``shortcuts`` are the keys of the commands whose
+    keys were changed, in the words of Qt's portable key sequences.
     """
 
     theme: str = "system"
@@ -83,6 +84,7 @@ class Settings:
     guided: bool = False
     backups: BackupPlan = BackupPlan()
     language: str = "system"
+    shortcuts: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def _log(error: ReaderError) -> None:

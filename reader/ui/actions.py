@@ -42,6 +42,10 @@ class Actions(QObject):
         """Return a menu by its name."""
         return self._menus[name]
 
+    def menus(self) -> tuple[QMenu, ...]:
+        """Return the menus in the order of the menu bar."""
+        return tuple(self._menus.values())
+
     def all(self) -> tuple[QAction, ...]:
         """Return every action, in the order of the menus."""
         return tuple(action for menu in self._menus.values() for action in menu.actions())
@@ -168,7 +172,7 @@ class Actions(QObject):
                 "Help",
                 self.tr("&Help"),
                 (
-                    Command("shortcuts", self.tr("&Keyboard Shortcuts"), "F1"),
+                    Command("shortcuts", self.tr("&Keyboard Shortcuts"), "F1; ?"),
                     Command("about", self.tr("&About Rubricator"), starts_group=True),
                 ),
             ),

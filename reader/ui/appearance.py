@@ -36,6 +36,7 @@ class Appearance(QObject):
             reading=self._window.text.typography(),
             guided=self._window.text.is_guided(),
             language=self._language,
+            shortcuts=self._window.bindings.changed(),
             last_colour=self._window.text.last_colour(),
             collapsed_labels=self._window.entities.collapsed_labels(),
             hidden_labels=self._window.text.hidden_labels(),
@@ -47,6 +48,7 @@ class Appearance(QObject):
         window.text.set_typography(settings.reading)
         window.text.set_zoom(settings.zoom)
         window.commands["guide"].setChecked(settings.guided)
+        window.bindings.restore(settings.shortcuts)
         window.text.set_last_colour(settings.last_colour)
         window.entities.set_collapsed_labels(settings.collapsed_labels)
         for label in Label:

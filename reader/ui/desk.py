@@ -16,6 +16,7 @@ from reader.services import articles
 from reader.services.intake import Progress
 from reader.ui.anchoring import AnchoringPresenter
 from reader.ui.arrivals import ArrivalsPresenter
+from reader.ui.bindings import plain
 from reader.ui.browsing import BrowsingPresenter
 from reader.ui.catching_up import CatchingUpPresenter
 from reader.ui.dialogs.about import AboutDialog
@@ -141,6 +142,9 @@ class Desk(QObject):
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo.setShortcuts(QKeySequence.StandardKey.Redo)
         menu.insertActions(first, [undo, redo])
+        for name, action in (("undo", undo), ("redo", redo)):
+            action.setObjectName(name)
+            self._window.bindings.adopt(action, plain(menu.title()))
 
     @Slot()
     def _on_changed_elsewhere(self) -> None:
@@ -213,7 +217,7 @@ class Desk(QObject):
 
     @Slot()
     def _on_shortcuts(self) -> None:
-        ShortcutsDialog(self._window.commands.all(), self._window).open()
+        ShortcutsDialog(self._window.bindings, self._window).open()
 
     @Slot()
     def _on_about(self) -> None:

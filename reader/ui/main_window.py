@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from reader.ui.actions import Actions
 from reader.ui.articles.pane import ArticleListPane
+from reader.ui.bindings import Bindings
 from reader.ui.dialogs.notice import NoticeBar
 from reader.ui.entities.pane import EntityPane
 from reader.ui.text.pane import TextPane
@@ -36,6 +37,7 @@ class MainWindow(QMainWindow):
         self.text = TextPane()
         self.entities = EntityPane()
         self.notices = NoticeBar()
+        self.bindings = Bindings(self.commands, self.text, self)
         self._splitter = self._split()
         self._lay_out()
         self._was_painted = False

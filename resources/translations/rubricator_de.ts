@@ -246,8 +246,8 @@
 <context>
     <name>ArticleHeader</name>
     <message>
-        <source>{minutes} min read</source>
-        <translation>{minutes} Min. Lesezeit</translation>
+        <source>{minutes}&#xa0;min&#xa0;read</source>
+        <translation>{minutes}&#xa0;Min.&#xa0;Lesezeit</translation>
     </message>
 </context>
 <context>
@@ -359,6 +359,65 @@
     <message>
         <source>Text of the article</source>
         <translation>Text des Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>Bindings</name>
+    <message>
+        <source>In the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in {colour}</source>
+        <translation type="unfinished">Markieren: {colour}</translation>
+    </message>
+    <message>
+        <source>Card of the name at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the highlight at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the name, or open the link, at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the highlight at the caret longer or shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only articles with the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select more names to merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done with the names</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -930,7 +989,7 @@
         <translation>Jede Markierung hat ihre Stelle</translation>
     </message>
     <message>
-        <source>None of this article's highlights is in doubt.</source>
+        <source>None of this article&apos;s highlights is in doubt.</source>
         <translation>Keine Markierung dieses Artikels ist zweifelhaft.</translation>
     </message>
     <message>
@@ -1170,6 +1229,10 @@
         <translation>Absätze</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
@@ -1206,8 +1269,24 @@
         <translation>A&amp;bsätze</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As It &amp;Was</source>
         <translation>&amp;Wie zuvor</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -1338,10 +1417,6 @@
         <source>Highlight with a note</source>
         <translation>Mit Notiz markieren</translation>
     </message>
-    <message>
-        <source>Highlight with a note (N)</source>
-        <translation>Mit Notiz markieren (N)</translation>
-    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1350,12 +1425,48 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Find a command or its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All as Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is taken: {command}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -247,8 +247,8 @@
 <context>
     <name>ArticleHeader</name>
     <message>
-        <source>{minutes} min read</source>
-        <translation>{minutes} хв читання</translation>
+        <source>{minutes}&#xa0;min&#xa0;read</source>
+        <translation>{minutes}&#xa0;хв&#xa0;читання</translation>
     </message>
 </context>
 <context>
@@ -361,6 +361,65 @@
     <message>
         <source>Text of the article</source>
         <translation>Текст статті</translation>
+    </message>
+</context>
+<context>
+    <name>Bindings</name>
+    <message>
+        <source>In the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in {colour}</source>
+        <translation type="unfinished">Виділити: {colour}</translation>
+    </message>
+    <message>
+        <source>Card of the name at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the highlight at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the name, or open the link, at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the highlight at the caret longer or shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only articles with the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select more names to merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done with the names</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -936,7 +995,7 @@
         <translation>Кожне виділення має своє місце</translation>
     </message>
     <message>
-        <source>None of this article's highlights is in doubt.</source>
+        <source>None of this article&apos;s highlights is in doubt.</source>
         <translation>Жодне виділення цієї статті не викликає сумнівів.</translation>
     </message>
     <message>
@@ -1181,6 +1240,10 @@
         <translation>Абзаци</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Розмір тексту</translation>
     </message>
@@ -1217,8 +1280,24 @@
         <translation>&amp;Абзаци</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As It &amp;Was</source>
         <translation>&amp;Як було</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -1350,10 +1429,6 @@
         <source>Highlight with a note</source>
         <translation>Виділити з нотаткою</translation>
     </message>
-    <message>
-        <source>Highlight with a note (N)</source>
-        <translation>Виділити з нотаткою (N)</translation>
-    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1362,12 +1437,48 @@
         <translation>Комбінації клавіш</translation>
     </message>
     <message>
+        <source>Find a command or its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>Команда</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All as Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is taken: {command}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,11 @@
 from helpers.dialogs import press, words
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 
 from reader import __version__
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.crash import CrashDialog
 from reader.ui.dialogs.import_report import FailedFile, ImportReportDialog
-from reader.ui.dialogs.shortcuts import ShortcutsDialog
 
 
 def test_about_tells_the_version_and_that_nothing_leaves_the_machine(opened):
@@ -24,24 +23,6 @@ def test_a_dialog_closes_by_its_button_and_by_escape(qtbot, opened):
 
     assert not first.isVisible()
     assert not second.isVisible()
-
-
-def test_the_shortcuts_are_those_of_the_actions(qtbot, opened):
-    def action(text, *keys):
-        action = QAction(text)
-        action.setShortcuts([QKeySequence(one) for one in keys])
-        return action
-
-    actions = [action("&Open Files…", "Ctrl+O"), action("Bold && &New"), action("&Find", "Ctrl+F")]
-    extra = action("Search && &Find", "F3", "Search")
-    dialog = opened(ShortcutsDialog([*actions, extra]))
-
-    rows = [dialog.list.topLevelItem(n) for n in range(dialog.list.topLevelItemCount())]
-    assert [(row.text(0), row.text(1)) for row in rows] == [
-        ("Open Files", "Ctrl+O"),
-        ("Find", "Ctrl+F"),
-        ("Search & Find", "F3"),
-    ]
 
 
 def test_the_report_of_a_bug_can_be_copied(qtbot, opened):
