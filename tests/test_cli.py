@@ -248,6 +248,8 @@ def test_list_prints_what_the_filters_leave(library):
     assert ids("--entity", "berg") == [2, 1]
     assert ids("--entity", "berg", "--not", "Anna") == [2]
     assert ids("--entity", "berg", "--entity", "Anna", "--text", "river") == [1]
+    assert ids("entity:berg -entity:Anna") == [2]
+    assert ids("river OR entity:carl", "--text", "has:note") == [1]
 
 
 def test_list_says_which_name_it_does_not_know(library):
@@ -265,12 +267,19 @@ def test_search_prints_snippets(library):
     assert "by the river." in run("search", "river", library=library).stdout.decode()
 
 
-def test_a_search_that_cannot_be_understood_is_a_failure_with_a_hint(library):
-    result = run("search", '"half', library=library)
+@pytest.mark.parametrize("command", [["list"], ["search"], ["highlights"], ["list", "--text"]])
+def test_a_query_that_cannot_be_understood_is_wrong_usage_and_shown_with_its_place(
+    library, command
+):
+    result = run(*command, '河 "half', library=library)
 
-    assert result.returncode == 1
-    assert b"cannot be understood" in result.stderr
-    assert b"quotes" in result.stderr
+    assert result.returncode == 2
+    assert result.stderr.decode("utf-8").splitlines() == [
+        "The quotes are not closed.",
+        '  河 "half',
+        "     ^^^^^",
+        '  Write " once more where the words end.',
+    ]
 
 
 def test_highlights_are_printed_with_their_place_and_what_was_said(library):

@@ -15,9 +15,10 @@ from reader import paths
 from reader.cli import shapes
 from reader.cli.entity import app as entity_app
 from reader.cli.opening import opened
-from reader.cli.output import Json, Output, meter, say, speak_utf8, told
+from reader.cli.output import Json, Output, asked, meter, say, speak_utf8, told
 from reader.domain.article import ArticleState, ArticleSummary, Block, ImportedArticle, Role
 from reader.domain.errors import LibraryError, ReaderError
+from reader.domain.query import all_of
 from reader.domain.search import ArticleFilter
 
 # The library and the children are imported by the commands that use them: --help needs neither.
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
     from reader.services.crew import Pair
     from reader.services.intake import Progress
     from reader.store.library import Library
+
+QUERY_HELP = (
+    'Words, "a phrase", prefix*, AND, OR, NOT or -word, NEAR, parentheses, and title: site: by: '
+    "tag: label: entity: before: after: has:note has:highlight is:unread is:read is:archived "
+    "in:trash."
+)
 
 OpenWindow = Callable[[Path, Sequence[Path]], int]
 
@@ -49,8 +56,9 @@ Without = Annotated[
     typer.Option("--not", metavar="NAME", help="Only articles that do not; may be repeated."),
 ]
 Words = Annotated[
-    str, typer.Option("--text", metavar="QUERY", help="Only articles that hold these words.")
+    str, typer.Option("--text", metavar="QUERY", help="Only articles that match this query too.")
 ]
+Asked = Annotated[str, typer.Argument(metavar="[QUERY]", help=QUERY_HELP, show_default=False)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +195,9 @@ def entities(
 
 
 @app.command("list")
-def list_(
+def list_(  # noqa: PLR0913 - each is an option of the command
     context: typer.Context,
+    query: Asked = "",
     *,
     entity: Names = [],  # noqa: B006 - typer's own way
     without: Without = [],  # noqa: B006
@@ -200,7 +209,7 @@ def list_(
 
     output = Output(as_json=json)
     with opened(context) as library:
-        found = articles.ids(library, _filter(library, entity, without, text))
+        found = articles.ids(library, _filter(library, entity, without, query, text))
         for article in articles.summaries(library, found):
             output.give(shapes.summary(article), _line(article))
 
@@ -208,35 +217,38 @@ def list_(
 @app.command()
 def search(
     context: typer.Context,
-    query: Annotated[str, typer.Argument(help='Words, "a phrase", AND, OR, NOT, prefix*.')],
+    query: Annotated[str, typer.Argument(help=QUERY_HELP)],
     *,
     json: Json = False,
 ) -> None:
-    """Print the articles that hold these words, with a snippet."""
+    """Print the articles that match a query, with a snippet around the words."""
     from reader.services import search as words  # noqa: PLC0415
 
     output = Output(as_json=json)
+    wanted = ArticleFilter(query=asked(query))
     with opened(context) as library:
-        for hit in words.search(library, query):
-            snippet = " ".join(hit.snippet.split())
+        for hit in words.search(library, wanted):
+            snippet = " ".join(hit.snippet.text.split())
             output.give(shapes.hit(hit), f"{_line(hit.article)}\n        {snippet}")
 
 
 @app.command()
-def highlights(
+def highlights(  # noqa: PLR0913 - each is an option of the command
     context: typer.Context,
+    query: Asked = "",
     *,
     entity: Names = [],  # noqa: B006
     without: Without = [],  # noqa: B006
     text: Words = "",
     json: Json = False,
 ) -> None:
-    """Print the highlights of the library."""
+    """Print the highlights of the articles that match."""
     from reader.services import articles, highlights  # noqa: PLC0415
 
     output = Output(as_json=json)
     with opened(context) as library:
-        found = highlights.of_filter(library, _filter(library, entity, without, text))
+        wanted = _filter(library, entity, without, query, text)
+        found = highlights.of_filter(library, wanted)
         ids = tuple(dict.fromkeys(highlight.article for highlight in found))
         by_id = {article.id: article for article in articles.summaries(library, ids)}
         for highlight in found:
@@ -353,12 +365,12 @@ def _read(
 
 
 def _filter(
-    library: "Library", names: Sequence[str], without: Sequence[str], text: str
+    library: "Library", names: Sequence[str], without: Sequence[str], *queries: str
 ) -> ArticleFilter:
     return ArticleFilter(
         any_of=tuple(_entities(library, name) for name in names),
         without=tuple(entity for name in without for entity in _entities(library, name)),
-        text=text,
+        query=all_of(map(asked, queries)),
     )
 
 

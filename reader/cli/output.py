@@ -10,7 +10,9 @@ import msgspec
 import typer
 
 from reader.cli import shapes
-from reader.domain.errors import ReaderError
+from reader.domain.errors import QueryError, ReaderError
+from reader.domain.query import Query
+from reader.domain.query_parser import parse
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object a line, UTF-8.")]
 
@@ -54,6 +56,21 @@ def told(error: ReaderError) -> int:
     """Tell the user of an error and return the exit code."""
     _complain(str(error), error.hint)
     return 1
+
+
+def asked(query: str) -> Query:
+    """Return what a query means; one that means nothing is wrong usage, shown with its place."""
+    line = " ".join(query.splitlines())
+    try:
+        return parse(line)
+    except QueryError as error:
+        # Imported here because few queries are wrong.
+        from rich.cells import cell_len  # noqa: PLC0415
+
+        before, wrong = line[: error.start], line[error.start : error.end]
+        carets = " " * cell_len(before) + "^" * max(1, cell_len(wrong))
+        _complain(f"{error}\n  {line}\n  {carets}", error.hint)
+        raise typer.Exit(2) from None
 
 
 def _complain(problem: str, hint: str) -> None:

@@ -114,7 +114,10 @@ def suggestion(asked: Suggestion) -> Shape:
 
 def hit(found: Hit) -> Shape:
     """Return the shape of an article that holds the words of a search."""
-    return summary(found.article) | {"snippet": found.snippet, "marks": found.marks}
+    return summary(found.article) | {
+        "snippet": found.snippet.text,
+        "marks": found.snippet.marks,
+    }
 
 
 def highlight(marked: Highlight, article: ArticleSummary) -> Shape:

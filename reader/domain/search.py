@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.domain.article import ArticleSummary
+from reader.domain.query import EVERYTHING, Query
 from reader.domain.shelving import Shelf
 
 
@@ -14,31 +15,36 @@ class Sort(StrEnum):
     OLDEST = "oldest"
     TITLE = "title"
     PUBLISHED = "published"
+    RELEVANCE = "relevance"
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleFilter:
-    """Articles that name all of ``entities``, none of ``without``, and hold a ``text``.
+    """Articles that match a query, and name all of ``entities`` and none of ``without``.
 
-    Of each group in ``any_of`` they name at least one. Entities are ids of the library; ``text`` is
-    empty or a query in the syntax of SQLite's FTS5. Only articles of ``shelf`` match.
+    Of each group in ``any_of`` they name at least one. Entities are ids of the library.
+    Only articles of ``shelf`` match; a query that asks for the trash looks on every shelf.
     """
 
     entities: tuple[int, ...] = ()
     without: tuple[int, ...] = ()
-    text: str = ""
+    query: Query = EVERYTHING
     sort: Sort = Sort.NEWEST
     any_of: tuple[tuple[int, ...], ...] = ()
     shelf: Shelf = Shelf.EVERYTHING
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """An article that holds the words of a search, and where.
+class Snippet:
+    """Some words of an article; ``marks`` are the starts and ends of those looked for."""
 
-    ``marks`` are the starts and ends of the words found, as offsets into ``snippet``.
-    """
+    text: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article that matches, and where it holds the words."""
 
     article: ArticleSummary
-    snippet: str
-    marks: tuple[tuple[int, int], ...]
+    snippet: Snippet

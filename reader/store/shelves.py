@@ -10,7 +10,7 @@ from reader.domain.article import ArticleState
 from reader.domain.shelving import Mark, Shelf
 from reader.store.analyses import AnalysisRepository
 from reader.store.articles import ArticleRepository
-from reader.store.index import ON_SHELF
+from reader.store.holdings import ON_SHELF
 from reader.store.listed import LISTED_IDS, listing
 from reader.store.tables import ArticleRow, HighlightRow, ImageRow, VersionRow
 from reader.store.words import WordIndex

@@ -12,6 +12,7 @@ import pytest
 from helpers.libraries import Generator, fill
 from sqlalchemy import Connection, Engine, event
 
+from reader.domain.query import Phrase
 from reader.domain.search import ArticleFilter
 from reader.services import articles, entities, search
 from reader.store.library import Library
@@ -118,7 +119,9 @@ def test_questions_the_window_asks(tmp_path, invented, capsys):
             "facets of an entity": lambda: entities.facets(
                 library, ArticleFilter(entities=(named[0],))
             ),
-            "words, newest 50": lambda: search.search(library, word, 50),
+            "words, newest 50": lambda: search.search(
+                library, ArticleFilter(query=Phrase(word)), 50
+            ),
         }
         costs = {what: milliseconds(ask) for what, ask in questions.items()}
 

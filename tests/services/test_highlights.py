@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from reader.domain.errors import LibraryError
 from reader.domain.highlight import AnchorState, Colour, Passage, passage
+from reader.domain.query_parser import parse
 from reader.domain.search import ArticleFilter
 from reader.services import articles, highlights
 from reader.store.highlights import HighlightRepository
@@ -99,7 +100,7 @@ def test_the_highlights_of_a_filter_are_those_of_its_articles(library, article_i
     first, second = mark(library, article_id, 0, 5), mark(library, other, 0, 5)
 
     assert highlights.of_filter(library, ArticleFilter()) == (first, second)
-    assert highlights.of_filter(library, ArticleFilter(text="dora")) == (second,)
+    assert highlights.of_filter(library, ArticleFilter(query=parse("dora"))) == (second,)
     articles.remove(library, [other])
     assert highlights.of_filter(library, ArticleFilter()) == (first,)
 

@@ -3,6 +3,7 @@ from datetime import timedelta
 import pytest
 
 from reader.domain.highlight import Colour, passage
+from reader.domain.query_parser import parse
 from reader.domain.search import ArticleFilter
 from reader.domain.shelving import Mark, Shelf
 from reader.services import articles, entities, highlights, intake, maintenance, shelves, tags
@@ -90,7 +91,7 @@ def test_a_purged_article_is_gone_from_words_names_and_tables(library, add):
     assert {count.entity.name: count.count for count in entities.facets(library, ArticleFilter())}[
         "Berg"
     ] == 1
-    assert articles.ids(library, ArticleFilter(text="Carl")) == ()
+    assert articles.ids(library, ArticleFilter(query=parse("Carl"))) == ()
     report = maintenance.check(library)
     assert report.problems == ()
     assert report.counts["articles in the trash"] == 0
@@ -152,7 +153,7 @@ def test_a_purged_article_cannot_be_restored_but_comes_back_with_its_file(
     assert on(library, Shelf.EVERYTHING) == (article_id,)
     assert "Anna met Berg" in articles.load(library, article_id).content.text
     assert [each.passage for each in highlights.of_article(library, article_id)] == [marked.passage]
-    assert articles.ids(library, ArticleFilter(text="Berg")) == (article_id,)
+    assert articles.ids(library, ArticleFilter(query=parse("Berg"))) == (article_id,)
     assert maintenance.check(library).problems == ()
 
 

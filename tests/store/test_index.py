@@ -9,7 +9,7 @@ from helpers.libraries import Generator, fill
 from reader.domain.entity import Analysis
 from reader.domain.search import ArticleFilter, Sort
 from reader.domain.shelving import Mark
-from reader.store import index
+from reader.store import naming
 from reader.store.analyses import AnalysisRepository
 from reader.store.articles import ArticleRepository
 from reader.store.library import Library
@@ -26,8 +26,8 @@ def invented():
 @pytest.fixture(params=[1_000, 5], ids=["few articles", "many articles"])
 def library(request, tmp_path, invented, monkeypatch):
     """A library that counts entities in either of the two ways."""
-    monkeypatch.setattr(index, "FEW_ARTICLES", request.param)
-    monkeypatch.setattr(index, "BATCH", 7)
+    monkeypatch.setattr(naming, "FEW_ARTICLES", request.param)
+    monkeypatch.setattr(naming, "BATCH", 7)
     with Library.open(tmp_path / "library.sqlite3") as library:
         fill(library, iter(invented[:ARTICLES]))
         yield library
@@ -110,7 +110,7 @@ def test_they_follow_what_another_program_does(library, invented):
 
 
 def test_every_order_holds_the_same_articles(library):
-    orders = [library.ids(ArticleFilter(sort=sort)) for sort in Sort]
+    orders = [library.ids(ArticleFilter(sort=sort)) for sort in Sort if sort is not Sort.RELEVANCE]
 
     assert len(set(orders)) == len(orders)
     assert {frozenset(order) for order in orders} == {frozenset(orders[0])}
