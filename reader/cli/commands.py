@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reader.child import Child
     from reader.services.crew import Pair
     from reader.services.intake import Progress
+    from reader.services.selection import Told
     from reader.store.library import Library
 
 QUERY_HELP = (
@@ -264,13 +265,23 @@ def highlights(  # noqa: PLR0913 - each is an option of the command
 def export(  # noqa: PLR0913 - each is an option of the command
     context: typer.Context,
     *,
-    output: Annotated[Path, typer.Option(metavar="PATH", help="The file to write.")],
+    output: Annotated[
+        Path,
+        typer.Option(metavar="PATH", help="The file to write, or a folder: a file an article."),
+    ],
     names: Annotated[
         bool, typer.Option("--entities", help="Who, what and where instead of the highlights.")
     ] = False,
     format_name: Annotated[
         str, typer.Option("--format", metavar="NAME", show_default="markdown; csv for entities")
     ] = "",
+    template: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="A Jinja template instead.", show_default=False),
+    ] = None,
+    replace: Annotated[
+        bool, typer.Option("--replace", help="Replace files that are in the folder.")
+    ] = False,
     article: Annotated[
         list[int], typer.Option(metavar="ID", help="Only this article; may be repeated.")
     ] = [],  # noqa: B006
@@ -281,12 +292,17 @@ def export(  # noqa: PLR0913 - each is an option of the command
     """Write highlighted notes or entities to a file, of some articles or of all."""
     from reader.services import articles, entity_export, export  # noqa: PLC0415
 
-    with opened(context) as library:
+    with opened(context) as library, meter() as show:
         ids = article or articles.ids(library, _filter(library, entity, without, text))
         if names:
             entity_export.export(library, format_name or "csv", ids, output)
+            return
+        wanted = export.exporter(format_name or "markdown", template)
+        told: Told = lambda done, total: show(done, total, output.name)  # noqa: E731 - only its type
+        if output.is_dir():
+            export.export_each(library, wanted, ids, output, told, replace=replace)
         else:
-            export.export(library, format_name or "markdown", ids, output)
+            export.export(library, wanted, ids, output, told)
 
 
 @app.command()

@@ -88,12 +88,7 @@ def summary(article: ArticleSummary) -> Shape:
 
 def decision(made: Decision) -> Shape:
     """Return the shape of a decision about names, as it also is in a file of decisions."""
-    return {
-        "id": made.id,
-        "made_at": made.made_at,
-        "taken_back_at": made.taken_back_at,
-        **acts.as_object(made.act),
-    }
+    return acts.decision_as_object(made)
 
 
 def effect(changed: Effect) -> Shape:

@@ -155,3 +155,12 @@ class Article:
     path: str
     added_at: datetime
     content: ImportedArticle
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A stored text of an article; the digest of the file it was read from is in its content."""
+
+    id: int
+    stored_at: datetime
+    content: ImportedArticle

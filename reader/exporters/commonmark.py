@@ -45,6 +45,12 @@ def address(url: str) -> str:
     return f"<{url}>" if _ADDRESS.fullmatch(url) else line(url)
 
 
+def comment(json: str) -> str:
+    """Return a word and JSON as a comment, which is not shown; it cannot end too early."""
+    escaped = json.replace("<", r"\u003c").replace(">", r"\u003e")
+    return f"<!-- {escaped} -->"
+
+
 def _paragraph(text: str) -> str:
     return "\\\n".join(_escaped(each) for each in _LINE_BREAK.split(text))
 

@@ -1,14 +1,16 @@
 """Highlighted notes as one HTML file that needs nothing else and prints well."""
 
+import re
 from collections.abc import Iterable, Iterator
 from html import escape
 from typing import BinaryIO
 from urllib.parse import urlsplit
 
-from reader.domain.article import Article, ImportedArticle
+from typing_extensions import override
+
 from reader.domain.highlight import Colour, Highlight
-from reader.exporters.places import place
-from reader.exporters.registry import MarkedArticle
+from reader.exporters.places import place, proof
+from reader.exporters.registry import Exporter, MarkedArticle
 
 _COLOURS = {
     Colour.YELLOW: "#e0b400",
@@ -43,48 +45,53 @@ figcaption {{ font: .8rem/1.5 sans-serif; margin: .4rem 0 0 1.2rem; opacity: .75
 <body>
 """
 _FOOT = "</body>\n</html>\n"
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _SAFE_SCHEMES = frozenset({"http", "https"})
 
 
-class HtmlExporter:
-    """Writes each article as a heading, its source, and its quotes with their notes."""
+class HtmlExporter(Exporter):
+    """Writes each article as a heading, its source, and its quotes with their notes.
+
+    What finds a quote again is in the ``data`` attributes of its figure.
+    """
 
     title = "HTML"
     suffix = ".html"
 
+    @override
     def write(self, articles: Iterable[MarkedArticle], file: BinaryIO, /) -> None:
-        """Write the articles as they come."""
         file.write(_HEAD.encode())
         for marked in articles:
-            file.write("".join(f"{line}\n" for line in _lines(marked)).encode())
+            for line in _lines(marked):
+                file.write(f"{line}\n".encode())
         file.write(_FOOT.encode())
 
 
 def _lines(marked: MarkedArticle) -> Iterator[str]:
-    content = marked.article.content
     yield "<article>"
-    yield f"<h1>{escape(content.title.strip() or marked.article.path)}</h1>"
+    yield f"<h1>{_text(marked.title)}</h1>"
     yield "<dl>"
-    for term, value in _facts(marked.article):
+    for term, value in _facts(marked):
         yield f"<dt>{term}</dt><dd>{value}</dd>"
     yield "</dl>"
     for highlight in marked.highlights:
-        yield from _figure(content, highlight)
+        yield _figure(marked, highlight)
     yield "</article>"
 
 
-def _facts(article: Article) -> Iterator[tuple[str, str]]:
-    content = article.content
+def _facts(marked: MarkedArticle) -> Iterator[tuple[str, str]]:
+    content = marked.article.content
     facts = {"By": content.byline, "Site": content.site, "Published": content.published}
-    yield from ((term, escape(value)) for term, value in facts.items() if value)
+    yield from ((term, _text(value)) for term, value in facts.items() if value)
     if content.url:
         yield "Address", _link(content.url)
-    yield "File", escape(article.path)
+    yield "File", _text(marked.article.path)
+    yield "Cite as", _text(marked.citation)
 
 
 def _link(url: str) -> str:
     """Return an address as a link, or as text where a click might run something."""
-    words = escape(url)
+    words = _text(url)
     try:
         safe = urlsplit(url).scheme in _SAFE_SCHEMES
     except ValueError:
@@ -92,12 +99,18 @@ def _link(url: str) -> str:
     return f'<a href="{words}">{words}</a>' if safe else words
 
 
-def _figure(content: ImportedArticle, highlight: Highlight) -> Iterator[str]:
-    colour, quote = highlight.colour.value, highlight.passage.quote
-    yield "<figure>"
-    yield f'<blockquote class="{colour}">{escape(quote)}</blockquote>'
-    if highlight.note:
-        yield f'<p class="note">{escape(highlight.note)}</p>'
-    facts = " · ".join((colour, *highlight.tags, *place(content, highlight)))
-    yield f"<figcaption>{escape(facts)}</figcaption>"
-    yield "</figure>"
+def _figure(marked: MarkedArticle, highlight: Highlight) -> str:
+    colour, found = highlight.colour.value, proof(marked, highlight)
+    data = " ".join(f'data-{name}="{_text(str(value))}"' for name, value in found.items())
+    facts = " · ".join((colour, *highlight.tags, *place(marked, highlight)))
+    note = f'<p class="note" dir="auto">{_text(highlight.note)}</p>\n' if highlight.note else ""
+    return (
+        f"<figure {data}>\n"
+        f'<blockquote class="{colour}" dir="auto">{_text(highlight.passage.quote)}</blockquote>\n'
+        f"{note}<figcaption>{_text(facts)}</figcaption>\n</figure>"
+    )
+
+
+def _text(text: str) -> str:
+    """Return a text as HTML 5 takes it, which forbids control characters even by number."""
+    return escape(_FORBIDDEN.sub("\ufffd", text)).replace("\r", "&#13;")

@@ -1,9 +1,9 @@
-"""Where a highlight stands, in words a reader can count by."""
+"""Where a highlight stands, and how to prove it."""
 
-from reader.domain.article import BlockKind, ImportedArticle
+from typing import Any
+
 from reader.domain.highlight import AnchorState, Highlight
-
-_NO_PARAGRAPHS = frozenset({BlockKind.HEADING, BlockKind.IMAGE, BlockKind.RULE})
+from reader.exporters.registry import MarkedArticle
 
 _DOUBTS = {
     AnchorState.EXACT: (),
@@ -12,21 +12,37 @@ _DOUBTS = {
 }
 
 
-def place(content: ImportedArticle, highlight: Highlight) -> tuple[str, ...]:
+def place(marked: MarkedArticle, highlight: Highlight) -> tuple[str, ...]:
     """Return the place of a highlight by paragraph and by characters, and any doubt about it."""
     passage = highlight.passage
     return (
-        f"paragraph {paragraph_number(content, passage.start)}",
+        f"paragraph {marked.paragraphs.at(passage.start)}",
         f"characters {passage.start}–{passage.end}",
         *_DOUBTS[highlight.anchor],
     )
 
 
-def paragraph_number(content: ImportedArticle, offset: int) -> int:
-    """Return the paragraph an offset stands in, from 1; headings, images and rules count none."""
-    before = [
-        block
-        for block in content.blocks
-        if block.start <= offset and block.kind not in _NO_PARAGRAPHS
-    ]
-    return max(1, len(before))
+def proof(marked: MarkedArticle, highlight: Highlight) -> dict[str, Any]:
+    """Return what finds a quote again: the source, the place in it, and what stands around it."""
+    passage = highlight.passage
+    return {
+        "id": highlight.uid,
+        "sha256": marked.sha256(highlight),
+        "source": marked.source,
+        "start": passage.start,
+        "end": passage.end,
+        "prefix": passage.prefix,
+        "suffix": passage.suffix,
+    }
+
+
+def proof_in_words(marked: MarkedArticle, highlight: Highlight) -> str:
+    """Return in one line what finds a quote again, for formats that have no fields for it."""
+    passage = highlight.passage
+    around = f"…{_one_line(passage.prefix)} [quote] {_one_line(passage.suffix)}…"
+    said = (*place(marked, highlight), f"SHA-256 {marked.sha256(highlight)}", f"context: {around}")
+    return "; ".join(said)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

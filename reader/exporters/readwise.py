@@ -5,40 +5,40 @@ are words of the note that begin with a period.
 """
 
 import csv
-import io
 from collections.abc import Iterable
 from typing import BinaryIO
 
-from reader.domain.article import Article
+from typing_extensions import override
+
 from reader.domain.highlight import Highlight
-from reader.exporters.registry import MarkedArticle
+from reader.exporters.lines import text_of
+from reader.exporters.registry import Exporter, MarkedArticle
 
 _COLUMNS = ("Highlight", "Title", "Author", "URL", "Note", "Location", "Date")
 
 
-class ReadwiseExporter:
+class ReadwiseExporter(Exporter):
     """Writes a row for each highlight that has words."""
 
     title = "Readwise CSV"
     suffix = ".csv"
 
+    @override
     def write(self, articles: Iterable[MarkedArticle], file: BinaryIO, /) -> None:
-        """Write the articles as they come."""
-        text = io.TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
-        rows = csv.writer(text)
-        rows.writerow(_COLUMNS)
-        for marked in articles:
-            for highlight in marked.highlights:
-                if highlight.passage.quote.strip():
-                    rows.writerow(_row(marked.article, highlight))
-        text.detach()
+        with text_of(file) as text:
+            rows = csv.writer(text)
+            rows.writerow(_COLUMNS)
+            for marked in articles:
+                for highlight in marked.highlights:
+                    if highlight.passage.quote.strip():
+                        rows.writerow(_row(marked, highlight))
 
 
-def _row(article: Article, highlight: Highlight) -> tuple[str | int, ...]:
-    content = article.content
+def _row(marked: MarkedArticle, highlight: Highlight) -> tuple[str | int, ...]:
+    content = marked.article.content
     return (
         highlight.passage.quote,
-        content.title or article.path,
+        marked.title,
         content.byline,
         content.url,
         _note(highlight),

@@ -1,30 +1,98 @@
 """What an exporter is, and which are installed."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache, cached_property
 from importlib.metadata import entry_points
 from typing import BinaryIO, Protocol
 
-from reader.domain.article import Article
+from reader.domain.article import Article, ArticleSummary, Version
+from reader.domain.citation import CitationStyle, cited, plain
+from reader.domain.entity import Analysis, EntityCount
 from reader.domain.highlight import Highlight
+from reader.exporters.paragraphs import Paragraphs
+
+
+@dataclass(frozen=True)
+class MarkedArticle:
+    """An article and its highlights in order of place, which may be gone through again and again.
+
+    ``sources`` are the SHA-256 of the files of its versions.
+    """
+
+    article: Article
+    highlights: Iterable[Highlight]
+    sources: Mapping[int, str] = field(default_factory=dict)
+
+    @property
+    def title(self) -> str:
+        """What the article is called, on one line."""
+        return " ".join(self.article.content.title.split()) or self.article.path
+
+    @property
+    def source(self) -> str:
+        """Where the article is from: its address, or else its file."""
+        return self.article.content.url or self.article.path
+
+    @cached_property
+    def citation(self) -> str:
+        """The article as a note cites it."""
+        return plain(cited(self.article.content, self.article.path, CitationStyle.CHICAGO))
+
+    @cached_property
+    def paragraphs(self) -> Paragraphs:
+        """The numbers of its paragraphs."""
+        return Paragraphs(self.article.content)
+
+    def sha256(self, highlight: Highlight) -> str:
+        """Return the digest of the file that the offsets of a highlight count in."""
+        return self.sources.get(highlight.version, self.article.content.sha256)
 
 
 @dataclass(frozen=True, slots=True)
-class MarkedArticle:
-    """An article and its highlights in order of place."""
+class WholeArticle:
+    """All that the library knows of an article that is not in the trash.
 
-    article: Article
-    highlights: tuple[Highlight, ...]
+    ``version`` is the current one of the ``versions``, ``found`` what a model found in it before
+    any decision of the user's, and ``entities`` what is shown of that.
+    """
+
+    summary: ArticleSummary
+    part: int
+    version: int
+    versions: Iterable[Version]
+    highlights: Iterable[Highlight]
+    found: Analysis | None
+    entities: tuple[EntityCount, ...]
+
+
+class Selection(Protocol):
+    """What is to be exported, read from the library when its turn comes."""
+
+    def __iter__(self) -> Iterator[MarkedArticle]:
+        """Yield the articles in which something is highlighted."""
+        ...
+
+    def whole(self) -> Iterator[WholeArticle]:
+        """Yield every article, those without a highlight too."""
+        ...
+
+    def decisions(self) -> Iterable[Mapping[str, object]]:
+        """Return every decision about names, as it is in files of decisions."""
+        ...
 
 
 class Exporter(Protocol):
-    """Writes articles and their highlights in one format; ``suffix`` is that of its files."""
+    """Writes articles and their highlights in one format; ``suffix`` is that of its files.
+
+    What ``is_whole`` writes all that is known of the articles.
+    """
 
     title: str
     suffix: str
+    is_whole: bool = False
 
-    def write(self, articles: Iterable[MarkedArticle], file: BinaryIO, /) -> None:
+    def write(self, articles: Selection, file: BinaryIO, /) -> None:
         """Write the articles as they come, keeping none; the same articles give the same bytes."""
         ...
 

@@ -40,7 +40,7 @@ class _Record(msgspec.Struct):
 def export_json(library: Library, path: Path) -> int:
     """Write every decision, to share or to review, and return how many there are."""
     made = ledger.decisions(library)
-    whole = _File(FORMAT, VERSION, [_as_object(decision) for decision in made])
+    whole = _File(FORMAT, VERSION, [stored_acts.decision_as_object(decision) for decision in made])
     encoded = msgspec.json.format(msgspec.json.encode(whole), indent=2)
     with replacing(path) as file:
         file.write(encoded + b"\n")
@@ -156,11 +156,6 @@ def _added(library: Library) -> Iterable[AddName]:
 
 def _identity(act: AddName) -> tuple[str, str, frozenset[str]]:
     return act.entity.label, act.entity.key, frozenset(act.forms)
-
-
-def _as_object(decision: Decision) -> dict[str, Any]:
-    record = _Record(decision.id, decision.made_at, decision.taken_back_at)
-    return {**msgspec.to_builtins(record), **stored_acts.as_object(decision.act)}
 
 
 def _decision(values: dict[str, Any]) -> Decision:

@@ -1,17 +1,23 @@
-"""Articles and highlights out of the library, into a file."""
+"""Articles and highlights out of the library, into a file or a folder of files."""
 
 import errno
+import io
 import os
+import re
 import secrets
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
+from typing_extensions import Buffer, override
+
 from reader.domain.errors import ExportError
-from reader.exporters.registry import Exporter, MarkedArticle, exporters
-from reader.services import articles, highlights
+from reader.exporters.registry import Exporter, exporters
+from reader.exporters.template import TemplateExporter
+from reader.services.selection import LibrarySelection, Told, selected
 from reader.store.library import Library
 
 _HINTS = {
@@ -23,29 +29,28 @@ _HINTS = {
     errno.EISDIR: "Choose a name for the file, inside that folder.",
     errno.ENOSPC: "Free some space, or choose another disk.",
     errno.EDQUOT: "Free some space, or choose another disk.",
+    errno.EFBIG: "Free some space, or choose another disk.",
     errno.ENAMETOOLONG: "Choose a shorter name.",
 }
 _ANY_HINT = "Choose another place."
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]+')
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+_LONGEST_NAME = 120
+_MOST_BYTES = 200
 
 
-def export(library: Library, format_name: str, article_ids: Sequence[int], output: Path) -> None:
-    """Write the articles that have highlights, in the order given, and replace the output whole.
-
-    Raises ``ExportError``; a file that was there is then as it was.
-    """
-    exporter = _exporter(format_name)
-    summaries = articles.summaries(library, article_ids)
-    marked = [summary.id for summary in summaries if summary.highlights]
-    if not marked:
-        raise ExportError(
-            "There is nothing to export: nothing is highlighted in these articles.",
-            hint="Select words in an article and highlight them first.",
-        )
-    with replacing(output) as file:
-        exporter.write(_marked_articles(library, marked), file)
+class ExportStoppedError(ExportError):
+    """The user did not want the export to go on."""
 
 
-def _exporter(format_name: str) -> Exporter:
+class _Full(Exception):  # noqa: N818 - no error: enough was written
+    """As much was written as is wanted."""
+
+
+def exporter(format_name: str, template: Path | None = None) -> Exporter:
+    """Return the exporter of a format, or of a template; raises ``ExportError``."""
+    if template is not None:
+        return TemplateExporter(template)
     installed = exporters()
     if format_name not in installed:
         raise ExportError(
@@ -55,11 +60,80 @@ def _exporter(format_name: str) -> Exporter:
     return installed[format_name]
 
 
-def _marked_articles(library: Library, ids: Sequence[int]) -> Iterator[MarkedArticle]:
-    for article_id in ids:
-        yield MarkedArticle(
-            articles.load(library, article_id), highlights.of_article(library, article_id)
+def export(
+    library: Library,
+    wanted: Exporter,
+    article_ids: Sequence[int],
+    output: Path,
+    told: Told | None = None,
+) -> None:
+    """Write the articles that have highlights, in the order given, and replace the output whole.
+
+    Raises ``ExportError``; a file that was there is then as it was.
+    """
+    with selected(library, article_ids, told) as selection:
+        _demand_something(wanted, selection)
+        with replacing(output) as file:
+            wanted.write(selection, file)
+
+
+def export_each(  # noqa: PLR0913 - each says another thing about the export
+    library: Library,
+    wanted: Exporter,
+    article_ids: Sequence[int],
+    folder: Path,
+    told: Told | None = None,
+    *,
+    replace: bool = False,
+) -> tuple[Path, ...]:
+    """Write a file for each article that has highlights into a folder, and return them.
+
+    Files that are there are only replaced when that is wanted; raises ``ExportError``.
+    """
+    with selected(library, article_ids) as selection:
+        _demand_something(wanted, selection)
+        named = _named(selection.titles, wanted.suffix)
+        total = selection.total
+    there = [name for name in named.values() if (folder / name).exists()]
+    if there and not replace:
+        raise ExportError(
+            f"{folder} has files of these names already: {', '.join(there[:3])}"
+            f"{'…' if len(there) > 3 else ''}.",
+            hint="Choose an empty folder, or let them be replaced.",
         )
+    _make(folder)
+    done = 0
+    for article_id, name in named.items():
+        with selected(library, [article_id]) as selection, replacing(folder / name) as file:
+            if told:
+                told(done, total)
+            wanted.write(selection, file)
+            done += selection.total
+    if told:
+        told(done, total)
+    return tuple(folder / name for name in named.values())
+
+
+def preview(library: Library, wanted: Exporter, article_ids: Sequence[int], most: int) -> bytes:
+    """Return the beginning of what an export would write, of so many bytes or a little more."""
+    file = _Beginning(most)
+    with selected(library, article_ids) as selection:
+        _demand_something(wanted, selection)
+        try:
+            wanted.write(selection, file)
+        except _Full:
+            return file.getvalue()
+    return file.getvalue()
+
+
+def file_name(title: str) -> str:
+    """Return a title as a name that every file system takes, without an ending."""
+    name = _NOT_IN_NAMES.sub(" ", title)
+    name = " ".join(name.split())[:_LONGEST_NAME]
+    while len(name.encode(errors="replace")) > _MOST_BYTES:
+        name = name[:-1]
+    name = name.strip(" .")
+    return f"_{name}" if _RESERVED.fullmatch(name) else name or "Rubricator"
 
 
 @contextmanager
@@ -78,10 +152,57 @@ def replacing(output: Path) -> Iterator[BinaryIO]:
             shutil.copymode(target, draft)
         draft.replace(target)
     except OSError as error:
+        raise _unwritable(output, error) from error
+
+
+class _Beginning(io.BytesIO):
+    """A file that has had enough after so many bytes."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self._most = most
+
+    @override
+    def write(self, buffer: Buffer, /) -> int:
+        written = super().write(buffer)
+        if self.tell() >= self._most:
+            raise _Full
+        return written
+
+
+def _demand_something(wanted: Exporter, selection: LibrarySelection) -> None:
+    if not selection.total and not wanted.is_whole:
         raise ExportError(
-            f"The file {output} cannot be written: {error.strerror}.",
-            hint=_HINTS.get(error.errno or 0, _ANY_HINT),
-        ) from error
+            "There is nothing to export: nothing is highlighted in these articles.",
+            hint="Select words in an article and highlight them first.",
+        )
+
+
+def _named(titles: Mapping[int, str], suffix: str) -> dict[int, str]:
+    """Return a name for each title; no two are the same where the case of letters is nothing."""
+    named: dict[int, str] = {}
+    taken: set[str] = set()
+    for article_id, title in titles.items():
+        name = file_name(title)
+        numbered = (f"{name} {number}" if number > 1 else name for number in count(1))
+        free = next(each for each in numbered if each.casefold() not in taken)
+        taken.add(free.casefold())
+        named[article_id] = free + suffix
+    return named
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+
+
+def _unwritable(path: Path, error: OSError) -> ExportError:
+    return ExportError(
+        f"The file {path} cannot be written: {error.strerror or error}.",
+        hint=_HINTS.get(error.errno or 0, _ANY_HINT),
+    )
 
 
 @contextmanager

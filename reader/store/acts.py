@@ -9,6 +9,7 @@ from reader.domain.ledger import (
     Act,
     AddName,
     Confirm,
+    Decision,
     Ignore,
     KeepApart,
     Merge,
@@ -39,6 +40,12 @@ def kind_of(act: Act) -> str:
 def as_object(act: Act) -> dict[str, Any]:
     """Return an act as a JSON object."""
     return {"kind": kind_of(act), **msgspec.to_builtins(act)}
+
+
+def decision_as_object(made: Decision) -> dict[str, Any]:
+    """Return a decision as a JSON object."""
+    times = {"made_at": made.made_at, "taken_back_at": made.taken_back_at}
+    return {"id": made.id, **times, **as_object(made.act)}
 
 
 def of_object(values: Mapping[str, Any]) -> Act:

@@ -1,7 +1,7 @@
 """Articles: what the list shows, and their texts."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
@@ -13,6 +13,7 @@ from reader.domain.article import (
     Block,
     ImportedArticle,
     StoredImage,
+    Version,
 )
 from reader.domain.errors import LibraryError
 from reader.store import blocks
@@ -83,7 +84,7 @@ class ArticleRepository:
             return summary
         raise LibraryError("The article is no longer in the library.", hint="Add its file again.")
 
-    def load(self, article_id: int) -> Article:
+    def load(self, article_id: int, *, with_images: bool = True) -> Article:
         """Return an article with its current text; raises ``LibraryError`` when it has none."""
         query = (
             select(ArticleRow, VersionRow)
@@ -102,8 +103,26 @@ class ArticleRepository:
             version=version.id,
             path=row.path,
             added_at=row.added_at,
-            content=self._content(version),
+            content=self._content(version, with_images=with_images),
         )
+
+    def part(self, article_id: int) -> int:
+        """Return the place of an article in its file, from 0."""
+        return self._session.scalars(
+            select(ArticleRow.part).where(ArticleRow.id == article_id)
+        ).one()
+
+    def versions(self, article_id: int) -> Iterator[Version]:
+        """Yield the stored texts of an article, the oldest first."""
+        ids = select(VersionRow.id).where(VersionRow.article_id == article_id)
+        for version_id in self._session.scalars(ids.order_by(VersionRow.id)).all():
+            row = self._session.get_one(VersionRow, version_id)
+            yield Version(row.id, row.stored_at, self._content(row, with_images=True))
+
+    def digests(self, article_id: int) -> dict[int, str]:
+        """Return the SHA-256 of the file of each version of an article."""
+        query = select(VersionRow.id, VersionRow.sha256).where(VersionRow.article_id == article_id)
+        return {row.id: row.sha256 for row in self._session.execute(query)}
 
     def with_digest(self, sha256: str) -> tuple[int, ...]:
         """Return the articles of the file of these bytes, in the order of the file."""
@@ -217,8 +236,9 @@ class ArticleRepository:
             self._connection.execute(insert(ImageRow), images)
         return version_id
 
-    def _content(self, version: VersionRow) -> ImportedArticle:
-        images = self._session.scalars(select(ImageRow).where(ImageRow.version_id == version.id))
+    def _content(self, version: VersionRow, *, with_images: bool) -> ImportedArticle:
+        query = select(ImageRow).where(ImageRow.version_id == version.id).order_by(ImageRow.name)
+        images = self._session.scalars(query) if with_images else ()
         return ImportedArticle(
             text=version.text,
             blocks=blocks.decode(version.blocks),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.exporters.registry import exporters
 from reader.jobs.library_thread import LibraryThread
-from reader.services.export import export
+from reader.services.export import export, exporter
 from reader.ui.main_window import MainWindow
 
 _FIRST = "markdown"
@@ -45,7 +45,7 @@ class ExportingPresenter(QObject):
         suffix = exporters()[wanted].suffix
         output = path if path.suffix.casefold() == suffix else path.with_name(path.name + suffix)
         self._thread.ask(
-            lambda library: export(library, wanted, ids, output),
+            lambda library: export(library, exporter(wanted), ids, output),
             lambda _: self.exported.emit(output),
         )
 

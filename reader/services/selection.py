@@ -1,0 +1,131 @@
+"""What is exported, read bit by bit from one unchanging state of the library."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TypeAlias
+
+from reader.domain.article import ArticleSummary
+from reader.domain.highlight import Highlight
+from reader.exporters.registry import MarkedArticle, WholeArticle
+from reader.store import acts
+from reader.store.analyses import AnalysisRepository
+from reader.store.articles import ArticleRepository
+from reader.store.decisions import DecisionRepository
+from reader.store.entities import EntityRepository
+from reader.store.highlights import HighlightRepository
+from reader.store.library import Library
+
+# Hears how many of how many highlights are done; an export ends when it raises an error.
+Told: TypeAlias = Callable[[int, int], None]
+
+
+@contextmanager
+def selected(
+    library: Library, article_ids: Sequence[int], told: Told | None = None
+) -> Iterator["LibrarySelection"]:
+    """Give the articles of some ids, in their order; unknown ones drop out."""
+    with library.reading() as session:
+        yield LibrarySelection(
+            ArticleRepository(session),
+            HighlightRepository(session),
+            AnalysisRepository(session),
+            EntityRepository(session),
+            DecisionRepository(session),
+            article_ids,
+            told or _nobody,
+        )
+
+
+class LibrarySelection:
+    """The articles of some ids; nothing of them is kept."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - a repository for each kind of thing
+        self,
+        articles: ArticleRepository,
+        highlights: HighlightRepository,
+        analyses: AnalysisRepository,
+        entities: EntityRepository,
+        decisions: DecisionRepository,
+        article_ids: Sequence[int],
+        told: Told,
+    ) -> None:
+        self._articles = articles
+        self._highlights = highlights
+        self._analyses = analyses
+        self._entities = entities
+        self._decisions = decisions
+        self._told = told
+        self._summaries = articles.summaries(article_ids)
+        self._marked = [summary for summary in self._summaries if summary.highlights]
+        self.total = sum(summary.highlights for summary in self._summaries)
+
+    def __iter__(self) -> Iterator[MarkedArticle]:
+        """Yield the articles in which something is highlighted."""
+        done = 0
+        for summary in self._marked:
+            yield MarkedArticle(
+                self._articles.load(summary.id, with_images=False),
+                self._highlights_of(summary.id, done),
+                self._articles.digests(summary.id),
+            )
+            done += summary.highlights
+        self._told(done, self.total)
+
+    @property
+    def titles(self) -> dict[int, str]:
+        """The titles of the articles in which something is highlighted, by their ids."""
+        return {summary.id: summary.title for summary in self._marked}
+
+    def whole(self) -> Iterator[WholeArticle]:
+        """Yield every article, those without a highlight too."""
+        done = 0
+        for summary in self._summaries:
+            yield self._whole(summary, done)
+            done += summary.highlights
+        self._told(done, self.total)
+
+    def decisions(self) -> Iterator[Mapping[str, object]]:
+        """Yield every decision about names, as it is in files of decisions."""
+        return (acts.decision_as_object(decision) for decision in self._decisions.all())
+
+    def _whole(self, summary: ArticleSummary, done: int) -> WholeArticle:
+        version = self._articles.load(summary.id).version if summary.readable else 0
+        found = next((analysis for _, analysis in self._analyses.found([summary.id])), None)
+        return WholeArticle(
+            summary=summary,
+            part=self._articles.part(summary.id),
+            version=version,
+            versions=self._articles.versions(summary.id),
+            highlights=self._highlights_of(summary.id, done),
+            found=found,
+            entities=self._entities.of_article(summary.id),
+        )
+
+    def _highlights_of(self, article_id: int, done: int) -> "_Highlights":
+        return _Highlights(
+            lambda: self._highlights.pages_of_article(article_id),
+            lambda more: self._told(done + more, self.total),
+        )
+
+
+class _Highlights:
+    """The highlights of an article, read anew every time they are gone through."""
+
+    def __init__(
+        self,
+        pages: Callable[[], Iterator[tuple[Highlight, ...]]],
+        passed: Callable[[int], None],
+    ) -> None:
+        self._pages = pages
+        self._passed = passed
+
+    def __iter__(self) -> Iterator[Highlight]:
+        passed = 0
+        for page in self._pages():
+            self._passed(passed)
+            yield from page
+            passed += len(page)
+
+
+def _nobody(_done: int, _total: int) -> None:
+    """Take what nobody wants to hear."""
