@@ -154,6 +154,7 @@ class Application(QObject):
         self.analysis_thread.progressed.connect(self.desk.follow)
         self.analysis_thread.idle.connect(self.desk.arrivals.report)
         self.desk.open(self._files_to_open, self._settings.last_article)
+        self._appearance.warm()
         self.analysis_thread.start(library)
         self.keeping = self._keep()
         self.keeping.watch()

@@ -1,6 +1,7 @@
 """How the window looks: theme, text size, panes and folds, as they were when it was closed."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -9,7 +10,10 @@ from reader.domain.entity import Label
 from reader.settings import Settings
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.main_window import MainWindow
+from reader.ui.text.typography import Typography
 from reader.ui.theme import SYSTEM, themes
+from reader.ui.turns import Turns
+from reader.ui.warming import draw_letters, fonts_of_an_article
 
 
 class Appearance(QObject):
@@ -41,6 +45,13 @@ class Appearance(QObject):
             collapsed_labels=self._window.entities.collapsed_labels(),
             hidden_labels=self._window.text.hidden_labels(),
         )
+
+    def warm(self) -> None:
+        """Make the typefaces ready that the first article will need."""
+        text = self._window.text
+        typography = Typography(themes().current, text.zoom(), text.typography())
+        fonts = fonts_of_an_article(typography)
+        Turns(self).add(*(partial(draw_letters, font) for font in fonts))
 
     def _apply(self, settings: Settings) -> None:
         window = self._window

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,6 +14,7 @@ from reader.services import articles, entities, highlights, ledger, tags
 from reader.services.intake import Progress
 from reader.store.library import Library
 from reader.ui.main_window import MainWindow
+from reader.ui.turns import Turns
 from reader.ui.undo import (
     AddHighlights,
     ChangeHighlight,
@@ -36,6 +38,11 @@ class _Reading:
     counts: tuple[EntityCount, ...]
     highlights: tuple[Highlight, ...]
     tags: tuple[str, ...]
+
+    @property
+    def readable(self) -> Article | None:
+        """The article where it has words to show."""
+        return self.article if self.article and self.article.content.text else None
 
 
 def _reading(library: Library, article_id: int, shown: Article | None) -> _Reading | None:
@@ -88,6 +95,7 @@ class ReadingPresenter(QObject):
         self._shown: Article | None = None
         self._chosen: Entity | None = None
         self._reading: _Reading | None = None
+        self._turns = Turns(self)
         self._connect()
 
     @property
@@ -120,6 +128,7 @@ class ReadingPresenter(QObject):
         if article_id == self._current:
             return
         self.keep_place()
+        self._turns.drop()
         self._current = article_id
         self._shown = None
         if article_id is None:
@@ -174,23 +183,30 @@ class ReadingPresenter(QObject):
             self.show(None)
             return
         self._reading = reading
-        self._show_text(reading)
-        self._show_names(reading)
+        self._turns.add(
+            partial(self._show_text, reading),
+            partial(self._show_highlights, reading),
+            partial(self._show_names, reading),
+            partial(self._show_panel, reading),
+        )
 
     def _show_text(self, reading: _Reading) -> None:
-        text = self._window.text
-        if reading.article is None or not reading.article.content.text:
+        article = reading.readable
+        if article is None:
             self._show_unread(reading.summary)
-            return
-        if reading.is_new:
+        elif reading.is_new:
             is_opened = self._shown is None
-            self._shown = reading.article
-            text.show_article(reading.article)
+            self._shown = article
+            self._window.text.prepare_article(article)
             if is_opened:
-                text.restore_position(reading.summary.place)
-        text.offer_tags(reading.tags)
-        text.show_highlights(reading.highlights)
-        self.highlights_shown.emit(reading.highlights)
+                self._window.text.restore_position(reading.summary.place)
+
+    def _show_highlights(self, reading: _Reading) -> None:
+        if reading.readable:
+            self._window.text.reveal()
+            self._window.text.offer_tags(reading.tags)
+            self._window.text.show_highlights(reading.highlights)
+            self.highlights_shown.emit(reading.highlights)
 
     def _show_unread(self, summary: ArticleSummary) -> None:
         if summary.state is ArticleState.FAILED:
@@ -199,11 +215,12 @@ class ReadingPresenter(QObject):
             self._window.text.show_waiting(summary.title)
 
     def _show_names(self, reading: _Reading) -> None:
-        window = self._window
-        window.text.show_analysis(reading.analysis)
-        window.entities.show_counts(reading.counts)
-        window.entities.show_state(self._state_of(reading))
-        window.text.show_progress(self._progress_of(reading.summary))
+        self._window.text.show_analysis(reading.analysis)
+        self._window.text.show_progress(self._progress_of(reading.summary))
+
+    def _show_panel(self, reading: _Reading) -> None:
+        self._window.entities.show_counts(reading.counts)
+        self._window.entities.show_state(self._state_of(reading))
         self.choose(self._chosen)
 
     def _state_of(self, reading: _Reading) -> str:

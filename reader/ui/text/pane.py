@@ -118,6 +118,11 @@ class TextPane(QWidget):
 
     def show_article(self, article: Article) -> None:
         """Show an article from its beginning; the same one again keeps its place."""
+        self.prepare_article(article)
+        self.reveal()
+
+    def prepare_article(self, article: Article) -> None:
+        """Set an article as ``show_article`` does, but leave what stands before it in sight."""
         shown = self.view.page.article if self.view.page else None
         if shown is not None and shown.id == article.id:
             self.view.set_again(self._formats(), article)
@@ -128,6 +133,9 @@ class TextPane(QWidget):
             self.view.show_article(article, self._formats())
         self.contents.show_headings(headings(article.content))
         self._look_for(self.find_bar.query())
+
+    def reveal(self) -> None:
+        """Bring the text to sight."""
         self._centre.setCurrentWidget(self._reading)
 
     def show_analysis(self, analysis: Analysis | None) -> None:
