@@ -605,7 +605,7 @@ def test_names_are_merged_with_any_name_of_the_library_after_a_preview(two, qtbo
 
     qtbot.keyClicks(dialog.search, "dora")
 
-    qtbot.waitUntil(lambda: "1 article changes, in 1 places." in shown_texts(dialog))
+    qtbot.waitUntil(lambda: "1 article changes, in 1 place." in shown_texts(dialog))
     qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Dora" in names(window) and "Olaf" not in names(window))
 
