@@ -30,6 +30,7 @@ from reader.ui.dialogs.merge_names import MergeNamesDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.print_article import PrintArticleDialog
 from reader.ui.dialogs.why_together import WhyTogetherDialog
+from reader.ui.effects import PreviewLine
 from reader.ui.entities.model import COUNT_ROLE
 from reader.ui.exporting import file_name
 
@@ -489,9 +490,9 @@ def test_what_is_decided_about_names_holds_everywhere_and_undoes(two, qtbot):
     qtbot.waitUntil(lambda: "Anna" not in names(window))
     window.entities.rename_requested.emit(entity_id(window, "Berg"), "Anna Berg")
     qtbot.waitUntil(lambda: "Anna Berg" in names(window))
-    window.entities.retype_requested.emit(entity_id(window, "Minsk"), Label.GPE)
+    window.entities.retype_requested.emit((entity_id(window, "Minsk"),), Label.GPE)
     qtbot.waitUntil(lambda: label_of(window, "Minsk") is Label.GPE)
-    window.entities.ignore_requested.emit(entity_id(window, "Later"), True)
+    window.entities.ignore_requested.emit((entity_id(window, "Later"),), True)
     qtbot.waitUntil(lambda: "Later" not in names(window))
 
     rain = window.articles.ids()[titles(window).index("Rain is coming")]
@@ -504,6 +505,41 @@ def test_what_is_decided_about_names_holds_everywhere_and_undoes(two, qtbot):
     qtbot.waitUntil(lambda: label_of(window, "Minsk") is Label.PERSON)
     two.desk.browsing.pick(next(one for one in window.articles.ids() if one != rain))
     qtbot.waitUntil(lambda: {"Anna", "Berg", "Later"} <= set(names(window)))
+
+
+def test_several_names_are_decided_about_in_one_step(two, qtbot):
+    window, stack = two.window, two.desk.steps.stack
+    qtbot.waitUntil(lambda: {"Anna", "Olaf"} <= set(names(window)))
+    both = (entity_id(window, "Anna"), entity_id(window, "Olaf"))
+
+    window.entities.ignore_requested.emit(both, True)
+    qtbot.waitUntil(lambda: not {"Anna", "Olaf"} & set(names(window)))
+    stack.undo()
+    qtbot.waitUntil(lambda: {"Anna", "Olaf"} <= set(names(window)))
+    window.entities.retype_requested.emit(both, Label.ORG)
+    qtbot.waitUntil(lambda: label_of(window, "Olaf") is Label.ORG)
+    assert label_of(window, "Anna") is Label.ORG
+    stack.undo()
+    qtbot.waitUntil(lambda: label_of(window, "Olaf") is Label.PERSON)
+    assert label_of(window, "Anna") is Label.PERSON
+
+
+def test_every_decision_says_first_how_many_articles_it_changes(two, qtbot):
+    window = two.window
+    qtbot.waitUntil(lambda: "Minsk" in names(window))
+    view = window.entities.view
+    view.setFocus()
+    place = view.visualRect(names(window)["Minsk"]).center()
+
+    def lines(pane):
+        return [one.text() for one in pane.findChildren(PreviewLine)]
+
+    view.menu_requested.emit((names(window)["Minsk"].data(COUNT_ROLE).entity,), place)
+    qtbot.waitUntil(lambda: lines(window.entities) == ["2 articles change, in 2 places."])
+
+    select(window, "Minsk")
+    window.text.view.menu_requested.emit(place)
+    qtbot.waitUntil(lambda: lines(window.text) == ["It stands in 2 articles."])
 
 
 def test_a_name_that_was_not_found_is_marked_in_every_article(two, qtbot):

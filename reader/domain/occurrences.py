@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from reader.domain.article import Block, Role
+
 _PIECE = re.compile(r"\w+|[^\w\s]")
 
 
@@ -45,6 +47,12 @@ class Finder:
             node = self._root.following.get(piece.group())
             if node is not None:
                 yield from self._from(node, text, pieces, at)
+
+    def find_in_body(self, text: str, blocks: Iterable[Block]) -> Iterator[Occurrence]:
+        """Yield every occurrence in the blocks of an article's body; none crosses a block."""
+        for block in blocks:
+            if block.role is Role.BODY:
+                yield from self.find(text, block.start, block.end)
 
     def _add(self, words: str, owner: int) -> None:
         node = self._root

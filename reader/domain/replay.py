@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from heapq import heapify, heappop, heappush
 
-from reader.domain.article import Block, Role
+from reader.domain.article import Block
 from reader.domain.entity import (
     NUMBER_LABELS,
     Alias,
@@ -136,10 +136,8 @@ class Ledger:
 
     def _found(self, text: str, blocks: Sequence[Block]) -> dict[int, list[Occurrence]]:
         found: defaultdict[int, list[Occurrence]] = defaultdict(list)
-        for block in blocks:
-            if block.role is Role.BODY:
-                for occurrence in self._finder.find(text, block.start, block.end):
-                    found[occurrence.owner].append(occurrence)
+        for occurrence in self._finder.find_in_body(text, blocks):
+            found[occurrence.owner].append(occurrence)
         return found
 
     def _take_turns(

@@ -22,11 +22,13 @@ from reader.domain.ledger import (
     Retype,
     subjects,
 )
+from reader.domain.occurrences import Finder
 from reader.domain.replay import Ledger
 from reader.store.analyses import AnalysisRepository
 from reader.store.decisions import DecisionRepository, now
 from reader.store.entities import EntityRepository
 from reader.store.library import Library
+from reader.store.words import WordRepository
 
 Told = Callable[[int, int], None]
 
@@ -68,6 +70,37 @@ def preview(library: Library, *acts: Act) -> Effect:
             for article, found in AnalysisRepository(session).found(concerned)
         ]
     return Effect(sum(bool(count) for count in changed), sum(changed))
+
+
+def reach(library: Library, entity_ids: Iterable[int]) -> Effect:
+    """Count the articles and mentions that change with whatever is decided about entities."""
+    with library.reading() as session:
+        naming = EntityRepository(session).naming(entity_ids)
+    return Effect(len(naming), sum(naming.values()))
+
+
+class Counting:
+    """Counts where words stand that are to be a name: whole words, some articles at a time."""
+
+    def __init__(self, words: str) -> None:
+        self.effect = Effect(0, 0)
+        self._words = words
+        self._finder = Finder([(words, 0)])
+        self._left: list[int] | None = None
+
+    def advance(self, library: Library) -> bool:
+        """Count in some more articles; tell whether there are more of them."""
+        with library.reading() as session:
+            if self._left is None:
+                self._left = sorted(WordRepository(session).articles_with(self._words))
+            batch, self._left = self._left[:_A_FEW], self._left[_A_FEW:]
+            for article in AnalysisRepository(session).readable(batch):
+                self._add(sum(1 for _ in self._finder.find_in_body(article.text, article.blocks)))
+        return bool(self._left)
+
+    def _add(self, found: int) -> None:
+        if found:
+            self.effect = Effect(self.effect.articles + 1, self.effect.mentions + found)
 
 
 def take(library: Library, act: Act) -> Decision:

@@ -13,6 +13,8 @@ from reader.services import acts, entities, ledger
 from reader.store.library import Library
 from reader.ui.dialogs.merge_names import MergeNamesDialog
 from reader.ui.dialogs.why_together import WhyTogetherDialog
+from reader.ui.effects import PreviewLine, changes, occurrences
+from reader.ui.entities.preview_bar import PreviewBar
 from reader.ui.main_window import MainWindow
 from reader.ui.reading import ReadingPresenter
 from reader.ui.undo import Steps
@@ -62,27 +64,48 @@ class NamingPresenter(QObject):
         panel.ignore_requested.connect(self._on_ignore_requested)
         panel.merge_choice_requested.connect(self._on_merge_choice_requested)
         panel.merge_requested.connect(self._on_merge_requested)
+        panel.preview_requested.connect(self._on_preview_requested)
         panel.rename_requested.connect(self._on_rename_requested)
         panel.retype_requested.connect(self._on_retype_requested)
         panel.split_requested.connect(self._on_split_requested)
         panel.why_requested.connect(self._on_why_requested)
         window.text.name_requested.connect(self._on_name_requested)
+        window.text.name_preview_requested.connect(self._on_name_preview_requested)
 
     def _decide(self, text: str, act: Callable[[Library], Act]) -> None:
         self._steps.take(Decide(text, lambda library: (act(library),)))
 
-    @Slot(int)
-    def _on_copy_requested(self, entity_id: int) -> None:
-        entity = self._reading.entity(entity_id)
-        if entity is not None:
-            QGuiApplication.clipboard().setText(entity.name)
+    def _decide_each(
+        self, text: str, entity_ids: Sequence[int], act: Callable[[Library, int], Act]
+    ) -> None:
+        """Decide the same about several names, as one step."""
+        self._reading.leave(entity_ids)
+        self._steps.take(
+            Decide(text, lambda library: tuple(act(library, entity) for entity in entity_ids))
+        )
 
-    @Slot(int, bool)
-    def _on_ignore_requested(self, entity_id: int, everywhere: bool) -> None:  # noqa: FBT001 (slot)
+    @Slot(object)
+    def _on_copy_requested(self, entity_ids: Sequence[int]) -> None:
+        chosen = filter(None, map(self._reading.entity, entity_ids))
+        QGuiApplication.clipboard().setText("\n".join(entity.name for entity in chosen))
+
+    @Slot(object, bool)
+    def _on_ignore_requested(self, entity_ids: Sequence[int], everywhere: bool) -> None:  # noqa: FBT001 (slot)
         article_id = None if everywhere else self._reading.current
-        self._reading.leave((entity_id,))
-        self._decide(
-            self.tr("Not a Name"), lambda library: acts.ignore(library, entity_id, article_id)
+        self._decide_each(
+            self.tr("Not a Name"),
+            entity_ids,
+            lambda library, entity: acts.ignore(library, entity, article_id),
+        )
+
+    @Slot(object, object)
+    def _on_preview_requested(
+        self, entity_ids: Sequence[int], line: PreviewLine | PreviewBar
+    ) -> None:
+        self._thread.ask(
+            lambda library: ledger.reach(library, entity_ids),
+            lambda effect: line.show_words(changes(effect)),
+            listener=line,
         )
 
     @Slot(object)
@@ -106,7 +129,7 @@ class NamingPresenter(QObject):
     def _preview(self, dialog: MergeNamesDialog, entity_ids: Sequence[int], into: int) -> None:
         self._thread.ask(
             lambda library: ledger.preview(library, acts.merge(library, entity_ids, into)),
-            lambda effect: dialog.show_preview(effect.articles, effect.mentions),
+            dialog.show_preview,
             listener=dialog,
         )
 
@@ -129,11 +152,12 @@ class NamingPresenter(QObject):
     def _on_rename_requested(self, entity_id: int, name: str) -> None:
         self._decide(self.tr("Renaming"), lambda library: acts.rename(library, entity_id, name))
 
-    @Slot(int, object)
-    def _on_retype_requested(self, entity_id: int, label: Label) -> None:
-        self._reading.leave((entity_id,))
-        self._decide(
-            self.tr("Change of Type"), lambda library: acts.retype(library, entity_id, label)
+    @Slot(object, object)
+    def _on_retype_requested(self, entity_ids: Sequence[int], label: Label) -> None:
+        self._decide_each(
+            self.tr("Change of Type"),
+            entity_ids,
+            lambda library, entity: acts.retype(library, entity, label),
         )
 
     @Slot(int, str)
@@ -151,3 +175,15 @@ class NamingPresenter(QObject):
         self._decide(
             self.tr("Marking of a Name"), lambda library: acts.add_name(library, name, label)
         )
+
+    @Slot(str, object)
+    def _on_name_preview_requested(self, words: str, line: PreviewLine) -> None:
+        counting = ledger.Counting(words)
+
+        def go_on(more: bool) -> None:  # noqa: FBT001 (an answer)
+            if more:
+                self._thread.ask(counting.advance, go_on, listener=line)
+            else:
+                line.show_words(occurrences(counting.effect))
+
+        self._thread.ask(counting.advance, go_on, listener=line)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from typing_extensions import override
 
 from reader.domain.entity import Entity
+from reader.domain.ledger import Effect
 from reader.ui.dialogs.frame import FramedDialog, keep_narrow
 from reader.ui.dialogs.rows import Row, RowList
+from reader.ui.effects import changes
 from reader.ui.entities.search_field import SearchField
 from reader.ui.theme import label_name
 
@@ -54,9 +56,9 @@ class MergeNamesDialog(FramedDialog):
         if self._searched() and self.list.chosen() is None:
             self._preview.setText(self.tr("No name matches."))
 
-    def show_preview(self, articles: int, mentions: int) -> None:
+    def show_preview(self, effect: Effect) -> None:
         """Say how much would change with the name that is chosen now."""
-        self._preview.setText(self._counted(articles, mentions))
+        self._preview.setText(changes(effect))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -94,16 +96,6 @@ class MergeNamesDialog(FramedDialog):
         if not isinstance(into, int):
             return None
         return tuple(entity.id for entity in self._entities if entity.id != into), into
-
-    def _counted(self, articles: int, mentions: int) -> str:
-        if not articles:
-            return self.tr("No article changes.")
-        if mentions == 1:
-            return self.tr("1 article changes, in 1 place.")
-        places = self.tr("in %Ln places", "where articles change", mentions)
-        if articles == 1:
-            return self.tr("1 article changes, {places}.").format(places=places)
-        return self.tr("%Ln articles change, {places}.", "", articles).format(places=places)
 
     @Slot()
     def _on_search_changed(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.domain.entity import NUMBER_LABELS, Entity, Label
+from reader.ui.effects import PreviewLine
 from reader.ui.entities.wording import merge_into
 from reader.ui.icons import icon
 from reader.ui.swatch import swatch_icon
@@ -23,28 +24,43 @@ class Wishes:
     """What to call for each action of the menu."""
 
     rename: Callable[[int], None]
-    retype: Callable[[int, Label], None]
+    retype: Callable[[tuple[int, ...], Label], None]
     merge: Callable[[tuple[int, ...], int], None]
     choose_merge: Callable[[Sequence[Entity]], None]
     explain: Callable[[int], None]
     split: Callable[[int, str], None]
-    ignore: Callable[[int, bool], None]
-    copy: Callable[[int], None]
+    ignore: Callable[[tuple[int, ...], bool], None]
+    copy: Callable[[tuple[int, ...]], None]
+    preview: Callable[[tuple[int, ...], PreviewLine], None]
 
 
 def fill(menu: QMenu, entities: Sequence[Entity], wishes: Wishes) -> None:
     """Put the actions of one name, or those of several together, into a menu."""
+    ids = tuple(entity.id for entity in entities)
     if len(entities) == 1:
-        _add_actions_of_one(menu, entities[0], wishes)
+        renaming = translate("EntityMenu", "Rename") + "\tF2"
+        menu.addAction(icon("pencil"), renaming, lambda: wishes.rename(entities[0].id))
+    _add_labels(menu.addMenu(icon("tag"), translate("EntityMenu", "Change Type")), entities, wishes)
+    menu.addSeparator()
+    if len(entities) == 1:
+        _add_joins_of_one(menu, entities[0], wishes)
     else:
         _add_merge(menu, entities, wishes)
-
-
-def _add_actions_of_one(menu: QMenu, entity: Entity, wishes: Wishes) -> None:
-    renaming = translate("EntityMenu", "Rename") + "\tF2"
-    menu.addAction(icon("pencil"), renaming, lambda: wishes.rename(entity.id))
-    _add_labels(menu.addMenu(icon("tag"), translate("EntityMenu", "Change Type")), entity, wishes)
     menu.addSeparator()
+    ignoring = menu.addMenu(icon("ban"), translate("EntityMenu", "Not a Name"))
+    ignoring.addAction(
+        translate("EntityMenu", "In This Article"), lambda: wishes.ignore(ids, False)
+    )
+    ignoring.addAction(translate("EntityMenu", "Everywhere"), lambda: wishes.ignore(ids, True))
+    menu.addSeparator()
+    copying = translate("EntityMenu", "Copy Name")
+    if len(entities) > 1:
+        copying = translate("EntityMenu", "Copy Names")
+    menu.addAction(icon("copy"), copying, lambda: wishes.copy(ids))
+    wishes.preview(ids, PreviewLine(menu))
+
+
+def _add_joins_of_one(menu: QMenu, entity: Entity, wishes: Wishes) -> None:
     menu.addAction(
         icon("merge"),
         translate("EntityMenu", "Merge Into…"),
@@ -60,28 +76,17 @@ def _add_actions_of_one(menu: QMenu, entity: Entity, wishes: Wishes) -> None:
         forms.addAction(_plain(alias.text), partial(wishes.split, entity.id, alias.text))
     for part in (explain, forms.menuAction()):
         part.setEnabled(bool(entity.aliases))
-    menu.addSeparator()
-    ignoring = menu.addMenu(icon("ban"), translate("EntityMenu", "Not a Name"))
-    ignoring.addAction(
-        translate("EntityMenu", "In This Article"), lambda: wishes.ignore(entity.id, False)
-    )
-    ignoring.addAction(
-        translate("EntityMenu", "Everywhere"), lambda: wishes.ignore(entity.id, True)
-    )
-    menu.addSeparator()
-    menu.addAction(
-        icon("copy"), translate("EntityMenu", "Copy Name"), lambda: wishes.copy(entity.id)
-    )
 
 
-def _add_labels(menu: QMenu, entity: Entity, wishes: Wishes) -> None:
+def _add_labels(menu: QMenu, entities: Sequence[Entity], wishes: Wishes) -> None:
     for label in sorted(Label, key=lambda one: one in NUMBER_LABELS):
         if label is Label.DATE:
             menu.addSeparator()
+        others = tuple(entity.id for entity in entities if entity.label is not label)
         retype = menu.addAction(
-            swatch_icon(label), label_name(label), partial(wishes.retype, entity.id, label)
+            swatch_icon(label), label_name(label), partial(wishes.retype, others, label)
         )
-        retype.setEnabled(label is not entity.label)
+        retype.setEnabled(bool(others))
 
 
 def _add_merge(menu: QMenu, entities: Sequence[Entity], wishes: Wishes) -> None:

@@ -45,6 +45,8 @@ class EntityDelegate(QStyledItemDelegate):
     """
 
     name_written = Signal(int, str)
+    writing_began = Signal(int)
+    writing_ended = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +74,15 @@ class EntityDelegate(QStyledItemDelegate):
         editor = QLineEdit(parent)
         editor.setAccessibleName(self.tr("New name"))
         editor.setValidator(QRegularExpressionValidator(_SOME_WORD, editor))
+        count = index.data(COUNT_ROLE)
+        if isinstance(count, EntityCount):
+            self.writing_began.emit(count.entity.id)
         return editor
+
+    @override
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        super().destroyEditor(editor, index)
+        self.writing_ended.emit()
 
     @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -37,8 +37,13 @@ _UNFOLDS_AFTER = 600
 
 
 class MergingTree(QTreeView):
-    """Names that can be selected together, and dropped on the one they are to be merged into."""
+    """Names that can be selected together, and dropped on the one they are to be merged into.
 
+    ``change_aimed_at`` carries the ids of the names that a drop here, or a name that is written
+    over, would change; none when it is over.
+    """
+
+    change_aimed_at = Signal(object)
     merge_requested = Signal(object, int)
     selection_changed = Signal()
 
@@ -47,6 +52,8 @@ class MergingTree(QTreeView):
         self._entities = model
         self._delegate = EntityDelegate(self)
         self._dragged: tuple[int, ...] = ()
+        self._delegate.writing_began.connect(lambda entity: self.change_aimed_at.emit((entity,)))
+        self._delegate.writing_ended.connect(lambda: self.change_aimed_at.emit(()))
         self.setItemDelegate(self._delegate)
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -117,6 +124,7 @@ class MergingTree(QTreeView):
     def _aim_at(self, entity: int | None) -> None:
         if entity != self._delegate.target:
             self._delegate.target = entity
+            self.change_aimed_at.emit(() if entity is None else self._dragged)
             self.viewport().update()
 
     @Slot()

@@ -11,6 +11,7 @@ from reader.ui.entities import context_menu
 from reader.ui.entities.catch_up_bar import CatchUpBar
 from reader.ui.entities.merge_bar import MergeBar
 from reader.ui.entities.model import EntityTreeModel
+from reader.ui.entities.preview_bar import PreviewBar
 from reader.ui.entities.search_field import SearchField
 from reader.ui.entities.step_bar import StepBar
 from reader.ui.entities.view import EntityView
@@ -27,18 +28,20 @@ class EntityPane(QWidget):
     What is decided about names is only wished for here. ``merge_requested`` carries the ids of the
     entities that become part of the one whose id follows, ``merge_choice_requested`` the entities
     for which that one is still to be chosen, ``ignore_requested`` True where the name is to be
-    ignored everywhere and not in this article alone.
+    ignored everywhere and not in this article alone. ``preview_requested`` carries the ids of the
+    names that something would be decided about, and the line that shows how much that changes.
     """
 
     choice_cleared = Signal()
-    copy_requested = Signal(int)
+    copy_requested = Signal(object)
     entity_picked = Signal(int)
-    ignore_requested = Signal(int, bool)
+    ignore_requested = Signal(object, bool)
     labels_collapsed = Signal()
     merge_choice_requested = Signal(object)
     merge_requested = Signal(object, int)
+    preview_requested = Signal(object, object)
     rename_requested = Signal(int, str)
-    retype_requested = Signal(int, object)
+    retype_requested = Signal(object, object)
     split_requested = Signal(int, str)
     step_requested = Signal(bool)
     why_requested = Signal(int)
@@ -59,6 +62,7 @@ class EntityPane(QWidget):
         for page in (self._nothing, self.view, self._no_match):
             self._pages.addWidget(page)
         self._catching_up = CatchUpBar()
+        self._preview = PreviewBar()
         self._merging = MergeBar()
         self._steps = StepBar()
         self._lay_out()
@@ -122,7 +126,7 @@ class EntityPane(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
-        for bar in (self._catching_up, self._merging):
+        for bar in (self._preview, self._catching_up, self._merging):
             column.addWidget(bar)
         column.addWidget(self._steps)
         self.setFocusProxy(self.view)
@@ -134,6 +138,7 @@ class EntityPane(QWidget):
         self.view.merge_requested.connect(self.merge_requested)
         self.view.menu_requested.connect(self._on_menu_requested)
         self.view.selection_changed.connect(self._on_selection_changed)
+        self.view.change_aimed_at.connect(self._on_change_aimed_at)
         self._merging.merge_requested.connect(self._on_merge_requested)
         self._merging.cleared.connect(self.view.clearSelection)
         self.search.textChanged.connect(self._on_sought)
@@ -152,6 +157,7 @@ class EntityPane(QWidget):
             split=self.split_requested.emit,
             ignore=self.ignore_requested.emit,
             copy=self.copy_requested.emit,
+            preview=self.preview_requested.emit,
         )
 
     def _show_page(self) -> None:
@@ -166,6 +172,12 @@ class EntityPane(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         context_menu.fill(menu, entities, self._wishes())
         menu.popup(place)
+
+    @Slot(object)
+    def _on_change_aimed_at(self, entities: tuple[int, ...]) -> None:
+        self._preview.want(bool(entities))
+        if entities:
+            self.preview_requested.emit(entities, self._preview)
 
     @Slot()
     def _on_selection_changed(self) -> None:

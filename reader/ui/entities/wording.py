@@ -23,6 +23,9 @@ class _EntityCounts(QObject):
     def names_selected(self, count: int) -> str:
         return self.tr("%Ln names selected", "", count)
 
+    def articles_left(self, count: int) -> str:
+        return self.tr("%Ln articles left to change", "", count)
+
     def merge_into(self, count: int) -> str:
         return self.tr("Merge %Ln Names Into", "", count)
 
@@ -71,7 +74,7 @@ def articles_left(count: int) -> str:
     """Return in how many articles a decision about names does not show yet."""
     if count == 1:
         return translate("EntityRow", "1 article left to change")
-    return translate("EntityRow", "%Ln articles left to change", "", count)
+    return _EntityCounts().articles_left(count)
 
 
 def aliases(entity: Entity) -> str:

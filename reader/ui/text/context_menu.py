@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from reader.domain.article import Role
 from reader.domain.entity import NUMBER_LABELS, Label, Mention
 from reader.domain.highlight import Colour, Highlight
+from reader.ui.effects import PreviewLine
 from reader.ui.swatch import swatch_icon
 from reader.ui.text.keys import COMMANDS, TextCommand, TextKeys
 from reader.ui.text.pens import colour_name
@@ -44,6 +45,7 @@ class Wishes:
     pick: Callable[[Mention], None]
     follow: Callable[[str], None]
     name: Callable[[Label], None]
+    preview_name: Callable[[PreviewLine], None]
     set_role: Callable[[tuple[int, ...], Role], None]
 
 
@@ -51,7 +53,9 @@ def fill(menu: QMenu, place: Place, wishes: Wishes) -> None:
     """Put the actions of a place into a menu."""
     if place.has_selection:
         _add_pens(menu, wishes)
-        _add_labels(menu.addMenu(translate("TextMenu", "Mark as a Name")), wishes)
+        naming = menu.addMenu(translate("TextMenu", "Mark as a Name"))
+        _add_labels(naming, wishes)
+        wishes.preview_name(PreviewLine(naming))
         menu.addSeparator()
     for highlight in place.highlights:
         _add_highlight(menu, highlight, wishes)

@@ -12,6 +12,7 @@ from reader.domain.article import Article, Block, Role
 from reader.domain.entity import Analysis, Label, Mention
 from reader.domain.highlight import Colour, Highlight
 from reader.settings import ReadingStyle
+from reader.ui.effects import PreviewLine
 from reader.ui.text import context_menu
 from reader.ui.text.contents import ContentsButton, headings
 from reader.ui.text.find_bar import FindBar
@@ -54,6 +55,7 @@ class TextPane(QWidget):
     highlight_removed = Signal(int)
     highlights_requested = Signal(object, object)
     link_activated = Signal(str)
+    name_preview_requested = Signal(str, object)
     name_requested = Signal(int, int, object)
     occurrence_changed = Signal(int, int)
     position_changed = Signal(int)
@@ -441,6 +443,7 @@ class TextPane(QWidget):
             pick=self._on_mention_clicked,
             follow=self.link_activated.emit,
             name=self._on_name_wished,
+            preview_name=self._preview_name,
             set_role=self.role_requested.emit,
         )
 
@@ -448,6 +451,14 @@ class TextPane(QWidget):
         parts = self.view.selected_parts()
         if len(parts) == 1:
             self.name_requested.emit(*parts[0], label)
+
+    def _preview_name(self, line: PreviewLine) -> None:
+        page, parts = self.view.page, self.view.selected_parts()
+        if page is not None and len(parts) == 1:
+            start, end = parts[0]
+            self.name_preview_requested.emit(page.article.content.text[start:end], line)
+        else:
+            line.show_words(self.tr("A name does not go on after a fold."))
 
     @Slot()
     def _on_key_activated(self) -> None:

@@ -3,6 +3,7 @@ from helpers.dialogs import button, press, words
 from PySide6.QtCore import Qt
 
 from reader.domain.entity import Alias, Entity, Label
+from reader.domain.ledger import Effect
 from reader.ui.dialogs.merge_names import MergeNamesDialog
 
 LEFT = Qt.MouseButton.LeftButton
@@ -77,7 +78,7 @@ def test_the_first_choice_is_told_when_the_dialog_opens(qtbot, opened):
 def test_how_much_changes_is_said_until_another_name_is_chosen(
     qtbot, dialog, articles, mentions, said
 ):
-    dialog.show_preview(articles, mentions)
+    dialog.show_preview(Effect(articles, mentions))
     assert said in words(dialog)
 
     click(qtbot, dialog, "Lindqvist")

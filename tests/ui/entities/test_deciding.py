@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QDrag, QDragEnterEvent, QDragMoveEv
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 
 from reader.domain.entity import Entity, EntityCount, Label
+from reader.ui.entities.preview_bar import PreviewBar
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -91,6 +92,7 @@ def test_a_name_has_a_menu_of_all_that_can_be_decided_about_it(menu_of, reason):
         "Set Apart",
         "Not a Name",
         "Copy Name",
+        "Counting articles…",
     ]
 
 
@@ -101,12 +103,12 @@ def test_a_group_has_no_menu(menu_of):
 @pytest.mark.parametrize(
     "wish",
     [
-        ("retype_requested", ("Change Type", "Organisations"), [1, Label.ORG]),
+        ("retype_requested", ("Change Type", "Organisations"), [(1,), Label.ORG]),
         ("why_requested", ("Why Together?",), [1]),
         ("split_requested", ("Set Apart", "Lindqvist"), [1, "Lindqvist"]),
-        ("ignore_requested", ("Not a Name", "In This Article"), [1, False]),
-        ("ignore_requested", ("Not a Name", "Everywhere"), [1, True]),
-        ("copy_requested", ("Copy Name",), [1]),
+        ("ignore_requested", ("Not a Name", "In This Article"), [(1,), False]),
+        ("ignore_requested", ("Not a Name", "Everywhere"), [(1,), True]),
+        ("copy_requested", ("Copy Name",), [(1,)]),
     ],
 )
 def test_each_action_of_the_menu_tells_its_wish(qtbot, pane, menu_of, wish):
@@ -284,7 +286,13 @@ def test_the_menu_of_several_names_asks_which_one_stays(qtbot, pane, menu_of):
     click(qtbot, pane, "Petra Vogelsang")
     click(qtbot, pane, "Søren Kjær", CONTROL)
     menu = menu_of("Petra Vogelsang")
-    assert texts(menu) == ["Merge 2 Names Into"]
+    assert texts(menu) == [
+        "Change Type",
+        "Merge 2 Names Into",
+        "Not a Name",
+        "Copy Names",
+        "Counting articles…",
+    ]
 
     with qtbot.waitSignal(pane.merge_requested) as wished:
         action(menu, "Merge 2 Names Into", "Søren Kjær").trigger()
@@ -293,6 +301,80 @@ def test_the_menu_of_several_names_asks_which_one_stays(qtbot, pane, menu_of):
     with qtbot.waitSignal(pane.merge_choice_requested) as wished:
         action(menu, "Merge 2 Names Into", "Another Name…").trigger()
     assert names(wished.args[0]) == ["Petra Vogelsang", "Søren Kjær"]
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        ("retype_requested", ("Change Type", "Organisations"), [(3, 2), Label.ORG]),
+        ("ignore_requested", ("Not a Name", "Everywhere"), [(3, 2), True]),
+        ("copy_requested", ("Copy Names",), [(3, 2)]),
+    ],
+)
+def test_what_is_decided_about_several_names_is_one_wish(qtbot, pane, menu_of, wish):
+    signal, path, told = wish
+    click(qtbot, pane, "Petra Vogelsang")
+    click(qtbot, pane, "Søren Kjær", CONTROL)
+
+    with qtbot.waitSignal(getattr(pane, signal)) as wished:
+        action(menu_of("Petra Vogelsang"), *path).trigger()
+
+    assert wished.args == told
+
+
+def test_a_type_is_offered_to_those_of_several_names_that_have_another(qtbot, pane, menu_of):
+    click(qtbot, pane, "Petra Vogelsang")
+    click(qtbot, pane, "Klaipėda", CONTROL)
+
+    with qtbot.waitSignal(pane.retype_requested) as wished:
+        action(menu_of("Klaipėda"), "Change Type", "People").trigger()
+
+    assert wished.args == [(5,), Label.PERSON]
+
+
+def preview(pane):
+    (bar,) = pane.findChildren(PreviewBar)
+    return bar.accessibleName() if bar.isVisible() else ""
+
+
+def test_the_menu_says_how_much_a_decision_changes(qtbot, pane, menu_of):
+    with qtbot.waitSignal(pane.preview_requested) as wished:
+        menu = menu_of("Klaipėda")
+    entities, line = wished.args
+    assert entities == (5,)
+
+    line.show_words("3 articles change.")
+
+    assert texts(menu)[-1] == "3 articles change."
+    assert not line.isEnabled()
+
+
+def test_a_name_that_is_written_over_says_how_much_it_changes(qtbot, pane):
+    click(qtbot, pane, "Klaipėda")
+    with qtbot.waitSignal(pane.preview_requested) as wished:
+        qtbot.keyClick(pane.view, F2)
+    entities, bar = wished.args
+    assert entities == (5,)
+
+    bar.show_words("3 articles change.")
+    assert preview(pane) == "3 articles change."
+
+    qtbot.keyClick(editor(pane), ESCAPE)
+    assert preview(pane) == ""
+    bar.show_words("It comes too late.")
+    assert preview(pane) == ""
+
+
+def test_a_name_that_is_dragged_says_how_much_it_changes(qtbot, pane, drag):
+    seen = []
+    pane.preview_requested.connect(
+        lambda entities, bar: (bar.show_words("3 articles change."), seen.append(preview(pane)))
+    )
+
+    drag("Klaipėda", "Henrik Lindqvist")
+
+    assert seen == ["3 articles change."]
+    assert preview(pane) == ""
 
 
 def test_one_name_is_merged_into_one_that_is_still_to_be_chosen(qtbot, pane, menu_of):
