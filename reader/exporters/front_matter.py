@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from reader.exporters.registry import MarkedArticle
 from reader.exporters.yaml_text import quoted
 
-_NOT_IN_TAGS = re.compile(r"[^\w\-/]+")
+_NOT_IN_TAGS = re.compile(r"[^\w/]+")
 
 
 def front_matter(marked: MarkedArticle) -> str:
@@ -21,7 +21,7 @@ def front_matter_of_many() -> str:
 
 def tag_words(tag: str) -> str:
     """Return a tag as Obsidian takes it: without spaces, and not a mere number."""
-    words = _NOT_IN_TAGS.sub("-", tag.strip()).strip("-/")
+    words = _NOT_IN_TAGS.sub("_", tag.strip()).strip("_/")
     return f"t{words}" if words.isdecimal() else words
 
 

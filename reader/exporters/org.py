@@ -1,7 +1,7 @@
 """Highlights as an Org file: headings with properties and tags.
 
 https://orgmode.org/manual/. Where a sign of the text would be taken for markup, a zero width space
-stands before it, as the manual's chapter on the escape character says.
+stands beside it, as the manual's chapter on the escape character says.
 """
 
 import re
@@ -17,7 +17,9 @@ from reader.exporters.registry import Exporter, MarkedArticle
 ESCAPE = "\u200b"
 _HEAD = "#+title: Highlights\n#+options: ^:nil tex:nil e:nil -:nil f:nil toc:nil\n"
 _LINE_START = re.compile(r"^(?=\s*(?:[*#:|+\-]|\d+[.)]\s|[A-Za-z][.)]\s))", re.MULTILINE)
-_MARKUP = re.compile(r"(?<![^\s\-–—(\[{'\"“‘])(?=[*/_=~+]\S)|(?=\[\[|\[fn:|\[\d|<\S|\{\{\{|\\\\$)")
+_EMPHASIS = r"(?<![^\s\-–—(\[{'\"“‘])(?=[*/_=~+]\S)"
+_INSIDE = r"(?<=\[)(?=\[|fn:|\d)|(?<=<)(?=\S)|(?<=\{)(?=\{\{)|(?<=\\)(?=[A-Za-z\\(\[])|(?<=\$)"
+_MARKUP = re.compile(f"{_EMPHASIS}|{_INSIDE}")
 _NOT_IN_TAGS = re.compile(r"[^\w@]+")
 
 
@@ -79,7 +81,7 @@ def _drawer(*properties: tuple[str, str]) -> Iterator[str]:
     yield ":PROPERTIES:"
     for name, value in properties:
         if value:
-            yield f":{name}: {' '.join(value.split())}"
+            yield f":{name}: {_escaped(' '.join(value.split()))}"
     yield ":END:"
 
 

@@ -56,7 +56,7 @@ class WordExporter(Exporter):
                 with archive.open(_entry(name), "w") as stream:
                     stream.write(part.encode())
             comments.write(COMMENTS.encode())
-            with archive.open(_entry("word/document.xml"), "w", force_zip64=True) as stream:
+            with archive.open(_entry("word/document.xml"), "w") as stream:
                 stream.write(DOCUMENT.encode())
                 for number, (body, comment) in enumerate(_pieces(articles)):
                     stream.write(body.replace(_NUMBER, str(number)).encode())
@@ -64,7 +64,7 @@ class WordExporter(Exporter):
                 stream.write(FOOT_OF_DOCUMENT.encode())
             comments.write(FOOT_OF_COMMENTS.encode())
             comments.seek(0)
-            with archive.open(_entry("word/comments.xml"), "w", force_zip64=True) as stream:
+            with archive.open(_entry("word/comments.xml"), "w") as stream:
                 while piece := comments.read(_PIECE):
                     stream.write(piece)
 

@@ -6,13 +6,14 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
-DOCUMENT = f"{_XML}<w:document {_W}><w:body>"
+# Nothing here uses the second name space, but readers look for it.
+DOCUMENT = f'{_XML}<w:document {_W} xmlns:r="{_OFFICE}"><w:body>'
 FOOT_OF_DOCUMENT = (
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>'
     '<w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="708"'
     ' w:footer="708" w:gutter="0"/></w:sectPr></w:body></w:document>'
 )
-COMMENTS = f"{_XML}<w:comments {_W}>"
+COMMENTS = f'{_XML}<w:comments {_W} xmlns:r="{_OFFICE}">'
 FOOT_OF_COMMENTS = "</w:comments>"
 
 _CONTENT_TYPES = f"""{_XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
