@@ -20,6 +20,7 @@ from reader.jobs.analysis_thread import AnalysisThread
 from reader.jobs.first_window import FirstWindow, hand_over
 from reader.jobs.interrupt import Interrupt
 from reader.jobs.library_thread import LibraryThread
+from reader.settings import Settings
 from reader.ui.appearance import Appearance
 from reader.ui.dialogs.crash import CrashDialog
 from reader.ui.dialogs.slow_opening import SlowOpening
@@ -153,6 +154,9 @@ class Application(QObject):
         self.desk.refused.connect(self.tell)
         self.analysis_thread.progressed.connect(self.desk.follow)
         self.analysis_thread.idle.connect(self.desk.arrivals.report)
+        self.desk.arrivals.pause_changed.connect(self._on_pause_changed)
+        self.desk.arrivals.set_paused(paused=self._settings.reading_paused)
+        self.analysis_thread.set_jobs(self._settings.jobs)
         self.desk.open(self._files_to_open, self._settings.last_article)
         self._appearance.warm()
         self.analysis_thread.start(library)
@@ -201,6 +205,17 @@ class Application(QObject):
         )
         if name:
             self._close_for(Opening(Path(name)))
+
+    @Slot(bool)
+    def _on_pause_changed(self, paused: bool) -> None:  # noqa: FBT001 (Qt's)
+        self.analysis_thread.set_paused(paused=paused)
+        self._remember(replace(self._settings, reading_paused=paused))
+
+    def _remember(self, changed: Settings) -> None:
+        """Remember settings now, for they must outlast a crash."""
+        if changed != self._settings:
+            self._settings = changed
+            self.library_thread.ask(lambda _: settings.save(changed))
 
     @Slot()
     def _on_closing(self) -> None:

@@ -68,6 +68,8 @@ class Settings:
     ``theme`` is a theme's name or "system". ``geometry`` and ``splitter`` are the base64 of Qt's
     own states, empty for the first start. No article has the id 0. ``zoom`` is how much larger
     than normal the text is; ``guided`` says that the paragraph that is read stands out.
+    ``reading_paused`` says that files wait until they are asked for, ``jobs`` how many are worked
+    on side by side.
     ``language`` is a language's code or "system". ``shortcuts`` are the keys of the commands whose
     keys were changed, in the words of Qt's portable key sequences.
     """
@@ -82,6 +84,8 @@ class Settings:
     zoom: float = 1.0
     reading: ReadingStyle = ReadingStyle()
     guided: bool = False
+    reading_paused: bool = False
+    jobs: Annotated[int, msgspec.Meta(ge=1)] = 1
     backups: BackupPlan = BackupPlan()
     language: str = "system"
     shortcuts: dict[str, tuple[str, ...]] = field(default_factory=dict)

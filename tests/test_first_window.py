@@ -19,8 +19,8 @@ SCRIPT = textwrap.dedent(
     child = {[sys.executable, str(STUB)]!r}
 
     class Application(app.Application):
-        def __init__(self, library, files):
-            super().__init__(library, files, files_command=child, names_command=child)
+        def __init__(self, library, files, **known):
+            super().__init__(library, files, files_command=child, names_command=child, **known)
             self.analysis_thread.progressed.connect(self.tell_step)
             self.ready.connect(lambda: print("ready", flush=True))
 

@@ -4,6 +4,8 @@ import mimetypes
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 _OTHER_KINDS = ("audio/", "font/", "image/", "video/")
 _OTHER_TYPES = frozenset(
@@ -30,6 +32,20 @@ def files_in(folder: Path, refused: Callable[[OSError], None]) -> Iterator[Path]
             path = Path(place, name)
             if _may_be_article(name) and path.is_file():
                 yield path
+
+
+def listed_in(text: str) -> tuple[Path, ...]:
+    """Return the files and folders that a list names, one a line, as file managers copy them."""
+    lines = (line.strip().strip("\"'") for line in text.splitlines())
+    paths = (_path_in(line) for line in lines if line)
+    return tuple(path for path in paths if path.is_absolute() and path.exists())
+
+
+def _path_in(line: str) -> Path:
+    address = urlsplit(line)
+    if address.scheme == "file" and address.netloc in {"", "localhost"}:
+        return Path(url2pathname(address.path))
+    return Path(line).expanduser() if line.startswith("~") else Path(line)
 
 
 def _may_hold_articles(name: str, files_beside: list[str]) -> bool:

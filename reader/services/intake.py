@@ -2,9 +2,10 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,7 +30,7 @@ from reader.store.workers import NOBODY
 MOST_DEATHS = 3
 
 # The library is locked no longer than it takes to let these wait.
-_AT_ONCE = 500
+_AT_ONCE = 100
 
 _Value = TypeVar("_Value")
 
@@ -65,20 +66,37 @@ def enqueue(library: Library, paths: Sequence[Path]) -> tuple[int, ...]:
     Nothing is read yet, so a file that cannot be read fails later, when it is its turn; a path that
     cannot even wait has failed at once.
     """
-    found = _Found()
-    for path in paths:
-        found.add(path)
+    found = find(paths)
     ids: list[int] = []
-    for start in range(0, len(found.paths), _AT_ONCE):
-        with library.writing() as session:
-            queue = _Queue(ArticleRepository(session), WaitingRepository(session))
-            added = [queue.add(path) for path in found.paths[start : start + _AT_ONCE]]
-            WaitingRepository(session).reserve(added, library.worker)
-        ids += added
+    while more := enqueue_some(library, found):
+        ids += more
+    return tuple(ids)
+
+
+def find(paths: Sequence[Path]) -> Iterator["Found"]:
+    """Find the files that are meant by what the user named, while they are asked for."""
+    for path in paths:
+        # resolve() would follow links, whose targets the user did not name.
+        absolute = Path(os.path.abspath(path))  # noqa: PTH100
+        if not path.is_dir():
+            yield _found(absolute)
+            continue
+        refused: list[OSError] = []
+        for file in files_in(absolute, refused.append):
+            yield _found(file)
+        yield from map(_refused_folder, refused)
+
+
+def enqueue_some(library: Library, found: Iterator["Found"]) -> tuple[int, ...]:
+    """Let the next few files wait, as many as nobody notices; return none after the last."""
+    some = list(islice(found, _AT_ONCE))
+    if not some:
+        return ()
     with library.writing() as session:
         queue = _Queue(ArticleRepository(session), WaitingRepository(session))
-        ids += (queue.refuse(refusal) for refusal in found.refusals)
-    return tuple(ids)
+        ids = tuple(queue.add(each) for each in some)
+        WaitingRepository(session).reserve(ids, library.worker)
+    return ids
 
 
 def next_waiting(library: Library) -> ArticleSummary | None:
@@ -98,6 +116,12 @@ def prioritise(library: Library, article_id: int) -> None:
     """Let an article be the next, if it waits."""
     with library.writing() as session:
         WaitingRepository(session).prioritise(article_id)
+
+
+def cancel(library: Library) -> tuple[Path, ...]:
+    """Take the files that were not read yet out of the queue of this process; return them."""
+    with library.writing() as session:
+        return tuple(map(Path, WaitingRepository(session).drop_unread(library.worker)))
 
 
 def resume(library: Library) -> bool:
@@ -132,40 +156,23 @@ def work(
 
 
 @dataclass(frozen=True, slots=True)
-class _Refusal:
-    """A path that cannot wait, and why."""
+class Found:
+    """A file that is meant, or a path that cannot wait, and why."""
 
     path: Path
-    problem: str
-    hint: str
+    problem: str = ""
+    hint: str = ""
 
 
-class _Found:
-    """The files that are meant by what the user named; looked for before the library is locked."""
+def _found(path: Path) -> Found:
+    if shown(path) == str(path):
+        return Found(path)
+    return Found(path, "The name of the file is not text.", "Rename the file.")
 
-    def __init__(self) -> None:
-        self.paths: list[Path] = []
-        self.refusals: list[_Refusal] = []
 
-    def add(self, path: Path) -> None:
-        """Take in a file, or every file of a folder."""
-        # resolve() would follow links, whose targets the user did not name.
-        absolute = Path(os.path.abspath(path))  # noqa: PTH100
-        files = files_in(absolute, self._refuse_folder) if path.is_dir() else (absolute,)
-        for file in files:
-            self._add_file(file)
-
-    def _add_file(self, path: Path) -> None:
-        if shown(path) == str(path):
-            self.paths.append(path)
-        else:
-            problem = "The name of the file is not text."
-            self.refusals.append(_Refusal(path, problem, "Rename the file."))
-
-    def _refuse_folder(self, error: OSError) -> None:
-        problem = f"The folder cannot be read: {error.strerror}."
-        hint = "Check that you may read it."
-        self.refusals.append(_Refusal(Path(error.filename), problem, hint))
+def _refused_folder(error: OSError) -> Found:
+    problem = f"The folder cannot be read: {error.strerror}."
+    return Found(Path(error.filename), problem, "Check that you may read it.")
 
 
 class _Queue:
@@ -175,20 +182,23 @@ class _Queue:
         self._articles = articles
         self._waiting = waiting
 
-    def add(self, path: Path) -> int:
+    def add(self, found: Found) -> int:
         """Let a file wait and return its article."""
+        if found.problem:
+            return self._refuse(found)
+        path = found.path
         article_id = self._waiting.at_path(str(path))
         if article_id is None:
             return self._articles.add(str(path), path.name)
         self._waiting.revive(article_id)
         return article_id
 
-    def refuse(self, refusal: _Refusal) -> int:
+    def _refuse(self, found: Found) -> int:
         """Keep a path that cannot wait as a failed article, so that the user sees why."""
-        path = refusal.path
+        path = found.path
         article_id = self._articles.add(shown(path), shown(Path(path.name)))
         self._waiting.take(article_id, NOBODY)
-        self._waiting.fail(article_id, refusal.problem, refusal.hint)
+        self._waiting.fail(article_id, found.problem, found.hint)
         return article_id
 
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from reader.domain.article import ArticleState
 from reader.store.listed import LISTED_IDS, listing
-from reader.store.tables import AnalysisRow, ArticleRow
+from reader.store.tables import AnalysisRow, ArticleRow, ArticleTagRow
 from reader.store.workers import NOBODY
 
 _RECORD = {"worker": NOBODY, "deaths": 0, "problem": "", "hint": ""}
@@ -33,6 +33,17 @@ _OPEN = (
 )
 _FIRST = select(ArticleRow.id).where(*_OPEN).order_by(ArticleRow.turn, ArticleRow.id).limit(1)
 _COUNT = select(func.count()).select_from(ArticleRow).where(*_OPEN)
+_UNREAD = (
+    select(ArticleRow.id, ArticleRow.path)
+    .where(
+        *_OPEN,
+        ArticleRow.version_id.is_(None),
+        ArticleRow.note == "",
+        ArticleRow.id.not_in(select(ArticleTagRow.article_id)),
+    )
+    .order_by(ArticleRow.turn, ArticleRow.id)
+)
+_DROP = delete(ArticleRow).where(ArticleRow.id.in_(LISTED_IDS))
 _AT_PATH = select(ArticleRow.id).where(
     ArticleRow.path == bindparam("path"),
     ArticleRow.version_id.is_(None),
@@ -104,6 +115,15 @@ class WaitingRepository:
     def release(self, article_id: int) -> None:
         """Let an article wait again that was worked on."""
         self._move(article_id, ArticleState.WORKING, {"state": ArticleState.WAITING})
+
+    def drop_unread(self, worker: str) -> tuple[str, ...]:
+        """Forget what waits to be read for the first time; return the paths in their order.
+
+        An article that the user noted something on stays.
+        """
+        turns = self._connection.execute(_UNREAD, {"worker": worker}).all()
+        self._connection.execute(_DROP, listing(article_id for article_id, _ in turns))
+        return tuple(path for _, path in turns)
 
     def workers(self) -> tuple[str, ...]:
         """Return the processes that work on articles, or that articles wait for."""

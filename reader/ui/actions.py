@@ -70,6 +70,7 @@ class Actions(QObject):
                     Command("open_files", self.tr("&Open Files…"), QKeySequence.StandardKey.Open),
                     Command("open_folder", self.tr("Open &Folder…"), "Ctrl+Shift+O"),
                     Command("open_sample", self.tr("Open the &Sample Article")),
+                    Command("pause_reading", self.tr("Pa&use Reading Files"), checkable=True),
                     Command(
                         "export_article",
                         self.tr("&Export This Article’s Highlights…"),
@@ -99,6 +100,7 @@ class Actions(QObject):
                     Command(
                         "copy", self.tr("&Copy"), QKeySequence.StandardKey.Copy, starts_group=True
                     ),
+                    Command("paste", self.tr("&Paste Files"), QKeySequence.StandardKey.Paste),
                     Command("find", self.tr("&Find in Article…"), QKeySequence.StandardKey.Find),
                     Command("highlight", self.tr("&Highlight Selection"), "H", starts_group=True),
                     Command("note", self.tr("Add a &Note"), "N"),

@@ -1,6 +1,6 @@
 """The article list: which articles it shows, and what is done to them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -59,7 +59,7 @@ class BrowsingPresenter(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Put files and folders into the library, and show the first one."""
-        self._thread.ask(lambda library: intake.enqueue(library, paths), self._on_enqueued)
+        self._add_some(intake.find(paths), is_first=True)
 
     def pick(self, article_id: int) -> None:
         """Show an article; one that waits is the next to be worked on."""
@@ -111,11 +111,20 @@ class BrowsingPresenter(QObject):
         ids, total = found
         self._window.articles.show_articles(ids, total)
 
-    def _on_enqueued(self, ids: Sequence[int]) -> None:
-        self.refresh()
-        if ids:
-            self.pick(ids[0])
-        self.work_waits.emit()
+    def _add_some(self, found: Iterator[intake.Found], *, is_first: bool) -> None:
+        """Let some files wait, and more after what else was asked of the library meanwhile."""
+
+        def go_on(ids: Sequence[int]) -> None:
+            if not ids:
+                return
+            self.refresh_soon()
+            if is_first:
+                self.refresh()
+                self.pick(ids[0])
+            self.work_waits.emit()
+            self._add_some(found, is_first=False)
+
+        self._thread.ask(lambda library: intake.enqueue_some(library, found), go_on)
 
     def _on_changed(self, progress: Progress) -> None:
         self.refresh_soon()

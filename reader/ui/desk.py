@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from reader import paths
@@ -12,7 +12,7 @@ from reader.domain.article import Article, ArticleSummary
 from reader.domain.entity import Entity
 from reader.domain.file_kinds import ARTICLE_SUFFIXES
 from reader.jobs.library_thread import LibraryThread
-from reader.services import articles
+from reader.services import articles, folders
 from reader.services.intake import Progress
 from reader.ui.anchoring import AnchoringPresenter
 from reader.ui.arrivals import ArrivalsPresenter
@@ -23,7 +23,7 @@ from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
 from reader.ui.exporting import ExportingPresenter
 from reader.ui.ledger import LedgerPresenter
-from reader.ui.main_window import MainWindow
+from reader.ui.main_window import MainWindow, local_files
 from reader.ui.naming import NamingPresenter
 from reader.ui.printing import PrintingPresenter
 from reader.ui.reading import ReadingPresenter
@@ -53,7 +53,7 @@ class Desk(QObject):
         self.exporting = ExportingPresenter(window, thread, self)
         self.printing = PrintingPresenter(window, self)
         self.anchoring = AnchoringPresenter(window, self.steps, self)
-        self.arrivals = ArrivalsPresenter(window, self)
+        self.arrivals = ArrivalsPresenter(window, thread, self.steps, self)
         self._connect_presenters()
         self._connect_commands()
 
@@ -89,6 +89,8 @@ class Desk(QObject):
         for presenter in (browsing, reading):
             presenter.work_waits.connect(self.work_waits)
         self.steps.changed.connect(self.work_waits)
+        self.work_waits.connect(self.arrivals.count)
+        self.arrivals.add_requested.connect(browsing.add)
         self.catching_up.caught_up.connect(browsing.refresh_soon)
         self.catching_up.refused.connect(self.refused)
         self.steps.refused.connect(self.refused)
@@ -107,6 +109,7 @@ class Desk(QObject):
             "export_listed": self._on_export_listed,
             "quit": window.close,
             "copy": window.text.copy,
+            "paste": self._on_paste,
             "find": window.text.open_find,
             "highlight": self._on_highlight,
             "note": window.text.write_note,
@@ -187,6 +190,19 @@ class Desk(QObject):
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Open a Folder of Articles"))
         if name:
             self.browsing.add([Path(name)])
+
+    @Slot()
+    def _on_paste(self) -> None:
+        mime = QGuiApplication.clipboard().mimeData()
+        files, text = local_files(mime), mime.text()
+        if files:
+            self.browsing.add(files)
+        elif text:
+            self._thread.ask(lambda _: folders.listed_in(text), self._on_pasted)
+
+    def _on_pasted(self, files: Sequence[Path]) -> None:
+        if files:
+            self.browsing.add(files)
 
     @Slot()
     def _on_open_sample(self) -> None:

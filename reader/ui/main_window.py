@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from reader.ui.actions import Actions
+from reader.ui.arrivals_bar import ArrivalsBar
 from reader.ui.articles.pane import ArticleListPane
 from reader.ui.bindings import Bindings
 from reader.ui.dialogs.notice import NoticeBar
@@ -37,6 +38,7 @@ class MainWindow(QMainWindow):
         self.text = TextPane()
         self.entities = EntityPane()
         self.notices = NoticeBar()
+        self.arrivals = ArrivalsBar()
         self.bindings = Bindings(self.commands, self.text, self)
         self._splitter = self._split()
         self._lay_out()
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.notices)
         layout.addWidget(self._splitter, 1)
+        layout.addWidget(self.arrivals)
         self.setCentralWidget(central)
 
 
