@@ -104,7 +104,12 @@ class Analysis:
 
 @dataclass(frozen=True, slots=True)
 class EntityCount:
-    """An entity and how often the articles in question name it."""
+    """An entity and how often an article names it, or ``in_articles`` how many articles do.
+
+    ``is_new`` says that no earlier article of the library names it.
+    """
 
     entity: Entity
     count: int
+    in_articles: bool = False
+    is_new: bool = False

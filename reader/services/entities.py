@@ -28,7 +28,7 @@ def facets(library: Library, article_filter: ArticleFilter) -> tuple[EntityCount
     """
     counts = library.facets(article_filter, MOST_FACETS)
     with library.reading() as session:
-        return EntityRepository(session).counted(counts)
+        return EntityRepository(session).in_articles(counts)
 
 
 def find(library: Library, name: str) -> tuple[Entity, ...]:

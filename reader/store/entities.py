@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, func, insert, select
+from sqlalchemy import bindparam, func, insert, select, text
 from sqlalchemy.orm import Session
 
 from reader.domain.entity import NUMBER_LABELS, Alias, Entity, EntityCount, Label
@@ -67,6 +67,15 @@ _MOST_NAMED = f"""
         AND entity.label NOT IN ({", ".join(f"'{label}'" for label in sorted(NUMBER_LABELS))}))
     WHERE place <= ? ORDER BY article_id, place
 """  # noqa: S608 - our own words
+# Where no article is older everything would be new, which says nothing.
+_NEW_IN_ARTICLE = text(
+    "SELECT entity_id FROM article_entity AS here JOIN entity ON entity.id = entity_id "
+    "WHERE here.article_id = :article AND key <> '' "
+    "AND label NOT IN (SELECT value FROM json_each(:numbers)) "
+    "AND EXISTS (SELECT 1 FROM article WHERE id < :article) "
+    "AND NOT EXISTS (SELECT 1 FROM article_entity AS before "
+    "WHERE before.entity_id = here.entity_id AND before.article_id < :article)"
+).bindparams(numbers=json.dumps(sorted(NUMBER_LABELS)))
 _ADD_ALIAS = (
     "INSERT INTO alias (entity_id, text, folded, reason, articles) VALUES (?, ?, ?, ?, 1) "
     "ON CONFLICT DO UPDATE SET articles = articles + 1"
@@ -123,8 +132,8 @@ class EntityRepository:
         """Return entities by their ids."""
         wanted = listing(ids)
         aliases = defaultdict(list)
-        for entity_id, text, reason in self._connection.execute(_ALIASES, wanted):
-            aliases[entity_id].append(Alias(text, reason))
+        for entity_id, form, reason in self._connection.execute(_ALIASES, wanted):
+            aliases[entity_id].append(Alias(form, reason))
         return {
             entity_id: Entity(entity_id, name, label, key, tuple(aliases[entity_id]))
             for entity_id, name, label, key in self._connection.execute(_WITH_IDS, wanted)
@@ -161,8 +170,13 @@ class EntityRepository:
 
     def of_article(self, article_id: int) -> tuple[EntityCount, ...]:
         """Return the entities of an article, their mentions counted, the most frequent first."""
-        found = self._connection.execute(_OF_ARTICLE, {"article": article_id})
-        return self.counted([(entity_id, count) for entity_id, count in found])
+        found = list(self._connection.execute(_OF_ARTICLE, {"article": article_id}))
+        new = set(self._connection.scalars(_NEW_IN_ARTICLE, {"article": article_id}))
+        entities = self.with_ids(entity_id for entity_id, _ in found)
+        return tuple(
+            EntityCount(entities[entity_id], count, is_new=entity_id in new)
+            for entity_id, count in found
+        )
 
     def most_named(
         self, article_ids: Iterable[int], limit: int
@@ -174,11 +188,11 @@ class EntityRepository:
             names[article_id] = (*names.get(article_id, ()), (name, Label(label)))
         return names
 
-    def counted(self, counts: Sequence[tuple[int, int]]) -> tuple[EntityCount, ...]:
-        """Return counts by id as counts of entities, in the same order."""
+    def in_articles(self, counts: Sequence[tuple[int, int]]) -> tuple[EntityCount, ...]:
+        """Return counts of articles by id as counts of entities, in the same order."""
         entities = self.with_ids(entity_id for entity_id, _ in counts)
         return tuple(
-            EntityCount(entities[entity_id], count)
+            EntityCount(entities[entity_id], count, in_articles=True)
             for entity_id, count in counts
             if entity_id in entities
         )

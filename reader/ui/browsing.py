@@ -24,13 +24,15 @@ class BrowsingPresenter(QObject):
     """Fills the article list for one filter and puts files into the library.
 
     ``article_picked`` carries an id or None, ``entity_chosen`` an ``Entity`` or None,
-    ``already_there`` the summary of an article that was opened a second time; ``work_waits`` says
-    that articles wait for the analysis thread.
+    ``already_there`` the summary of an article that was opened a second time; ``listed_again`` says
+    that filter or articles may have changed, ``work_waits`` that articles wait for the analysis
+    thread.
     """
 
     already_there = Signal(object)
     article_picked = Signal(object)
     entity_chosen = Signal(object)
+    listed_again = Signal()
     work_waits = Signal()
 
     def __init__(
@@ -110,6 +112,7 @@ class BrowsingPresenter(QObject):
     def _show(self, found: tuple[tuple[int, ...], int]) -> None:
         ids, total = found
         self._window.articles.show_articles(ids, total)
+        self.listed_again.emit()
 
     def _add_some(self, found: Iterator[intake.Found], *, is_first: bool) -> None:
         """Let some files wait, and more after what else was asked of the library meanwhile."""

@@ -22,6 +22,7 @@ from reader.ui.catching_up import CatchingUpPresenter
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
 from reader.ui.exporting import ExportingPresenter
+from reader.ui.facets import FacetsPresenter
 from reader.ui.ledger import LedgerPresenter
 from reader.ui.main_window import MainWindow, local_files
 from reader.ui.naming import NamingPresenter
@@ -47,6 +48,7 @@ class Desk(QObject):
         self.steps = Steps(thread, self)
         self.browsing = BrowsingPresenter(window, thread, self.steps, self)
         self.reading = ReadingPresenter(window, thread, self.steps, self)
+        self.facets = FacetsPresenter(window, thread, self.browsing, self)
         self.naming = NamingPresenter(window, thread, self.reading, self.steps, self)
         self.ledger = LedgerPresenter(window, thread, self.steps, self)
         self.catching_up = CatchingUpPresenter(window, thread, self.steps, self)
@@ -85,6 +87,7 @@ class Desk(QObject):
         browsing.entity_chosen.connect(self._on_entity_chosen)
         reading.highlights_shown.connect(self.anchoring.follow)
         reading.entity_chosen.connect(self._on_entity_chosen)
+        self.facets.entity_chosen.connect(self._on_entity_chosen)
         reading.place_kept.connect(self._on_place_kept)
         for presenter in (browsing, reading):
             presenter.work_waits.connect(self.work_waits)

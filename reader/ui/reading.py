@@ -13,6 +13,7 @@ from reader.jobs.library_thread import LibraryThread
 from reader.services import articles, entities, highlights, ledger, tags
 from reader.services.intake import Progress
 from reader.store.library import Library
+from reader.ui.entities.pane import Scope
 from reader.ui.main_window import MainWindow
 from reader.ui.turns import Turns
 from reader.ui.undo import (
@@ -171,7 +172,7 @@ class ReadingPresenter(QObject):
         text.position_changed.connect(self._on_position_changed)
         text.role_requested.connect(self._on_role_requested)
         text.retry_requested.connect(self._on_retry_requested)
-        panel.entity_picked.connect(self._on_entity_picked)
+        panel.entity_picked.connect(self._on_panel_entity_picked)
         panel.choice_cleared.connect(self._on_choice_cleared)
         panel.step_requested.connect(text.step)
         self._steps.changed.connect(self.refresh)
@@ -242,6 +243,11 @@ class ReadingPresenter(QObject):
         entity = self.entity(entity_id)
         if entity is not None:
             self.entity_chosen.emit(entity)
+
+    @Slot(int)
+    def _on_panel_entity_picked(self, entity_id: int) -> None:
+        if self._window.entities.scope is Scope.ARTICLE:
+            self._on_entity_picked(entity_id)
 
     @Slot()
     def _on_choice_cleared(self) -> None:

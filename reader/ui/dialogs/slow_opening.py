@@ -1,6 +1,6 @@
 """Says what is going on while the library takes its time to open."""
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 _SLOW_MILLISECONDS = 1_000
@@ -35,4 +35,5 @@ class SlowOpening(QObject):
         self._dialog = QProgressDialog(words, "", 0, 0, self._window)
         self._dialog.setWindowTitle(self.tr("Library"))
         self._dialog.setCancelButton(None)
+        self._dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._dialog.show()

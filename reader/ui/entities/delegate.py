@@ -31,6 +31,7 @@ from reader.ui.underline import paint_underline
 _LEFT = 3 * GRID
 _RIGHT = 4 * GRID
 _BAR = 3
+_DOT = 6
 _CHEVRON = 14
 _SWATCH = 20
 _NAME_LEFT = _LEFT + _CHEVRON + GRID
@@ -123,6 +124,9 @@ class EntityDelegate(QStyledItemDelegate):
         right = _paint_number(painter, theme, area, count.count)
         weight = Weight.BOLD if chosen else Weight.REGULAR
         name = QRect(area.left() + _NAME_LEFT, area.top(), 0, area.height())
+        if count.is_new:
+            right -= 3 * GRID
+            _paint_dot(painter, theme, QRect(right, area.top(), 2 * GRID, area.height()))
         name.setRight(right - 2 * GRID)
         _paint_words(painter, name, count.entity.name, interface_font(weight=weight))
 
@@ -173,6 +177,16 @@ def _paint_number(painter: QPainter, theme: Theme, area: QRect, number: int) -> 
     painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
     painter.setPen(theme.ink)
     return rect.right() - painter.fontMetrics().horizontalAdvance(words)
+
+
+def _paint_dot(painter: QPainter, theme: Theme, area: QRect) -> None:
+    dot = QRectF(0, 0, _DOT, _DOT)
+    dot.moveCenter(QRectF(area).center())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.accent)
+    painter.drawEllipse(dot)
+    painter.setPen(theme.ink)
 
 
 def _paint_words(painter: QPainter, rect: QRect, words: str, font: QFont) -> None:

@@ -1,9 +1,10 @@
 """The panel of names: who, what and where is in the article."""
 
 from collections.abc import Collection, Sequence
+from enum import IntEnum
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from reader.domain.entity import Entity, EntityCount, Label
 from reader.ui.empty_state import EmptyState
@@ -19,8 +20,18 @@ from reader.ui.theme import GRID
 from reader.ui.type_scale import Weight, interface_font
 
 
+class Scope(IntEnum):
+    """Whose names are shown; the numbers are those of the tabs."""
+
+    ARTICLE = 0
+    LIBRARY = 1
+
+
 class EntityPane(QWidget):
     """Shows entities by label with their counts, and says which one is to be followed.
+
+    One tab shows those of the open article, the other those of the listed articles, each with the
+    number of articles that name it; ``scope_changed`` carries the ``Scope``.
 
     Picking the chosen entity again clears the choice. ``step_requested`` carries True for the next
     mention, False for the previous one.
@@ -42,20 +53,27 @@ class EntityPane(QWidget):
     preview_requested = Signal(object, object)
     rename_requested = Signal(int, str)
     retype_requested = Signal(object, object)
+    scope_changed = Signal(object)
     split_requested = Signal(int, str)
     step_requested = Signal(bool)
     why_requested = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
-        self._given: tuple[EntityCount, ...] = ()
-        self._chosen: EntityCount | None = None
+        self._counts: dict[Scope, tuple[EntityCount, ...]] = dict.fromkeys(Scope, ())
+        self._chosen: int | None = None
+        self._stepped: EntityCount | None = None
         self._model = EntityTreeModel(self)
         self.view = EntityView(self._model)
         self.search = SearchField(self.tr("Find a name"))
         self._state_line = QLabel()
         self._state_line.setProperty("tone", "muted")
         self._state_line.setWordWrap(True)
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.tr("Whose names"))
+        self.tabs.addTab(self.tr("This Article"))
+        self.tabs.addTab(self.tr("Library"))
+        self.tabs.setDrawBase(False)
         self._nothing = EmptyState("tags", "")
         self._no_match = EmptyState("search-x", self.tr("No name matches"))
         self._pages = QStackedWidget()
@@ -69,33 +87,46 @@ class EntityPane(QWidget):
         self._connect()
         self.show_state("")
 
+    @property
+    def scope(self) -> Scope:
+        """Whose names are shown."""
+        return Scope(self.tabs.currentIndex())
+
     def show_counts(self, counts: Sequence[EntityCount]) -> None:
-        """Show other entities; choice, search and folds stay."""
-        if tuple(counts) == self._given:
-            return
-        self._given = tuple(counts)
-        with self.view.kept_in_place(unfold=bool(self.search.text())):
-            self._model.show(counts)
-        self._show_page()
+        """Show other entities of the open article; choice, search and folds stay."""
+        self._show_counts(Scope.ARTICLE, counts)
+
+    def show_facets(self, counts: Sequence[EntityCount]) -> None:
+        """Show other entities of the listed articles; choice, search and folds stay."""
+        self._show_counts(Scope.LIBRARY, counts)
 
     def show_state(self, text: str) -> None:
-        """Say what is going on with the names; an empty text when all is done."""
+        """Say what is going on with the names of the article; an empty text when all is done."""
         self._state_line.setText(text)
-        if text:
-            self._nothing.show_text(text)
-        else:
-            self._nothing.show_text(
-                self.tr("No names"), self.tr("Names in the open article are listed here.")
-            )
+        self._show_page()
+
+    def _show_counts(self, scope: Scope, counts: Sequence[EntityCount]) -> None:
+        if tuple(counts) == self._counts[scope]:
+            return
+        self._counts[scope] = tuple(counts)
+        if scope is self.scope:
+            self._show_scope()
+
+    def _show_scope(self) -> None:
+        with self.view.kept_in_place(unfold=bool(self.search.text())):
+            self._model.show(self._counts[self.scope])
         self._show_page()
 
     def choose(self, entity: int | None) -> None:
         """Mark an entity as the chosen one, or none."""
-        chosen = self._model.count_of(entity)
-        if chosen != self._chosen:
-            self._chosen = chosen
+        if entity != self._chosen:
+            self._chosen = entity
             self.view.choose(entity)
-            self._steps.show_entity(chosen)
+        counts = self._counts[Scope.ARTICLE]
+        stepped = next((one for one in counts if one.entity.id == entity), None)
+        if stepped != self._stepped:
+            self._stepped = stepped
+            self._steps.show_entity(stepped)
 
     def show_position(self, position: int, total: int) -> None:
         """Show which of the chosen entity's mentions the reader is at, from 1; 0 is none."""
@@ -119,7 +150,7 @@ class EntityPane(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(4 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         head.setSpacing(2 * GRID)
-        for part in (heading, self.search, self._state_line):
+        for part in (heading, self.tabs, self.search, self._state_line):
             head.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -132,6 +163,7 @@ class EntityPane(QWidget):
         self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._on_tab_changed)
         self.view.entity_picked.connect(self._on_picked)
         self.view.labels_collapsed.connect(self.labels_collapsed)
         self.view.rename_requested.connect(self.rename_requested)
@@ -161,10 +193,25 @@ class EntityPane(QWidget):
         )
 
     def _show_page(self) -> None:
-        self.search.setVisible(bool(self._given))
-        self._state_line.setVisible(bool(self._given and self._state_line.text()))
+        given, state = self._counts[self.scope], self._state_line.text()
+        in_article = self.scope is Scope.ARTICLE
+        self.search.setVisible(bool(given))
+        self._state_line.setVisible(bool(in_article and given and state))
+        if in_article and state:
+            self._nothing.show_text(state)
+        elif in_article:
+            words = self.tr("Names in the open article are listed here.")
+            self._nothing.show_text(self.tr("No names"), words)
+        else:
+            words = self.tr("Names in the listed articles stand here.")
+            self._nothing.show_text(self.tr("No names"), words)
         page = self.view if self._model.groups else self._no_match
-        self._pages.setCurrentWidget(page if self._given else self._nothing)
+        self._pages.setCurrentWidget(page if given else self._nothing)
+
+    @Slot(int)
+    def _on_tab_changed(self, _tab: int) -> None:
+        self._show_scope()
+        self.scope_changed.emit(self.scope)
 
     @Slot(object, QPoint)
     def _on_menu_requested(self, entities: tuple[Entity, ...], place: QPoint) -> None:
@@ -189,7 +236,7 @@ class EntityPane(QWidget):
 
     @Slot(int)
     def _on_picked(self, entity: int) -> None:
-        if self._chosen is not None and self._chosen.entity.id == entity:
+        if self._chosen == entity:
             self.choice_cleared.emit()
         else:
             self.entity_picked.emit(entity)

@@ -17,6 +17,9 @@ class _EntityCounts(QObject):
     def mentions(self, count: int) -> str:
         return self.tr("%Ln mentions", "", count)
 
+    def articles(self, count: int) -> str:
+        return self.tr("%Ln articles", "", count)
+
     def names(self, count: int) -> str:
         return self.tr("%Ln names", "", count)
 
@@ -38,7 +41,22 @@ def folded(text: str) -> str:
 
 def spoken(count: EntityCount) -> str:
     """Return an entity as a screen reader says it."""
-    return f"{count.entity.name}, {label_name(count.entity.label)}, {mentions(count.count)}"
+    parts = (count.entity.name, label_name(count.entity.label), counted(count), newness(count))
+    return ", ".join(part for part in parts if part)
+
+
+def counted(count: EntityCount) -> str:
+    """Return how often an entity is named, in words."""
+    if not count.in_articles:
+        return mentions(count.count)
+    if count.count == 1:
+        return translate("EntityRow", "1 article")
+    return _EntityCounts().articles(count.count)
+
+
+def newness(count: EntityCount) -> str:
+    """Return that no earlier article names an entity, or nothing."""
+    return translate("EntityRow", "New in this library") if count.is_new else ""
 
 
 def mentions(count: int) -> str:
@@ -88,8 +106,9 @@ def aliases(entity: Entity) -> str:
 
 def explanation(count: EntityCount) -> str:
     """Return all that is known of an entity, for its tooltip."""
-    head = f"{count.entity.name}\n{label_name(count.entity.label)} · {mentions(count.count)}"
-    return "\n\n".join(part for part in (head, aliases(count.entity)) if part)
+    head = f"{count.entity.name}\n{label_name(count.entity.label)} · {counted(count)}"
+    parts = (head, newness(count), aliases(count.entity))
+    return "\n\n".join(part for part in parts if part)
 
 
 def position(number: int, total: int) -> str:
