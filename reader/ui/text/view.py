@@ -46,6 +46,7 @@ from reader.ui.text.marks import (
     paint_structure,
 )
 from reader.ui.text.page import Page
+from reader.ui.text.ranges import selected_positions
 from reader.ui.text.sealed import SealedBrowser
 from reader.ui.text.spans import trimmed
 from reader.ui.text.typography import Typography
@@ -194,20 +195,25 @@ class ArticleView(SealedBrowser):
         return self.viewport().rect().intersects(self.cursorRect())
 
     def selected_range(self) -> tuple[int, int]:
-        """Return the selected part of the article without blanks at its ends; maybe empty."""
-        cursor = self.textCursor()
-        if self._page is None or not cursor.hasSelection():
+        """Return the selected part of the article without blanks at its ends; maybe empty.
+
+        Of selected cells of a table it goes from the first to the last.
+        """
+        ranges = self._selected_ranges()
+        if self._page is None or not ranges:
             return 0, 0
-        start = self._page.offsets.offset_from(cursor.selectionStart())
-        end = self._page.offsets.offset_before(cursor.selectionEnd())
-        return trimmed(self._page.article.content.text, start, end)
+        return trimmed(self._page.article.content.text, ranges[0][0], ranges[-1][1])
 
     def selected_parts(self) -> list[tuple[int, int]]:
-        """Return the selected words that are to be seen, cut where a closed fold hides others."""
+        """Return the selected words that are to be seen, cut where a closed fold hides others.
+
+        Selected cells of a table are cut at the end of each row, unless the rows are whole.
+        """
         if self._page is None:
             return []
         text = self._page.article.content.text
-        parts = (trimmed(text, *part) for part in self._page.shown_parts(*self.selected_range()))
+        seen = (part for one in self._selected_ranges() for part in self._page.shown_parts(*one))
+        parts = (trimmed(text, *part) for part in seen)
         return [(start, end) for start, end in parts if start < end]
 
     def select(self, start: int, end: int) -> None:
@@ -288,17 +294,13 @@ class ArticleView(SealedBrowser):
         return "" if _is_own(address) else address
 
     def selected_text(self) -> str:
-        """Return the selected words as the article has them, a blank line between blocks."""
-        start, end = self.selected_range()
-        if self._page is None or start == end:
-            return self.textCursor().selection().toPlainText()
-        content = self._page.article.content
-        parts = (
-            content.text[max(block.start, start) : min(block.end, end)]
-            for block in content.blocks
-            if block.start < end and block.end > start and not self._page.is_hidden(block.start)
-        )
-        return BLOCK_SEPARATOR.join(parts)
+        """Return the selected words as the article has them; rows of a table stand in lines."""
+        parts, cursor = self.selected_parts(), self.textCursor()
+        if self._page is None or not parts:
+            return cursor.selection().toPlainText()
+        text = self._page.article.content.text
+        between = "\n" if cursor.hasComplexSelection() else BLOCK_SEPARATOR
+        return between.join(text[start:end] for start, end in parts)
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -419,6 +421,16 @@ class ArticleView(SealedBrowser):
         area = guided_area(shown, page.article.content.blocks, screen.height(), caret)
         if not area.isNull():
             paint_guide(painter, area, screen, page.typography.theme)
+
+    def _selected_ranges(self) -> list[tuple[int, int]]:
+        cursor = self.textCursor()
+        if self._page is None or not cursor.hasSelection():
+            return []
+        offsets = self._page.offsets
+        return [
+            (offsets.offset_from(first), offsets.offset_before(last))
+            for first, last in selected_positions(cursor)
+        ]
 
     def _prepare(self) -> None:
         flags = Qt.TextInteractionFlag
