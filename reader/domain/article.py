@@ -45,7 +45,10 @@ class InlineKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InlineMark:
-    """A run of words inside a block that is set differently; ``target`` is a link's address."""
+    """A run of words inside a block that is set differently.
+
+    ``target`` is a link's address; for a place in the same article it is ``#`` and its offset.
+    """
 
     start: int
     end: int

@@ -1,14 +1,18 @@
 """Blocks as importers make them, and the article's one text put together from them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from reader.domain.article import BLOCK_SEPARATOR, Block, BlockKind, InlineMark, Role
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A block before its place in the article is known; its marks count inside its own text."""
+    """A block before its place in the article is known; its marks count inside its own text.
+
+    ``anchors`` are the names of places in it: links of the same file lead there by ``#`` and name.
+    """
 
     text: str
     kind: BlockKind = BlockKind.PARAGRAPH
@@ -16,6 +20,7 @@ class Draft:
     role: Role = Role.BODY
     marks: tuple[InlineMark, ...] = ()
     image: str = ""
+    anchors: tuple[str, ...] = ()
 
     def as_boilerplate(self) -> "Draft":
         """Return the same block as something that was only saved along with the article."""
@@ -30,17 +35,28 @@ def join(drafts: Iterable[Draft]) -> tuple[str, tuple[Block, ...]]:
     drafts = list(drafts)
     if not any(draft.text and draft.role is Role.BODY for draft in drafts):
         drafts = [replace(draft, role=Role.BODY) for draft in drafts]
-    texts: list[str] = []
-    blocks: list[Block] = []
-    start = 0
-    for draft in drafts:
-        texts.append(draft.text)
-        end = start + len(draft.text)
-        blocks.append(_placed(draft, start, end))
-        start = end + len(BLOCK_SEPARATOR)
-    return BLOCK_SEPARATOR.join(texts), tuple(blocks)
+    starts = list(accumulate((len(each.text) + len(BLOCK_SEPARATOR) for each in drafts), initial=0))
+    places: dict[str, int] = {}
+    for draft, start in zip(drafts, starts, strict=False):
+        for anchor in draft.anchors:
+            places.setdefault(anchor, start)
+    blocks = (_placed(draft, start, places) for draft, start in zip(drafts, starts, strict=False))
+    return BLOCK_SEPARATOR.join(draft.text for draft in drafts), tuple(blocks)
 
 
-def _placed(draft: Draft, start: int, end: int) -> Block:
-    marks = tuple(replace(m, start=m.start + start, end=m.end + start) for m in draft.marks)
+def _placed(draft: Draft, start: int, places: Mapping[str, int]) -> Block:
+    marks = tuple(
+        InlineMark(mark.start + start, mark.end + start, mark.kind, target)
+        for mark in draft.marks
+        if (target := _target(mark.target, places)) is not None
+    )
+    end = start + len(draft.text)
     return Block(start, end, draft.kind, draft.level, draft.role, marks, draft.image)
+
+
+def _target(target: str, places: Mapping[str, int]) -> str | None:
+    """Return where a mark leads; None where that is a place which the file does not have."""
+    if not target.startswith("#"):
+        return target
+    place = places.get(target[1:])
+    return None if place is None else f"#{place}"

@@ -104,7 +104,7 @@ def _drafts(archive: Archive, name: str, album: Album) -> list[Draft]:
         return []
     root = xhtml_of(data, name=name)
     navigation = {id(each) for nav in root.iter("nav") for each in nav.iter()}
-    blocks = page_blocks(root, Within(archive, name), album)
+    blocks = page_blocks(root, Within(archive, name), album, member=name)
     return [
         block.draft.as_boilerplate() if id(block.element) in navigation else block.draft
         for block in blocks

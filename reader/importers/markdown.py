@@ -1,10 +1,12 @@
-"""Markdown with front matter: CommonMark, tables and struck-out text."""
+"""Markdown with front matter: CommonMark, tables, footnotes and struck-out text."""
 
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
 from markdown_it import MarkdownIt
+from mdit_py_plugins.anchors import anchors_plugin
+from mdit_py_plugins.footnote import footnote_plugin
 
 from reader.domain.article import BlockKind, ImportedArticle
 from reader.importers.dom import tree_of
@@ -64,7 +66,8 @@ def markdown_drafts(text: str, neighbours: Neighbours, album: Album) -> list[Dra
     if any(len(_SIGN.findall(part)) > _MAX_SIGNS for part in text.split("\n\n")):
         return text_drafts(text)
     parser = MarkdownIt("commonmark", {"html": True, "maxNesting": _MAX_NESTING})
-    markup = parser.enable(["table", "strikethrough"]).render(text)
+    parser.enable(["table", "strikethrough"])
+    markup = parser.use(anchors_plugin, max_level=6).use(footnote_plugin).render(text)
     if not markup.strip():
         return []
     return [block.draft for block in page_blocks(tree_of(markup), neighbours, album)]

@@ -2,15 +2,15 @@
 
 import re
 from dataclasses import dataclass, field
-from urllib.parse import urljoin
 
 from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.domain.article import BlockKind, InlineKind
+from reader.importers.addresses import Addresses
 from reader.importers.drafts import Draft
 from reader.importers.images import Album, data_of_address
-from reader.importers.inline import InlineText, safe_target
+from reader.importers.inline import InlineText
 from reader.importers.page_tags import BLOCKS, KINDS, LISTS, MARKS, UNSEEN
 from reader.importers.source import Neighbours
 
@@ -31,13 +31,14 @@ class PageBlock:
 
 
 def page_blocks(
-    root: HtmlElement, neighbours: Neighbours, album: Album, *, base: str = ""
+    root: HtmlElement, neighbours: Neighbours, album: Album, *, base: str = "", member: str = ""
 ) -> list[PageBlock]:
     """Return every block of text a reader of the page could have seen.
 
-    ``base`` is the address that links of the page are relative to.
+    ``base`` is the address that links of the page are relative to, ``member`` its name in the
+    archive where it is one of a book's documents.
     """
-    return _Walk(neighbours, album, base).through(root)
+    return _Walk(neighbours, album, Addresses(base, member)).through(root)
 
 
 @dataclass(slots=True)
@@ -46,18 +47,20 @@ class _Walk:
 
     neighbours: Neighbours
     album: Album
-    base: str
+    addresses: Addresses
     blocks: list[PageBlock] = field(default_factory=list)
     text: InlineText = field(default_factory=InlineText)
     stack: list[HtmlElement] = field(default_factory=list)
     kinds: list[tuple[BlockKind, int]] = field(default_factory=list)
     waiting: list[PageBlock] = field(default_factory=list)
+    anchors: list[str] = field(default_factory=list)
     list_depth: int = 0
     table: HtmlElement | None = None
     verbatim: int = 0
 
     def through(self, root: HtmlElement) -> list[PageBlock]:
         self.stack.append(root)
+        self.anchors.append(self.addresses.anchor(""))
         walk = etree.iterwalk(root, events=("start", "end", "comment"))
         for event, element in walk:
             if event == "start":
@@ -83,20 +86,16 @@ class _Walk:
         elif tag in BLOCKS:
             self._enter_block(element)
         elif tag in MARKS:
-            self.text.open(MARKS[tag], self._target(element))
+            self.text.open(MARKS[tag], self.addresses.target((element.get("href") or "").strip()))
+        self._note_anchor(element)
         if element.text:
             self._write(element.text)
         return True
 
-    def _target(self, element: HtmlElement) -> str:
-        """Return where a link leads; nothing for a place on the same page and for other marks."""
-        address = (element.get("href") or "").strip()
-        if not address or address.startswith("#"):
-            return ""
-        try:
-            return safe_target(urljoin(self.base, address))
-        except ValueError:
-            return ""
+    def _note_anchor(self, element: HtmlElement) -> None:
+        name = element.get("id") or (element.get("name") if element.tag == "a" else None)
+        if name:
+            self.anchors.append(self.addresses.anchor(name))
 
     def _leave(self, element: HtmlElement) -> None:
         if element.tag in BLOCKS:
@@ -205,7 +204,8 @@ class _Walk:
                 kind = BlockKind.CAPTION
             linked = sum(m.end - m.start for m in marks if m.kind is InlineKind.LINK)
             kept = tuple(m for m in marks if m.target or m.kind is not InlineKind.LINK)
-            draft = Draft(text, kind, level, marks=kept)
+            draft = Draft(text, kind, level, marks=kept, anchors=tuple(self.anchors))
+            self.anchors.clear()
             self.blocks.append(PageBlock(draft, element, min(linked, len(text))))
         self.blocks.extend(self.waiting)
         self.waiting.clear()

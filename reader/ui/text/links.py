@@ -1,13 +1,25 @@
-"""Addresses inside a text: those of the world outside, and those of the program's own actions."""
+"""Addresses inside a text: of the world outside, of its own places, and of actions on folds."""
 
 from PySide6.QtCore import QUrl
 
 FOLD = "fold"
 RESTORE = "restore"
+PLACE = "place"
 
 _OUTSIDE = frozenset({"http", "https", "mailto"})
 
 
-def leads_outside(target: str) -> bool:
-    """Return whether an address may be offered to the user's browser or mail program."""
-    return QUrl(target).scheme().lower() in _OUTSIDE
+def address_of(target: str) -> str:
+    """Return the address that a link of an article is given in the text, or nothing.
+
+    It is one that may be offered to the user's browser or mail program, or a place of the article.
+    """
+    place = target.removeprefix("#")
+    if place != target:
+        return f"{PLACE}:{place}" if place.isdecimal() else ""
+    return target if QUrl(target).scheme().lower() in _OUTSIDE else ""
+
+
+def is_own(address: str) -> bool:
+    """Return whether an address stays inside the program."""
+    return QUrl(address).scheme() in {FOLD, RESTORE, PLACE}

@@ -340,6 +340,7 @@ class TextPane(QWidget):
         view.link_activated.connect(self.link_activated)
         view.mention_clicked.connect(self._on_mention_clicked)
         view.menu_requested.connect(self._on_menu_requested)
+        view.place_requested.connect(self._on_place_requested)
         view.restore_requested.connect(self._on_restore_requested)
         view.scrolled.connect(self._settled.start)
         view.trail_pressed.connect(self._on_trail_pressed)
@@ -476,6 +477,10 @@ class TextPane(QWidget):
     @Slot(object)
     def _on_restore_requested(self, fold: Fold) -> None:
         self.role_requested.emit(tuple(fold.blocks), Role.BODY)
+
+    @Slot(int)
+    def _on_place_requested(self, offset: int) -> None:
+        self.scroll_to(offset, offset)
 
     @Slot(int, int)
     def _on_occurrence_moved(self, number: int, total: int) -> None:

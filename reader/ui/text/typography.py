@@ -12,8 +12,8 @@ from PySide6.QtGui import (
 
 from reader.domain.article import Block, BlockKind, InlineKind
 from reader.settings import ParagraphStyle, ReadingStyle
+from reader.ui.text import links
 from reader.ui.text.faces import face
-from reader.ui.text.links import leads_outside
 from reader.ui.theme import Theme
 from reader.ui.type_scale import interface_font
 
@@ -145,9 +145,9 @@ class Typography:
             case InlineKind.CODE:
                 marked.setFontFamilies(list(CODE_FAMILIES))
                 marked.setFontPointSize(words.fontPointSize() * 0.88)
-            case InlineKind.LINK if leads_outside(target):
+            case InlineKind.LINK if address := links.address_of(target):
                 marked.setAnchor(True)
-                marked.setAnchorHref(target)
+                marked.setAnchorHref(address)
                 marked.setForeground(self.theme.accent)
         return marked
 

@@ -80,6 +80,7 @@ class ArticleView(SealedBrowser):
     menu_requested = Signal(QPoint)
     note_pressed = Signal()
     pen_pressed = Signal(object)
+    place_requested = Signal(int)
     removal_pressed = Signal()
     restore_requested = Signal(object)
     scrolled = Signal()
@@ -291,7 +292,7 @@ class ArticleView(SealedBrowser):
     def link_at(self, point: QPoint) -> str:
         """Return the address outside that the words under a point lead to, or nothing."""
         address = self.anchorAt(point)
-        return "" if _is_own(address) else address
+        return "" if links.is_own(address) else address
 
     def selected_text(self) -> str:
         """Return the selected words as the article has them; rows of a table stand in lines."""
@@ -525,7 +526,7 @@ class ArticleView(SealedBrowser):
     def _click(self, point: QPointF, keys: Qt.KeyboardModifier) -> None:
         address = self.anchorAt(point.toPoint())
         mention, covering = self.mention_at(point), self.highlights_at(point)
-        if address and (keys & Qt.KeyboardModifier.ControlModifier or _is_own(address)):
+        if address and (keys & Qt.KeyboardModifier.ControlModifier or links.is_own(address)):
             self._on_anchor_clicked(QUrl(address))
         elif mention and not (covering and _length(covering[0]) <= mention.end - mention.start):
             self.mention_clicked.emit(mention)
@@ -596,8 +597,11 @@ class ArticleView(SealedBrowser):
     def _on_anchor_clicked(self, address: QUrl) -> None:
         if self._page is None:
             return
-        if not _is_own(address.toString()):
+        if not links.is_own(address.toString()):
             self.link_activated.emit(address.toString())
+            return
+        if address.scheme() == links.PLACE:
+            self.place_requested.emit(int(address.path()))
             return
         fold = self._page.fold_named(int(address.path()))
         if address.scheme() == links.FOLD:
@@ -635,10 +639,6 @@ class ArticleView(SealedBrowser):
 
 def _length(highlight: Highlight) -> int:
     return highlight.passage.end - highlight.passage.start
-
-
-def _is_own(address: str) -> bool:
-    return QUrl(address).scheme() in {links.FOLD, links.RESTORE}
 
 
 def _is_plain(event: QKeyEvent) -> bool:

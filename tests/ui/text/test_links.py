@@ -1,5 +1,8 @@
+from helpers.articles import Part, article, aside
 from helpers.pointer import click
 from PySide6.QtCore import Qt
+
+from reader.domain.article import InlineKind
 
 
 def test_a_click_on_a_link_asks_for_its_address(qtbot, pane, story):
@@ -32,3 +35,44 @@ def test_a_link_is_followed_by_keys(qtbot, pane, story):
     qtbot.keyClick(pane.view, Qt.Key.Key_Return)
 
     assert links == ["https://example.org/r"]
+
+
+def with_jump(target, *after):
+    """An article of many lines whose first one leads to a place behind them."""
+    first = Part("Go to the end.", marks=(("the end", InlineKind.LINK, target),))
+    return article(first, *("A line of words. " * 20 for _ in range(80)), *after)
+
+
+def test_a_link_to_a_place_of_the_article_jumps_and_back_returns(qtbot, pane):
+    place = with_jump("#0", "Here is the end.").content.text.index("Here is")
+    pane.show_article(with_jump(f"#{place}", "Here is the end."))
+    qtbot.waitUntil(lambda: pane.view.page.is_complete)
+
+    with qtbot.assertNotEmitted(pane.link_activated):
+        click(qtbot, pane, "the end")
+
+    assert pane.view.rects(place, place + 4)
+    assert pane.view.caret_offset() == place
+    pane.go_back()
+    assert pane.reading_position() == 0
+
+
+def test_a_jump_into_a_fold_opens_it(qtbot, pane):
+    place = with_jump("#0", aside("A note aside.")).content.text.index("A note")
+    pane.show_article(with_jump(f"#{place}", aside("A note aside.")))
+    qtbot.waitUntil(lambda: pane.view.page.is_complete)
+
+    qtbot.keyClick(pane.view, Qt.Key.Key_Tab)
+    qtbot.keyClick(pane.view, Qt.Key.Key_Return)
+
+    assert pane.view.rects(place, place + 4)
+
+
+def test_a_place_that_an_article_does_not_have_is_no_link(qtbot, pane):
+    pane.show_article(with_jump("#somewhere"))
+    with qtbot.assertNotEmitted(pane.trail_changed):
+        click(qtbot, pane, "the end")
+
+    pane.show_article(article(Part("Go on.", marks=(("on", InlineKind.LINK, "#9999999"),))))
+    click(qtbot, pane, "on")
+    assert pane.view.caret_offset() <= len("Go on.")
