@@ -108,7 +108,7 @@ class AnalysisRepository:
         self._entities.remove_aliases(
             [(entity, text) for _, _, stored in known for entity, text in json.loads(stored)]
         )
-        self._entities.set_counts({article_id: {} for article_id in ids})
+        self._entities.set_counts({article_id: {} for article_id in ids}, {})
         for statement in (_FORGET, _FORGET_CONCERN, _UP_TO_DATE):
             self._many(statement, rows)
 
@@ -179,7 +179,10 @@ class AnalysisRepository:
         shown = [_Shown(article, each, self._joined(article, each)) for article, each in replayed]
         self._set_aliases(shown)
         self._many(_SHOW, [each.row for each in shown])
-        self._entities.set_counts({each.article.id: each.counts for each in shown})
+        self._entities.set_counts(
+            {each.article.id: each.counts for each in shown},
+            {each.article.id: each.labels for each in shown},
+        )
         self._many(_FORGET_CONCERN, [(article.id,) for article, _ in replayed])
         self._many(
             _ADD_CONCERN,
@@ -228,6 +231,7 @@ class _Shown:
             for entity in analysis.entities
             for alias in entity.aliases
         }
+        self.labels = frozenset(mention.label for mention in analysis.mentions)
         self._mentions = pack(analysis.mentions, ids)
 
     @property

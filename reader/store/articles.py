@@ -138,7 +138,7 @@ class ArticleRepository:
 
     def add(self, path: str, title: str) -> int:
         """Add an article of which only the path is known, and return its id."""
-        values = {"path": path, "added_at": datetime.now(UTC), **_titled(title)}
+        values = {"path": path, "added_at": datetime.now(UTC), **titled(title)}
         return self._connection.execute(_ADD, values).scalar_one()
 
     def store(self, article_id: int, content: ImportedArticle, part: int = 0) -> int:
@@ -158,7 +158,7 @@ class ArticleRepository:
             "published": content.published,
             "words": blocks.body_words(content.text, content.blocks),
             "purged_at": None,
-            **(_titled(content.title) if content.title else {}),
+            **(titled(content.title) if content.title else {}),
         }
         self._connection.execute(_CHANGE, {"article": article_id, **values})
         words.add(article_id)
@@ -256,7 +256,7 @@ class ArticleRepository:
         )
 
 
-def _titled(title: str) -> dict[str, str]:
+def titled(title: str) -> dict[str, str]:
     """Return the columns of a title: as it is, and as it sorts."""
     folded = unicodedata.normalize("NFKD", title).casefold()
     key = "".join(character for character in folded if not unicodedata.combining(character))

@@ -11,6 +11,7 @@ from reader.domain.article import (
     InlineMark,
     Role,
 )
+from reader.domain.wordcount import words_in
 
 
 class _MarkRecord(msgspec.Struct, array_like=True, frozen=True):
@@ -23,12 +24,15 @@ class _MarkRecord(msgspec.Struct, array_like=True, frozen=True):
 class _BlockRecord(msgspec.Struct, array_like=True, frozen=True):
     start: int
     end: int
-    kind: BlockKind
+    kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
     role: Role = Role.BODY
     marks: tuple[_MarkRecord, ...] = ()
     image: str = ""
 
+
+# What ends a record and is so left as it is, is not stored.
+_DEFAULTS = (0, 0, BlockKind.PARAGRAPH, 0, Role.BODY, (), "")
 
 _decoder = msgspec.json.Decoder(tuple[_BlockRecord, ...])
 _encoder = msgspec.json.Encoder()
@@ -51,7 +55,7 @@ def encode_body(blocks: Sequence[Block]) -> str:
 
 def body_words(text: str, blocks: Sequence[Block]) -> int:
     """Count the words of the body of a text."""
-    return sum(len(text[start:end].split()) for start, end in _body_runs(blocks))
+    return round(sum(words_in(text[start:end]) for start, end in _body_runs(blocks)))
 
 
 def _body_runs(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
@@ -66,11 +70,13 @@ def _body_runs(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
         yield run
 
 
-def _record(block: Block) -> _BlockRecord:
+def _record(block: Block) -> tuple[object, ...]:
     marks = tuple(_MarkRecord(m.start, m.end, m.kind, m.target) for m in block.marks)
-    return _BlockRecord(
-        block.start, block.end, block.kind, block.level, block.role, marks, block.image
-    )
+    record = (block.start, block.end, block.kind, block.level, block.role, marks, block.image)
+    length = len(record)
+    while length > 2 and record[length - 1] == _DEFAULTS[length - 1]:
+        length -= 1
+    return record[:length]
 
 
 def _block(record: _BlockRecord) -> Block:

@@ -10,11 +10,14 @@ from sqlalchemy.orm import Session
 
 from reader.domain.entity import NUMBER_LABELS, Alias, Entity, EntityCount, Label
 from reader.store.listed import LISTED_IDS, LISTED_PAIRS, listing
+from reader.store.packing import bits
 from reader.store.tables import AliasRow, ArticleEntityRow, EntityRow
 
 # Statements that every article needs are built once, and those of many rows are written out:
 # SQLAlchemy takes longer over each of them than SQLite.
-_NUMBER_CHANGE = "UPDATE article SET counted = (SELECT max(counted) + 1 FROM article) WHERE id = ?"
+_NUMBER_CHANGE = (
+    "UPDATE article SET labels = ?, counted = (SELECT max(counted) + 1 FROM article) WHERE id = ?"
+)
 _COUNTS = (
     "SELECT article_id, entity_id, count FROM article_entity "
     "WHERE article_id IN (SELECT value FROM json_each(?))"
@@ -240,8 +243,10 @@ class EntityRepository:
         rows = [(name, name.casefold(), key, label.value) for (label, key), name in wanted.items()]
         self._many(_RENAME, rows)
 
-    def set_counts(self, counts: Mapping[int, Mapping[int, int]]) -> None:
-        """Replace how often each article names each entity."""
+    def set_counts(
+        self, counts: Mapping[int, Mapping[int, int]], labels: Mapping[int, Iterable[Label]]
+    ) -> None:
+        """Replace how often each article names each entity, and of what kinds they are."""
         known: dict[int, dict[int, int]] = {article: {} for article in counts}
         found = self._connection.exec_driver_sql(_COUNTS, (json.dumps(list(counts)),))
         for article, entity, count in found.all():
@@ -256,7 +261,7 @@ class EntityRepository:
             for article, new in counts.items()
             for entity, count in sorted(new.items() - known[article].items())
         ]
-        self._many(_NUMBER_CHANGE, [(article,) for article in counts])
+        self._many(_NUMBER_CHANGE, [(bits(labels.get(each, ())), each) for each in counts])
         self._many(_FORGET_COUNT, gone)
         self._many(_SET_COUNT, changed)
         self._many(_FORGET_LOCAL, [(article,) for article in counts])

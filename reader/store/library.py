@@ -16,6 +16,7 @@ from reader.store.changes import Changes
 from reader.store.failures import explained, refused
 from reader.store.index import ArticleIndex
 from reader.store.migrating import bring_up_to_date
+from reader.store.scripts import register_functions
 from reader.store.workers import Worker
 
 BUSY_SECONDS = 10.0
@@ -120,6 +121,7 @@ def _engine(path: Path) -> Engine:
 def _configure(connection: SqliteConnection, _entry: ConnectionPoolEntry) -> None:
     # Python's sqlite3 would begin by itself, but not before DDL, and so could not roll it back.
     connection.isolation_level = None
+    register_functions(connection)
     for pragma in _PRAGMAS:
         connection.execute(pragma)
 

@@ -29,6 +29,7 @@ from reader.domain.shelving import Mark, Shelf
 from reader.store.holdings import Holdings
 from reader.store.listed import numbers
 from reader.store.naming import Naming
+from reader.store.packing import bits
 from reader.store.word_queries import found_words, match_expression
 
 # Ranking looks at every article that holds a word, and the words of a life hold many.
@@ -44,10 +45,7 @@ _CALLED = (
     "SELECT id AS number FROM entity WHERE folded = ?1 "
     "UNION SELECT entity_id FROM alias WHERE folded = ?1"
 )
-_LABELLED = (
-    "SELECT DISTINCT article_entity.article_id AS number FROM article_entity "
-    "JOIN entity ON entity.id = article_entity.entity_id WHERE label = ?"
-)
+_LABELLED = "SELECT id AS number FROM article WHERE labels & ?"
 _HIGHLIGHTED = "SELECT DISTINCT article_id AS number FROM highlight WHERE removed_at IS NULL"
 _NOTED = """
     SELECT article_id AS number FROM highlight WHERE removed_at IS NULL AND note <> ''
@@ -130,7 +128,7 @@ class Matcher:
                 earlier = self._holdings.before(self._connection, day)
                 return self._holdings.on_shelf(self._connection, None) - earlier
             case Labelled(label):
-                return self._found(_LABELLED, label.value)
+                return self._found(_LABELLED, bits((label,)))
             case Tagged(tag):
                 return self._found(_TAGGED, tag)
             case _:

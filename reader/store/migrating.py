@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, NullPool, create_engine, event
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from reader.domain.errors import LibraryError
+from reader.store.scripts import register_functions
 
 APPLICATION_ID = 0x52554252
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -130,7 +131,7 @@ def _settle(draft: Path, path: Path) -> None:
 @contextmanager
 def _transaction(path: Path) -> Iterator[Connection]:
     engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=NullPool)
-    event.listen(engine, "connect", _leave_transactions_to_us)
+    event.listen(engine, "connect", _configure)
     event.listen(engine, "begin", _begin)
     with engine.begin() as connection:
         yield connection
@@ -140,8 +141,9 @@ def _transaction(path: Path) -> Iterator[Connection]:
             raise RuntimeError(message)
 
 
-def _leave_transactions_to_us(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
+def _configure(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None
+    register_functions(connection)
 
 
 def _begin(connection: Connection) -> None:

@@ -79,9 +79,9 @@ class ArticleRow(Base):
     ``sha256`` and ``part`` name its place in a file of known bytes; they are set once it was read.
     ``place`` is the offset the reader came to, ``progress`` how much of the body stands before the
     end of that screen. Of the articles that wait the one with the smallest ``turn`` is next.
-    ``counted`` numbers the changes of what articles name: the last one has the highest. A removed
-    article is in the trash until it is purged; then only what its highlights must be cited with is
-    left.
+    ``counted`` numbers the changes of what articles name: the last one has the highest. ``labels``
+    has a bit for every kind of name in it. A removed article is in the trash until it is purged;
+    then only what its highlights must be cited with is left.
     """
 
     __tablename__ = "article"
@@ -124,6 +124,7 @@ class ArticleRow(Base):
     removed_at: Mapped[datetime | None]
     purged_at: Mapped[datetime | None]
     counted: Mapped[int] = mapped_column(default=0)
+    labels: Mapped[int] = mapped_column(default=0, server_default=text("0"))
     version_id: Mapped[int | None] = mapped_column(
         ForeignKey("version.id", ondelete="SET NULL", use_alter=True)
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from reader.domain.query import AllOf, AnyOf, Near, Not, Part, Phrase, Query
+from reader.store.scripts import with_breaks
 
 _COLUMNS = {
     Part.ANYWHERE: "",
@@ -40,7 +41,7 @@ def found_words(query: Query) -> str | None:
 
 def phrase(words: str) -> str:
     """Return words in a row as FTS5 is asked for them."""
-    doubled = words.replace('"', '""')
+    doubled = with_breaks(words).replace('"', '""')
     return f'"{doubled}"'
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from reader.domain.query import Query
 from reader.domain.search import Snippet
 from reader.store.listed import numbers, rows
+from reader.store.scripts import BREAK
 from reader.store.word_queries import found_words, phrase
 
 _COLUMNS = "title, byline, site, body"
@@ -76,7 +77,7 @@ class WordRepository:
 
 def _unmarked(snippet: str) -> Snippet:
     """Take the markers out of a snippet and return where they were."""
-    pieces = _MARKERS.split(snippet)
+    pieces = _MARKERS.split(snippet.replace(BREAK, ""))
     offsets = list(accumulate(len(piece) for piece in pieces))
     marks = tuple(zip(offsets[0:-1:2], offsets[1::2], strict=True))
     return Snippet("".join(pieces), marks)

@@ -1,22 +1,11 @@
 """How long an article takes to read, and how much of it was read."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
 from reader.domain.article import Block, ImportedArticle, Role
-
-# Of many readers aloud, after Trauzettel-Klosinski and Dietz, "Standardized Assessment of Reading
-# Performance: The New International Reading Speed Texts IReST", 2012. Signs are between Chinese
-# with 255 and Japanese with 357.
-_WORDS_A_MINUTE = 228
-_SIGNS_A_MINUTE = 300
-_LETTERS_A_MINUTE = 950
-
-_SIGNS = re.compile("[\u3041-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-# Thai, Lao, Burmese and Khmer are written in letters, but without blanks between the words.
-_LETTERS = re.compile("[\u0e01-\u0edf\u1000-\u109f\u1780-\u17dd]")
+from reader.domain.wordcount import WORDS_A_MINUTE, words_in
 
 # A book is measured by samples from all of it: to count it would hold up its first page.
 _SAMPLES = 400
@@ -38,16 +27,7 @@ def _minutes(text: str, block: Block) -> float:
     sample = text[block.start : min(block.end, block.start + _SAMPLE_LENGTH)]
     if not sample:
         return 0.0
-    return _minutes_of(sample) * length / len(sample)
-
-
-def _minutes_of(text: str) -> float:
-    if text.isascii():
-        return len(text.split()) / _WORDS_A_MINUTE
-    rest, signs = _SIGNS.subn(" ", text)
-    rest, letters = _LETTERS.subn(" ", rest)
-    words = sum(any(map(str.isalnum, word)) for word in rest.split())
-    return words / _WORDS_A_MINUTE + signs / _SIGNS_A_MINUTE + letters / _LETTERS_A_MINUTE
+    return words_in(sample) / WORDS_A_MINUTE * length / len(sample)
 
 
 class BodyMeasure:
