@@ -96,6 +96,8 @@ class Application(QObject):
         """End both threads; what was asked of the library is finished first."""
         if self.keeping:
             self.keeping.stop()
+        if self.desk:
+            self.desk.stop()
         self.analysis_thread.stop()
         self.library_thread.stop()
 

@@ -27,6 +27,7 @@ from reader.domain.errors import (
     ChildClosedError,
     ChildDiedError,
     ChildTimeoutError,
+    ExportError,
     ReaderError,
     UnreadableFileError,
 )
@@ -34,6 +35,7 @@ from reader.domain.errors import (
 READ_SECONDS = 30.0
 WARM_SECONDS = 120.0
 ANALYSE_CHARACTERS_PER_SECOND = 2_000
+PACK_BYTES_PER_SECOND = 20_000
 
 _LOG = logging.getLogger(__name__)
 
@@ -93,6 +95,13 @@ class Child:
             case [protocol.Analysed(analysis=analysis)]:
                 return analysis
         raise AnalysisError("The names in the article could not be found.")
+
+    def pack(self, draft: Path, output: Path) -> None:
+        """Make a spaCy DocBin of a draft; raises ``ExportError`` or ``ChildDiedError``."""
+        request = protocol.Pack(self._next_id(), str(draft), str(output))
+        seconds = WARM_SECONDS + draft.stat().st_size / PACK_BYTES_PER_SECOND
+        for _ in self._ask(request, seconds, ExportError):
+            continue
 
     def close(self) -> None:
         """End the process; every request from now on raises ``ChildClosedError``."""

@@ -3,7 +3,8 @@
 A request has an ``id``; every answer repeats it. A ``Read`` request is answered by one
 ``ArticleRead`` for each article of the file and a ``Finished``; an ``Analyse`` request by an
 ``Analysed`` and a ``Finished``; a ``Warm`` request by a ``Warmed``, where names are found, and
-a ``Finished``. ``Failed`` ends a request instead of ``Finished``.
+a ``Finished``; a ``Pack`` request by a ``Finished`` alone. ``Failed`` ends a request instead of
+``Finished``.
 """
 
 from typing import TypeAlias
@@ -11,7 +12,7 @@ from typing import TypeAlias
 import msgspec
 
 from reader.domain.article import ImportedArticle
-from reader.domain.entity import Analysis
+from reader.domain.entity import Analysis, Label
 
 
 class Read(msgspec.Struct, frozen=True, tag="read"):
@@ -34,6 +35,14 @@ class Warm(msgspec.Struct, frozen=True, tag="warm"):
     """Load the model now, so that the next request need not wait for it."""
 
     id: int
+
+
+class Pack(msgspec.Struct, frozen=True, tag="pack"):
+    """Make a spaCy DocBin of a draft, a file with a ``Document`` in each line."""
+
+    id: int
+    draft: str
+    output: str
 
 
 class ArticleRead(msgspec.Struct, frozen=True, tag="article_read"):
@@ -71,7 +80,27 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     hint: str = ""
 
 
-Request: TypeAlias = Read | Analyse | Warm
+class DocumentMention(msgspec.Struct, frozen=True, array_like=True):
+    """A name in a document; ``name`` is that of its entity."""
+
+    start: int
+    end: int
+    label: Label
+    name: str
+
+
+class Document(msgspec.Struct, frozen=True):
+    """A text and who, what and where is in it; mentions in order, none over another."""
+
+    id: int
+    title: str
+    path: str
+    language: str
+    text: str
+    mentions: tuple[DocumentMention, ...]
+
+
+Request: TypeAlias = Read | Analyse | Warm | Pack
 Answer: TypeAlias = ArticleRead | Analysed | Warmed | Finished | Failed
 
 _requests: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)

@@ -23,6 +23,7 @@ from reader.protocol import (
     ArticleRead,
     Failed,
     Finished,
+    Pack,
     Read,
     Request,
     Warm,
@@ -111,6 +112,10 @@ def _respond_about_names(request: Request) -> Iterator[Answer]:
             yield Analysed(number, analysis)
         case Warm(id=number):
             yield Warmed(number, pipeline.warm())
+        case Pack(draft=draft, output=output):
+            from reader.nlp import docbin  # noqa: PLC0415
+
+            docbin.pack(Path(draft), Path(output))
         case _:
             _refuse(request)
 

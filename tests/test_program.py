@@ -9,11 +9,13 @@ import textwrap
 from pathlib import Path
 
 import pytest
+import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlider
+from spacy.tokens import DocBin
 
 from reader import paths
 from reader.domain.article import ArticleState, Role
@@ -409,6 +411,47 @@ def test_an_export_has_the_format_that_was_chosen_or_written(
 
     assert exported.args == [tmp_path / written]
     assert "Olaf" in (tmp_path / written).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("command", "typed", "kind", "written", "held"),
+    [
+        ("export_names", "names", "CSV (*.csv)", "names.csv", "Olaf"),
+        ("export_names", "names.conll", "CSV (*.csv)", "names.conll", "Olaf -X- O B-PERSON"),
+        ("export_listed_names", "names.json", "JSON (*.json)", "names.json", "Dora"),
+    ],
+)
+def test_the_names_of_this_article_or_of_all_are_exported(
+    two, qtbot, tmp_path, monkeypatch, command, typed, kind, written, held
+):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), kind))
+
+    with qtbot.waitSignal(two.desk.exporting_names.exported) as exported:
+        two.window.commands[command].trigger()
+
+    assert exported.args == [tmp_path / written]
+    assert held in (tmp_path / written).read_text(encoding="utf-8")
+
+
+@pytest.mark.model
+def test_names_are_exported_for_spacy(two, qtbot, tmp_path, monkeypatch):
+    target = tmp_path / "names.spacy"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+
+    with qtbot.waitSignal(two.desk.exporting_names.exported):
+        two.window.commands["export_listed_names"].trigger()
+
+    docs = DocBin().from_disk(target).get_docs(spacy.blank("xx").vocab)
+    assert {"Olaf", "Dora"} <= {ent.text for doc in docs for ent in doc.ents}
+
+
+def test_names_that_cannot_be_written_say_so(two, qtbot, tmp_path, monkeypatch):
+    target = tmp_path / "no such folder" / "names.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+
+    two.window.commands["export_names"].trigger()
+
+    qtbot.waitUntil(two.window.notices.isVisible)
 
 
 @given(st.text())

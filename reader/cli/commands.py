@@ -294,8 +294,9 @@ def export(  # noqa: PLR0913 - each is an option of the command
 
     with opened(context) as library, meter() as show:
         ids = article or articles.ids(library, _filter(library, entity, without, text))
-        if names:
-            entity_export.export(library, format_name or "csv", ids, output)
+        if names or entity_export.is_only_of_names(format_name):
+            with _child("names") as child:
+                entity_export.export(library, format_name or "csv", ids, output, child)
             return
         wanted = export.exporter(format_name or "markdown", template)
         told: Told = lambda done, total: show(done, total, output.name)  # noqa: E731 - only its type

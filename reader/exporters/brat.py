@@ -22,6 +22,7 @@ class BratExporter:
 
     title = "brat standoff"
     suffix = ".zip"
+    is_draft = False
 
     def write(self, articles: Iterable[NamedArticle], file: BinaryIO, /) -> None:
         """Write the articles as they come."""

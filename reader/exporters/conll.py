@@ -22,6 +22,7 @@ class ConllExporter:
 
     title = "CoNLL-2003"
     suffix = ".conll"
+    is_draft = False
 
     def write(self, articles: Iterable[NamedArticle], file: BinaryIO, /) -> None:
         """Write the articles as they come."""

@@ -14,6 +14,7 @@ class EntityJsonExporter:
 
     title = "JSON"
     suffix = ".json"
+    is_draft = False
 
     def write(self, articles: Iterable[NamedArticle], file: BinaryIO, /) -> None:
         """Write the articles as they come."""

@@ -27,10 +27,14 @@ class NamedArticle:
 
 
 class EntityExporter(Protocol):
-    """Writes the names in articles in one format; ``suffix`` is that of its files."""
+    """Writes the names in articles in one format; ``suffix`` is that of its files.
+
+    What is written ``is_draft`` where only the child, which has spaCy, can make the file of it.
+    """
 
     title: str
     suffix: str
+    is_draft: bool
 
     def write(self, articles: Iterable[NamedArticle], file: BinaryIO, /) -> None:
         """Write the articles as they come, keeping none; the same articles give the same bytes."""

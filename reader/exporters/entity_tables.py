@@ -27,6 +27,7 @@ class EntityCsvExporter:
 
     title = "CSV"
     suffix = ".csv"
+    is_draft = False
 
     def write(self, articles: Iterable[NamedArticle], file: BinaryIO, /) -> None:
         """Write the articles as they come."""

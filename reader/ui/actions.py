@@ -82,6 +82,10 @@ class Actions(QObject):
                         self.tr("Export Highlights of &All Listed Articles…"),
                         "Ctrl+Shift+E",
                     ),
+                    Command("export_names", self.tr("Export This Article’s &Names…")),
+                    Command(
+                        "export_listed_names", self.tr("Export Na&mes of All Listed Articles…")
+                    ),
                     Command(
                         "print",
                         self.tr("&Print…"),

@@ -22,6 +22,7 @@ from reader.ui.catching_up import CatchingUpPresenter
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
 from reader.ui.exporting import ExportingPresenter
+from reader.ui.exporting_names import NameExportingPresenter
 from reader.ui.facets import FacetsPresenter
 from reader.ui.ledger import LedgerPresenter
 from reader.ui.main_window import MainWindow, local_files
@@ -53,6 +54,7 @@ class Desk(QObject):
         self.ledger = LedgerPresenter(window, thread, self.steps, self)
         self.catching_up = CatchingUpPresenter(window, thread, self.steps, self)
         self.exporting = ExportingPresenter(window, thread, self)
+        self.exporting_names = NameExportingPresenter(window, thread, self)
         self.printing = PrintingPresenter(window, self)
         self.anchoring = AnchoringPresenter(window, self.steps, self)
         self.arrivals = ArrivalsPresenter(window, thread, self.steps, self)
@@ -72,6 +74,10 @@ class Desk(QObject):
     def current_article(self) -> int | None:
         """Return the id of the article that is shown."""
         return self.reading.current
+
+    def stop(self) -> None:
+        """End what is under way in threads of its own."""
+        self.exporting_names.stop()
 
     @Slot(object)
     def follow(self, progress: Progress) -> None:
@@ -99,6 +105,9 @@ class Desk(QObject):
         self.steps.refused.connect(self.refused)
         self._thread.changed_elsewhere.connect(self._on_changed_elsewhere)
         self.exporting.exported.connect(self._on_exported)
+        self.exporting_names.exported.connect(self._on_exported)
+        self.exporting_names.refused.connect(self.refused)
+        self.exporting_names.broken.connect(self._thread.broken)
         self.printing.saved.connect(self._on_saved)
         self.printing.refused.connect(self.refused)
 
@@ -110,6 +119,8 @@ class Desk(QObject):
             "open_sample": self._on_open_sample,
             "export_article": self._on_export_article,
             "export_listed": self._on_export_listed,
+            "export_names": self._on_export_names,
+            "export_listed_names": self._on_export_listed_names,
             "quit": window.close,
             "copy": window.text.copy,
             "paste": self._on_paste,
@@ -220,6 +231,16 @@ class Desk(QObject):
     @Slot()
     def _on_export_listed(self) -> None:
         self.exporting.export(self.browsing.listed(), self.tr("Highlights"))
+
+    @Slot()
+    def _on_export_names(self) -> None:
+        article = self.reading.article
+        if article is not None:
+            self.exporting_names.export((article.id,), article.content.title)
+
+    @Slot()
+    def _on_export_listed_names(self) -> None:
+        self.exporting_names.export(self.browsing.listed(), self.tr("Names"))
 
     @Slot(object)
     def _on_exported(self, output: Path) -> None:

@@ -3,7 +3,9 @@ import sys
 from pathlib import Path
 
 import pytest
+import spacy
 from helpers.command_line import objects, run
+from spacy.tokens import DocBin
 
 from reader.child import Child, ChildKind
 from reader.services import articles, intake
@@ -226,6 +228,22 @@ def test_decisions_show_in_lists_and_survive_another_analysis(tmp_path):
     assert ids(path, "Maria Santos") == [1]
     assert ids(path, "Porto") == [2]
     assert run("list", "--entity", "old lighthouse", library=path).returncode == 1
+
+
+@pytest.mark.model
+def test_a_format_that_only_names_have_needs_no_further_word(library, tmp_path):
+    output = tmp_path / "names.spacy"
+
+    run("export", "--format", "docbin", "--output", output, library=library)
+
+    docs = DocBin().from_disk(output).get_docs(spacy.blank("xx").vocab)
+    assert [ent.text for doc in docs for ent in doc.ents] == [
+        "Carl",
+        "Berg",
+        "Anna",
+        "Berg",
+        "Bergh",
+    ]
 
 
 def test_entities_are_exported_of_some_articles_or_of_all(library, tmp_path):

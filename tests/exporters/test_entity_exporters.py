@@ -45,13 +45,13 @@ def exported(name: str, *articles: NamedArticle) -> bytes:
 
 
 def test_every_format_is_installed_and_has_a_name_and_a_suffix():
-    assert list(entity_exporters()) == ["brat", "conll", "csv", "json"]
+    assert list(entity_exporters()) == ["brat", "conll", "csv", "docbin", "json"]
     for exporter in entity_exporters().values():
         assert exporter.title
         assert exporter.suffix.startswith(".")
 
 
-@pytest.mark.parametrize("name", ["brat", "conll", "csv", "json"])
+@pytest.mark.parametrize("name", ["brat", "conll", "csv", "docbin", "json"])
 def test_the_same_articles_give_the_same_bytes_and_none_give_a_whole_file(name):
     assert exported(name, named(), named(number=8)) == exported(name, named(), named(number=8))
     if name == "brat":
