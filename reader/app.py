@@ -159,7 +159,8 @@ class Application(QObject):
         self.desk.arrivals.pause_changed.connect(self._on_pause_changed)
         self.desk.arrivals.set_paused(paused=self._settings.reading_paused)
         self.analysis_thread.set_jobs(self._settings.jobs)
-        self.desk.open(self._files_to_open, self._settings.last_article)
+        kept = self._settings
+        self.desk.open(self._files_to_open, kept.last_article, kept.trash_days)
         self._appearance.warm()
         self.analysis_thread.start(library)
         self.keeping = self._keep()

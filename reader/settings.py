@@ -13,6 +13,7 @@ from reader import paths
 from reader.domain.entity import NUMBER_LABELS, Label
 from reader.domain.errors import ReaderError
 from reader.domain.highlight import Colour
+from reader.domain.search import Sort
 
 _LOG = logging.getLogger(__name__)
 
@@ -70,6 +71,7 @@ class Settings:
     than normal the text is; ``guided`` says that the paragraph that is read stands out.
     ``reading_paused`` says that files wait until they are asked for, ``jobs`` how many are worked
     on side by side.
+    Articles stay in the trash for ``trash_days``.
     ``language`` is a language's code or "system". ``shortcuts`` are the keys of the commands whose
     keys were changed, in the words of Qt's portable key sequences.
     """
@@ -86,6 +88,10 @@ class Settings:
     guided: bool = False
     reading_paused: bool = False
     jobs: Annotated[int, msgspec.Meta(ge=1)] = 1
+    compact_rows: bool = False
+    sort: Sort = Sort.NEWEST
+    is_sort_reversed: bool = False
+    trash_days: Annotated[int, msgspec.Meta(ge=0)] = 30
     backups: BackupPlan = BackupPlan()
     language: str = "system"
     shortcuts: dict[str, tuple[str, ...]] = field(default_factory=dict)

@@ -183,9 +183,9 @@ def _condition(condition: Condition) -> str:
             words = " ".join(_words(phrase) for phrase in phrases)
             return f"{_field(phrases[0].part)}NEAR({words}{near})"
         case Tagged(tag):
-            return f"tag:{_quoted(tag)}"
+            return f"tag:{quoted(tag)}"
         case Named(name):
-            return f"entity:{_quoted(name)}"
+            return f"entity:{quoted(name)}"
         case _:
             return _plain(condition)
 
@@ -217,10 +217,10 @@ def _field(part: Part) -> str:
 
 
 def _words(phrase: Phrase) -> str:
-    return f"{_quoted(phrase.words)}{'*' if phrase.prefix else ''}"
+    return f"{quoted(phrase.words)}{'*' if phrase.prefix else ''}"
 
 
-def _quoted(words: str) -> str:
+def quoted(words: str) -> str:
     """Return words as they can be written: bare if they are a plain word, or else in quotes."""
     if _PLAIN.fullmatch(words) and words not in KEYWORDS:
         return words

@@ -338,6 +338,8 @@ _FIELDS: dict[str, Callable[[Token], Query]] = {
     "is": lambda value: Is(_one_of(Status, value)),
     "in": _trash,
 }
+FIELDS = tuple(_FIELDS)
+"""The names of the fields, as they are written before a colon."""
 
 
 def _listed(fields: dict[str, Callable[[Token], Query]]) -> str:

@@ -15,6 +15,12 @@ class Sort(StrEnum):
     OLDEST = "oldest"
     TITLE = "title"
     PUBLISHED = "published"
+    SITE = "site"
+    BYLINE = "byline"
+    LENGTH = "length"
+    PROGRESS = "progress"
+    UNREAD = "unread"
+    HIGHLIGHTS = "highlights"
     RELEVANCE = "relevance"
 
 
@@ -24,6 +30,7 @@ class ArticleFilter:
 
     Of each group in ``any_of`` they name at least one. Entities are ids of the library.
     Only articles of ``shelf`` match; a query that asks for the trash looks on every shelf.
+    ``is_reversed`` turns the order round.
     """
 
     entities: tuple[int, ...] = ()
@@ -32,6 +39,7 @@ class ArticleFilter:
     sort: Sort = Sort.NEWEST
     any_of: tuple[tuple[int, ...], ...] = ()
     shelf: Shelf = Shelf.EVERYTHING
+    is_reversed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from reader.domain.article import Article, ArticleSummary, Role
 from reader.domain.search import ArticleFilter
@@ -32,6 +33,14 @@ def rows(library: Library, ids: Sequence[int]) -> tuple[ArticleSummary, ...]:
         names = EntityRepository(session).most_named(ids, MOST_NAMED)
         summaries = ArticleRepository(session).summaries(ids)
     return tuple(replace(each, names=names.get(each.id, ())) for each in summaries)
+
+
+def find_title(library: Library, ids: Sequence[int], beginning: str, start: int) -> int | None:
+    """Return the place of the first article from a place on whose title begins so; then on top."""
+    with library.reading() as session:
+        wanted = ArticleRepository(session).titled(beginning)
+    places = chain(range(start, len(ids)), range(min(start, len(ids))))
+    return next((place for place in places if ids[place] in wanted), None) if wanted else None
 
 
 def load(library: Library, article_id: int) -> Article:

@@ -1,5 +1,7 @@
 """Who, what and where: in an article, in the articles of a filter, by name."""
 
+from collections.abc import Sequence
+
 from reader.domain.entity import Analysis, Entity, EntityCount
 from reader.domain.search import ArticleFilter
 from reader.store.analyses import AnalysisRepository
@@ -35,6 +37,13 @@ def find(library: Library, name: str) -> tuple[Entity, ...]:
     """Return the entities of a name or an alias that articles name, those in most first."""
     with library.reading() as session:
         return EntityRepository(session).named(name)
+
+
+def with_ids(library: Library, ids: Sequence[int]) -> tuple[Entity, ...]:
+    """Return entities by their ids, in that order; unknown ones drop out."""
+    with library.reading() as session:
+        found = EntityRepository(session).with_ids(ids)
+    return tuple(found[entity_id] for entity_id in ids if entity_id in found)
 
 
 def like(library: Library, words: str, limit: int) -> tuple[Entity, ...]:

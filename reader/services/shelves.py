@@ -26,6 +26,12 @@ def put_back(library: Library, mark: Mark, moments: Moments) -> None:
         ShelfRepository(session).put_back(mark, moments)
 
 
+def mark_if_finished(library: Library, article_id: int) -> bool:
+    """Mark an article as read if its end was reached; false where nothing changes."""
+    with library.writing() as session:
+        return ShelfRepository(session).mark_if_finished(article_id, datetime.now(UTC))
+
+
 def contents(library: Library) -> Contents:
     """Count the articles of every shelf and every tag."""
     with library.reading() as session:

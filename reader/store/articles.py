@@ -33,6 +33,11 @@ _SUMMARIES = select(ArticleRow, _HIGHLIGHTS).where(ArticleRow.id.in_(LISTED_IDS)
 # Statements that every article needs are built once: building takes longer than running them.
 _ADD = insert(ArticleRow).returning(ArticleRow.id)
 _CHANGE = update(ArticleRow).where(ArticleRow.id == bindparam("article"))
+_SITES = (
+    select(ArticleRow.site, func.count())
+    .where(ArticleRow.removed_at.is_(None), ArticleRow.site != "")
+    .group_by(ArticleRow.site)
+)
 _RESTORE = (
     update(ArticleRow)
     .where(ArticleRow.id.in_(LISTED_IDS), ArticleRow.purged_at.is_(None))
@@ -123,6 +128,16 @@ class ArticleRepository:
         """Return the SHA-256 of the file of each version of an article."""
         query = select(VersionRow.id, VersionRow.sha256).where(VersionRow.article_id == article_id)
         return {row.id: row.sha256 for row in self._session.execute(query)}
+
+    def titled(self, beginning: str) -> frozenset[int]:
+        """Return the articles whose titles begin so, whatever their accents and cases."""
+        key = _title_key(beginning)
+        query = select(ArticleRow.id).where(ArticleRow.title_key.startswith(key, autoescape=True))
+        return frozenset(self._connection.scalars(query))
+
+    def sites(self) -> dict[str, int]:
+        """Count the articles outside the trash of every site."""
+        return {row[0]: row[1] for row in self._connection.execute(_SITES)}
 
     def with_digest(self, sha256: str) -> tuple[int, ...]:
         """Return the articles of the file of these bytes, in the order of the file."""
@@ -258,9 +273,12 @@ class ArticleRepository:
 
 def titled(title: str) -> dict[str, str]:
     """Return the columns of a title: as it is, and as it sorts."""
+    return {"title": title, "title_key": _title_key(title)}
+
+
+def _title_key(title: str) -> str:
     folded = unicodedata.normalize("NFKD", title).casefold()
-    key = "".join(character for character in folded if not unicodedata.combining(character))
-    return {"title": title, "title_key": key}
+    return "".join(character for character in folded if not unicodedata.combining(character))
 
 
 def _summary(row: ArticleRow, highlights: int, tags: tuple[str, ...]) -> ArticleSummary:

@@ -91,6 +91,11 @@ _NAMING = (
     .where(ArticleEntityRow.entity_id.in_(LISTED_IDS))
     .group_by(ArticleEntityRow.article_id)
 )
+_ARTICLES = (
+    select(ArticleEntityRow.entity_id, func.count())
+    .where(ArticleEntityRow.entity_id.in_(LISTED_IDS))
+    .group_by(ArticleEntityRow.entity_id)
+)
 _RENAMED = select(EntityRow.label, EntityRow.key, EntityRow.found_name).where(
     EntityRow.name != EntityRow.found_name
 )
@@ -213,6 +218,11 @@ class EntityRepository:
     def naming(self, entities: Iterable[int]) -> dict[int, int]:
         """Return the articles that name any of the entities, each with how often it does."""
         return {row[0]: row[1] for row in self._connection.execute(_NAMING, listing(entities))}
+
+    def articles(self, entities: Iterable[int]) -> dict[int, int]:
+        """Return how many articles name each of the entities that any names."""
+        found = self._connection.execute(_ARTICLES, listing(entities))
+        return {row[0]: row[1] for row in found}
 
     def join(
         self, article_id: int, entities: Sequence[Entity], found_names: Sequence[str]

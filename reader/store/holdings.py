@@ -23,6 +23,16 @@ _ORDERS = {
     Sort.OLDEST: "added_at, id",
     Sort.TITLE: "title_key, id",
     Sort.PUBLISHED: "published DESC, id DESC",
+    Sort.SITE: "site = '', site COLLATE NOCASE, added_at DESC, id DESC",
+    Sort.BYLINE: "byline = '', byline COLLATE NOCASE, added_at DESC, id DESC",
+    Sort.LENGTH: "words, id",
+    Sort.PROGRESS: "read_at IS NOT NULL, progress DESC, added_at DESC, id DESC",
+    Sort.UNREAD: "read_at IS NOT NULL, added_at DESC, id DESC",
+    Sort.HIGHLIGHTS: (
+        "(SELECT count(*) FROM highlight "
+        "WHERE article_id = article.id AND highlight.removed_at IS NULL) DESC, "
+        "added_at DESC, id DESC"
+    ),
     Sort.RELEVANCE: "added_at DESC, id DESC",
 }
 # Of a purged article there is only what its highlights are cited with.

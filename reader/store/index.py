@@ -45,7 +45,8 @@ class ArticleIndex:
             if article_filter.sort is Sort.RELEVANCE:
                 best = matcher.best(article_filter.query, matching)
                 order = (*best, *_kept(order, matching - BitMap(best)))
-        return order if len(matching) == len(order) else _kept(order, matching)
+        found = order if len(matching) == len(order) else _kept(order, matching)
+        return found[::-1] if article_filter.is_reversed else found
 
     def facets(self, article_filter: ArticleFilter, limit: int) -> list[tuple[int, int]]:
         """Return the entities most of the matching articles name, with the number of those."""

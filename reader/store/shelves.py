@@ -23,6 +23,8 @@ _MOMENTS: dict[Mark, InstrumentedAttribute[datetime | None]] = {
 _IS_IN_TRASH = ArticleRow.removed_at.is_not(None) & ArticleRow.purged_at.is_(None)
 _COUNTED = ", ".join(f"count(*) FILTER (WHERE {on_shelf})" for on_shelf in ON_SHELF.values())
 _COUNTS = f"SELECT {_COUNTED} FROM article"  # noqa: S608 - our own words
+# The last line need not be whole on the screen.
+_FINISHED = 0.99
 _PURGED = "The article was deleted for good; its highlights are kept."
 _PURGED_HINT = "Add its file again to read it."
 
@@ -62,6 +64,20 @@ class ShelfRepository:
                 .values({column: bindparam("moment")}),
                 [{"article": each, "moment": moment} for each, moment in moments.items()],
             )
+
+    def mark_if_finished(self, article_id: int, moment: datetime) -> bool:
+        """Mark an article as read if its end was reached; false where nothing changes."""
+        changed = self._connection.execute(
+            update(ArticleRow)
+            .where(
+                ArticleRow.id == article_id,
+                ArticleRow.read_at.is_(None),
+                ArticleRow.progress >= _FINISHED,
+            )
+            .values(read_at=moment)
+            .returning(ArticleRow.id)
+        )
+        return changed.first() is not None
 
     def counts(self) -> dict[Shelf, int]:
         """Count the articles of every shelf."""

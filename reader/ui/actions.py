@@ -120,6 +120,13 @@ class Actions(QObject):
                     Command("forward", self.tr("&Forward"), "Alt+Right"),
                     Command("next_mention", self.tr("&Next Occurrence"), "F3", starts_group=True),
                     Command("previous_mention", self.tr("&Previous Occurrence"), "Shift+F3"),
+                    Command(
+                        "search",
+                        self.tr("&Search Articles…"),
+                        "Ctrl+L; Ctrl+Shift+F",
+                        starts_group=True,
+                    ),
+                    Command("save_search", self.tr("Sa&ve This Search…"), "Ctrl+Shift+S"),
                     Command("clear_filter", self.tr("&Clear Filter"), "Shift+Esc"),
                     Command(
                         "next_article", self.tr("Next &Article"), "Alt+Down; J", starts_group=True

@@ -39,6 +39,9 @@ class Appearance(QObject):
             zoom=self._window.text.zoom(),
             reading=self._window.text.typography(),
             guided=self._window.text.is_guided(),
+            compact_rows=self._window.articles.is_compact(),
+            sort=self._window.articles.head.sort(),
+            is_sort_reversed=self._window.articles.head.is_reversed(),
             language=self._language,
             shortcuts=self._window.bindings.changed(),
             last_colour=self._window.text.last_colour(),
@@ -59,6 +62,8 @@ class Appearance(QObject):
         window.text.set_typography(settings.reading)
         window.text.set_zoom(settings.zoom)
         window.commands["guide"].setChecked(settings.guided)
+        window.articles.set_compact(settings.compact_rows)
+        window.articles.head.show_sort(settings.sort, is_reversed=settings.is_sort_reversed)
         window.bindings.restore(settings.shortcuts)
         window.text.set_last_colour(settings.last_colour)
         window.entities.set_collapsed_labels(settings.collapsed_labels)

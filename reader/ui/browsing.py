@@ -1,37 +1,45 @@
 """The article list: which articles it shows, and what is done to them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.domain.article import ArticleSummary
-from reader.domain.entity import Entity
-from reader.domain.search import ArticleFilter
-from reader.domain.shelving import Mark
+from reader.domain.query import Query
+from reader.domain.search import ArticleFilter, Snippet
+from reader.domain.shelving import Contents, SavedSearch, Shelf
 from reader.jobs.library_thread import LibraryThread
-from reader.services import articles, intake
+from reader.services import articles, intake, saved_searches, search, shelves
 from reader.services.intake import Progress, Step
 from reader.store.library import Library
+from reader.ui.filtering import FilteringPresenter
 from reader.ui.main_window import MainWindow
-from reader.ui.shelving import MarkArticles
 from reader.ui.undo import Steps
 
 _COALESCE_MILLISECONDS = 150
 
 
+@dataclass(frozen=True, slots=True)
+class _Listing:
+    """The articles of a filter, and what else there is to choose from."""
+
+    ids: tuple[int, ...]
+    contents: Contents
+    searches: tuple[SavedSearch, ...]
+
+
 class BrowsingPresenter(QObject):
     """Fills the article list for one filter and puts files into the library.
 
-    ``article_picked`` carries an id or None, ``entity_chosen`` an ``Entity`` or None,
-    ``already_there`` the summary of an article that was opened a second time; ``listed_again`` says
-    that filter or articles may have changed, ``work_waits`` that articles wait for the analysis
-    thread.
+    ``article_picked`` carries an id or None, ``already_there`` the summary of an article that was
+    opened a second time; ``listed_again`` says that the list was read again, for another filter or
+    because the library changed; ``work_waits`` that articles wait for the analysis thread.
     """
 
     already_there = Signal(object)
     article_picked = Signal(object)
-    entity_chosen = Signal(object)
     listed_again = Signal()
     work_waits = Signal()
 
@@ -40,20 +48,21 @@ class BrowsingPresenter(QObject):
         window: MainWindow,
         thread: LibraryThread,
         steps: Steps,
+        filtering: FilteringPresenter,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
         self._thread = thread
         self._steps = steps
-        self._entity: Entity | None = None
+        self._filtering = filtering
         self._picked: int | None = None
         self._later = QTimer(self, singleShot=True, interval=_COALESCE_MILLISECONDS)
         self._connect()
 
     def article_filter(self) -> ArticleFilter:
         """Return what the list is filtered by."""
-        return ArticleFilter(entities=(self._entity.id,) if self._entity else ())
+        return self._filtering.article_filter()
 
     def listed(self) -> tuple[int, ...]:
         """Return the ids of the listed articles, in their order."""
@@ -78,18 +87,13 @@ class BrowsingPresenter(QObject):
             self._on_changed(progress)
         self._window.articles.refresh((progress.article.id,))
 
-    def filter_by(self, entity: Entity | None) -> None:
-        """List the articles that name an entity, or all."""
-        self._entity = entity
-        chips = [(entity.id, entity.name, entity.label)] if entity else []
-        self._window.articles.show_chips(chips)
-        self.refresh()
-
     @Slot()
     def refresh(self) -> None:
         """Read the list again."""
         wanted = self.article_filter()
-        self._thread.ask(lambda library: _listed(library, wanted), self._show)
+        self._thread.ask(
+            lambda library: _listed(library, wanted), lambda found: self._show(wanted, found)
+        )
 
     @Slot()
     def refresh_soon(self) -> None:
@@ -101,18 +105,33 @@ class BrowsingPresenter(QObject):
         pane = self._window.articles
         pane.rows_wanted.connect(self._on_rows_wanted)
         pane.article_picked.connect(self._on_picked)
-        pane.chip_removed.connect(self._on_filter_cleared)
-        pane.filters_cleared.connect(self._on_filter_cleared)
-        pane.remove_requested.connect(self._on_remove_requested)
         pane.retry_requested.connect(self._on_retry_requested)
+        pane.view.title_sought.connect(self._on_title_sought)
+        self._filtering.changed.connect(self._on_filter_changed)
         self._window.files_dropped.connect(self.add)
         self._steps.changed.connect(self.refresh_soon)
+        self._steps.changed.connect(pane.refresh_all)
         self._later.timeout.connect(self.refresh)
 
-    def _show(self, found: tuple[tuple[int, ...], int]) -> None:
-        ids, total = found
-        self._window.articles.show_articles(ids, total)
+    def _show(self, wanted: ArticleFilter, found: _Listing) -> None:
+        if wanted != self.article_filter():
+            return
+        pane, counts = self._window.articles, found.contents.shelves
+        is_empty = not any(counts.values())
+        shelf = Shelf.EVERYTHING if is_empty else self._filtering.shelf
+        pane.head.show_contents(found.contents, found.searches)
+        total = max(counts[wanted.shelf], len(found.ids))
+        pane.show_articles(found.ids, total, shelf)
         self.listed_again.emit()
+
+    def _searched(self) -> Query | None:
+        """Return what is looked for, where that is words."""
+        return self._filtering.query if self._filtering.has_words else None
+
+    @Slot(object)
+    def _on_filter_changed(self, _wanted: ArticleFilter) -> None:
+        self._window.articles.show_snippets(has_snippets=self._filtering.has_words)
+        self.refresh()
 
     def _add_some(self, found: Iterator[intake.Found], *, is_first: bool) -> None:
         """Let some files wait, and more after what else was asked of the library meanwhile."""
@@ -146,21 +165,25 @@ class BrowsingPresenter(QObject):
         self._thread.ask(lambda library: intake.prioritise(library, article_id))
         self.article_picked.emit(article_id)
 
-    def _fill(self, summaries: Sequence[ArticleSummary]) -> None:
-        self._window.articles.fill(summaries)
-
     @Slot(object)
     def _on_rows_wanted(self, ids: tuple[int, ...]) -> None:
-        self._thread.ask(lambda library: articles.summaries(library, ids), self._fill)
+        query = self._searched()
 
-    @Slot()
-    def _on_filter_cleared(self) -> None:
-        self.entity_chosen.emit(None)
+        def fill(found: tuple[Sequence[ArticleSummary], Mapping[int, Snippet]]) -> None:
+            if query == self._searched():
+                self._window.articles.fill(*found)
 
-    @Slot(object)
-    def _on_remove_requested(self, ids: tuple[int, ...]) -> None:
-        text = self.tr("Removal of Articles")
-        self._steps.take(MarkArticles(text, Mark.REMOVED, ids, is_on=True))
+        self._thread.ask(lambda library: _rows(library, ids, query), fill)
+
+    @Slot(str, int)
+    def _on_title_sought(self, beginning: str, start: int) -> None:
+        ids = self.listed()
+
+        def go_to(row: int | None) -> None:
+            if row is not None and ids == self.listed():
+                self._window.articles.view.go_to(row)
+
+        self._thread.ask(lambda library: articles.find_title(library, ids, beginning, start), go_to)
 
     @Slot(object)
     def _on_retry_requested(self, ids: tuple[int, ...]) -> None:
@@ -170,8 +193,15 @@ class BrowsingPresenter(QObject):
         )
 
 
-def _listed(library: Library, wanted: ArticleFilter) -> tuple[tuple[int, ...], int]:
-    """Return the ids that match, and how many articles there are in all."""
-    everything = articles.ids(library, ArticleFilter())
-    found = everything if wanted == ArticleFilter() else articles.ids(library, wanted)
-    return found, len(everything)
+def _listed(library: Library, wanted: ArticleFilter) -> _Listing:
+    return _Listing(
+        articles.ids(library, wanted), shelves.contents(library), saved_searches.all_of(library)
+    )
+
+
+def _rows(
+    library: Library, ids: Sequence[int], query: Query | None
+) -> tuple[Sequence[ArticleSummary], Mapping[int, Snippet]]:
+    """Return what the rows of the list show, with snippets where words are looked for."""
+    snippets = search.snippets(library, query, ids) if query is not None else {}
+    return articles.rows(library, ids), snippets

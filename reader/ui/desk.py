@@ -1,6 +1,7 @@
 """Connects the panes, their presenters and the commands once the library is open."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
@@ -24,11 +25,13 @@ from reader.ui.dialogs.shortcuts import ShortcutsDialog
 from reader.ui.exporting import ExportingPresenter
 from reader.ui.exporting_names import NameExportingPresenter
 from reader.ui.facets import FacetsPresenter
+from reader.ui.filtering import FilteringPresenter
 from reader.ui.ledger import LedgerPresenter
 from reader.ui.main_window import MainWindow, local_files
 from reader.ui.naming import NamingPresenter
 from reader.ui.printing import PrintingPresenter
 from reader.ui.reading import ReadingPresenter
+from reader.ui.shelving import ShelvingPresenter
 from reader.ui.undo import Steps
 
 
@@ -47,7 +50,9 @@ class Desk(QObject):
         self._window = window
         self._thread = thread
         self.steps = Steps(thread, self)
-        self.browsing = BrowsingPresenter(window, thread, self.steps, self)
+        self.filtering = FilteringPresenter(window, thread, self)
+        self.browsing = BrowsingPresenter(window, thread, self.steps, self.filtering, self)
+        self.shelving = ShelvingPresenter(window, thread, self.steps, self.filtering, self)
         self.reading = ReadingPresenter(window, thread, self.steps, self)
         self.facets = FacetsPresenter(window, thread, self.browsing, self)
         self.naming = NamingPresenter(window, thread, self.reading, self.steps, self)
@@ -61,9 +66,13 @@ class Desk(QObject):
         self._connect_presenters()
         self._connect_commands()
 
-    def open(self, files: Sequence[Path], last_article: int) -> None:
-        """List the library, and show the first of the files or the article read last."""
+    def open(self, files: Sequence[Path], last_article: int, trash_days: int) -> None:
+        """List the library, and show the first of the files or the article read last.
+
+        What was removed more than so many days ago is deleted for good.
+        """
         self.catching_up.go_on()
+        self.shelving.purge(timedelta(days=trash_days))
         if files:
             self.browsing.add(files)
         else:
@@ -90,7 +99,10 @@ class Desk(QObject):
         browsing, reading = self.browsing, self.reading
         browsing.article_picked.connect(reading.show)
         browsing.already_there.connect(self._on_already_there)
-        browsing.entity_chosen.connect(self._on_entity_chosen)
+        self.filtering.chip_removed.connect(self._on_chip_removed)
+        self._window.articles.filters_cleared.connect(self._on_clear_filter)
+        self._window.entities.filter_requested.connect(self.filtering.add_entity)
+        self.shelving.changed.connect(self._on_shelves_changed)
         reading.highlights_shown.connect(self.anchoring.follow)
         reading.entity_chosen.connect(self._on_entity_chosen)
         self.facets.entity_chosen.connect(self._on_entity_chosen)
@@ -130,6 +142,8 @@ class Desk(QObject):
             "tags": window.text.write_tags,
             "back": window.text.go_back,
             "forward": window.text.go_forward,
+            "search": window.articles.filter.take_keys,
+            "save_search": self.shelving.save_search,
             "clear_filter": self._on_clear_filter,
             "next_mention": lambda: window.text.step(forward=True),
             "previous_mention": lambda: window.text.step(forward=False),
@@ -171,12 +185,26 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_entity_chosen(self, entity: Entity | None) -> None:
+        if entity is None:
+            self.filtering.remove_chip(self.reading.chosen)
+        else:
+            self.filtering.add_chip(entity)
         self.reading.choose(entity)
-        self.browsing.filter_by(entity)
+
+    @Slot(int)
+    def _on_chip_removed(self, entity_id: int) -> None:
+        if entity_id == self.reading.chosen:
+            self.reading.choose(None)
+
+    @Slot()
+    def _on_shelves_changed(self) -> None:
+        self._window.articles.refresh_all()
+        self.browsing.refresh_soon()
 
     @Slot(int)
     def _on_place_kept(self, article_id: int) -> None:
         self._window.articles.refresh((article_id,))
+        self.shelving.follow_reading(article_id)
 
     @Slot()
     def _on_highlight(self) -> None:
@@ -184,7 +212,8 @@ class Desk(QObject):
 
     @Slot()
     def _on_clear_filter(self) -> None:
-        self._on_entity_chosen(None)
+        self.filtering.clear()
+        self.reading.choose(None)
 
     @Slot()
     def _on_open_files(self) -> None:

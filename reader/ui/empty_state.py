@@ -24,8 +24,8 @@ class EmptyState(QWidget):
         self._column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         self._column.setSpacing(2 * GRID)
         self._column.addStretch(2)
-        picture = IconLabel(icon_name, _ICON_SIZE, muted=True)
-        self._column.addWidget(picture, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._picture = IconLabel(icon_name, _ICON_SIZE, muted=True)
+        self._column.addWidget(self._picture, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._column.addWidget(self._heading)
         self._column.addWidget(self._text)
         self._column.addSpacing(GRID)
@@ -45,6 +45,10 @@ class EmptyState(QWidget):
         self._heading.setText(heading)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+
+    def show_icon(self, icon_name: str) -> None:
+        """Show another icon."""
+        self._picture.show_icon(icon_name)
 
 
 def _words(text: str) -> QLabel:

@@ -18,6 +18,11 @@ class IconLabel(QWidget):
         self._muted = muted
         self.setFixedSize(QSize(size, size))
 
+    def show_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._name = name
+        self.update()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = themes().current

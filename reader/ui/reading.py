@@ -105,6 +105,11 @@ class ReadingPresenter(QObject):
         return self._current
 
     @property
+    def chosen(self) -> int | None:
+        """The id of the entity that is marked strongest."""
+        return self._chosen.id if self._chosen else None
+
+    @property
     def article(self) -> Article | None:
         """The article that is shown, once it was read."""
         return self._reading.article if self._reading else None

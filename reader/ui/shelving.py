@@ -1,140 +1,164 @@
-"""Steps over whole articles and saved searches that can be undone."""
+"""What a user does with whole articles and with searches: the wishes of the list as steps."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from datetime import timedelta
 
-from reader.domain.shelving import Mark, SavedSearch
-from reader.services import articles, saved_searches, shelves, tags
-from reader.store.library import Library
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMessageBox
 
+from reader.domain.shelving import Mark, SavedSearch, Shelf
+from reader.jobs.library_thread import LibraryThread
+from reader.services import saved_searches, shelves, tags
+from reader.ui.dialogs.article_tags import ArticleTagsDialog
+from reader.ui.dialogs.save_search import SaveSearchDialog
+from reader.ui.dialogs.saved_searches import SavedSearchesDialog
+from reader.ui.filtering import FilteringPresenter
+from reader.ui.main_window import MainWindow
+from reader.ui.shelving_steps import (
+    ArrangeSearches,
+    ChangeSearch,
+    MarkArticles,
+    RemoveSearch,
+    SaveSearch,
+    TagArticles,
+)
+from reader.ui.undo import Steps
 
-@dataclass
-class MarkArticles:
-    """Mark articles as read, archived or removed, or take that mark from them."""
-
-    text: str
-    mark: Mark
-    ids: Sequence[int]
-    is_on: bool
-    _before: shelves.Moments = field(default_factory=dict, init=False)
-
-    def do(self, library: Library) -> None:
-        """Mark those that are not marked so."""
-        self._before = shelves.mark(library, self.mark, self.ids, is_on=self.is_on)
-
-    def undo(self, library: Library) -> None:
-        """Let those that were changed be as they were."""
-        shelves.put_back(library, self.mark, self._before)
-
-
-@dataclass
-class TagArticles:
-    """Give articles tags, and take others from them."""
-
-    text: str
-    ids: Sequence[int]
-    add: Sequence[str] = ()
-    remove: Sequence[str] = ()
-    _before: tags.Tags = field(default_factory=dict, init=False)
-
-    def do(self, library: Library) -> None:
-        """Change the tags."""
-        self._before = tags.change(library, self.ids, self.add, self.remove)
-
-    def undo(self, library: Library) -> None:
-        """Give those that were changed the tags they had."""
-        tags.put_back(library, self._before)
+_NO_TIME = timedelta()
 
 
-@dataclass
-class NoteArticle:
-    """Say something about an article."""
+class ShelvingPresenter(QObject):
+    """Marks, tags and throws away articles; keeps searches.
 
-    text: str
-    article: int
-    before: str
-    after: str
+    ``changed`` says that articles moved to other shelves, or are gone, without a step.
+    """
 
-    def do(self, library: Library) -> None:
-        """Store the new note."""
-        articles.set_note(library, self.article, self.after)
+    changed = Signal()
 
-    def undo(self, library: Library) -> None:
-        """Store the old note."""
-        articles.set_note(library, self.article, self.before)
+    def __init__(
+        self,
+        window: MainWindow,
+        thread: LibraryThread,
+        steps: Steps,
+        filtering: FilteringPresenter,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._thread = thread
+        self._steps = steps
+        self._filtering = filtering
+        self._kept_unread: set[int] = set()
+        self._connect()
 
+    def purge(self, older_than: timedelta) -> None:
+        """Delete for good what was removed longer ago, some articles after the others."""
 
-@dataclass
-class SaveSearch:
-    """Keep a search under a name."""
+        def go_on(are_left: bool) -> None:  # noqa: FBT001 - the answer
+            if are_left:
+                self.changed.emit()
+                self.purge(older_than)
 
-    text: str
-    name: str
-    query: str
-    _saved: SavedSearch | None = field(default=None, init=False)
+        self._thread.ask(lambda library: shelves.purge_some(library, older_than), go_on)
 
-    def do(self, library: Library) -> None:
-        """Keep it; doing it again brings the same one back."""
-        if self._saved is None:
-            self._saved = saved_searches.add(library, self.name, self.query)
-        else:
-            order = [search.id for search in saved_searches.all_of(library)]
-            saved_searches.put_back(library, self._saved, [*order, self._saved.id])
+    @Slot(int)
+    def follow_reading(self, article_id: int) -> None:
+        """Mark an article as read once its end was reached, unless the user said otherwise."""
+        if article_id not in self._kept_unread:
+            self._thread.ask(
+                lambda library: shelves.mark_if_finished(library, article_id),
+                lambda is_marked: self.changed.emit() if is_marked else None,
+            )
 
-    def undo(self, library: Library) -> None:
-        """Forget it."""
-        if self._saved is not None:
-            saved_searches.remove(library, self._saved.id)
+    @Slot()
+    def save_search(self) -> None:
+        """Ask under what name the filter is to be kept."""
+        query = self._filtering.written()
+        dialog = SaveSearchDialog(query, self._window)
+        dialog.named.connect(lambda name: self._save(name, query))
+        dialog.open()
 
+    def _connect(self) -> None:
+        pane, head = self._window.articles, self._window.articles.head
+        pane.remove_requested.connect(self._on_remove_requested)
+        pane.mark_requested.connect(self._on_mark_requested)
+        pane.tags_requested.connect(self._on_tags_requested)
+        head.purge_requested.connect(self._on_purge_requested)
+        head.save_requested.connect(self.save_search)
+        head.manage_requested.connect(self._on_manage_requested)
 
-@dataclass
-class ChangeSearch:
-    """Give a saved search another name or query."""
+    def _save(self, name: str, query: str) -> None:
+        self._steps.take(SaveSearch(self.tr("Saving of Search"), name, query))
 
-    text: str
-    after: SavedSearch
-    _before: SavedSearch | None = field(default=None, init=False)
+    @Slot(object)
+    def _on_remove_requested(self, ids: Sequence[int]) -> None:
+        self._on_mark_requested(Mark.REMOVED, True, ids)
 
-    def do(self, library: Library) -> None:
-        """Store the new ones."""
-        self._before = saved_searches.change(library, self.after)
+    @Slot(object, bool, object)
+    def _on_mark_requested(self, mark: Mark, is_on: bool, ids: Sequence[int]) -> None:  # noqa: FBT001 (Qt's)
+        if mark is Mark.READ:
+            change = self._kept_unread.difference_update if is_on else self._kept_unread.update
+            change(ids)
+        text = {
+            (Mark.READ, True): self.tr("Mark as Read"),
+            (Mark.READ, False): self.tr("Mark as Unread"),
+            (Mark.ARCHIVED, True): self.tr("Archiving"),
+            (Mark.ARCHIVED, False): self.tr("Taking out of Archive"),
+            (Mark.REMOVED, True): self.tr("Removal of Articles"),
+            (Mark.REMOVED, False): self.tr("Restoring of Articles"),
+        }[mark, is_on]
+        self._steps.take(MarkArticles(text, mark, ids, is_on))
 
-    def undo(self, library: Library) -> None:
-        """Store the old ones."""
-        if self._before is not None:
-            saved_searches.change(library, self._before)
+    @Slot(object)
+    def _on_tags_requested(self, ids: Sequence[int]) -> None:
+        self._thread.ask(
+            lambda library: (tags.of_articles(library, ids), tags.names(library)),
+            lambda known: self._edit_tags(ids, *known),
+        )
 
+    def _edit_tags(self, ids: Sequence[int], known: tags.Tags, offered: Sequence[str]) -> None:
+        dialog = ArticleTagsDialog([known.get(each, ()) for each in ids], offered, self._window)
+        dialog.changed.connect(
+            lambda add, remove: self._steps.take(
+                TagArticles(self.tr("Change of Tags"), ids, add, remove)
+            )
+        )
+        dialog.open()
 
-@dataclass
-class RemoveSearch:
-    """Forget a saved search."""
+    @Slot()
+    def _on_purge_requested(self) -> None:
+        self._thread.ask(shelves.contents, lambda known: self._ask_purge(known.shelves))
 
-    text: str
-    search: SavedSearch
-    _order: Sequence[int] = field(default=(), init=False)
+    def _ask_purge(self, counts: dict[Shelf, int]) -> None:
+        question = QMessageBox(
+            QMessageBox.Icon.Warning,
+            self.tr("Empty Trash"),
+            self.tr("Delete %Ln article(s) for good?", "", counts[Shelf.TRASH]),
+            QMessageBox.StandardButton.Cancel,
+            self._window,
+        )
+        question.setInformativeText(
+            self.tr("This cannot be undone. Highlights stay in the notebook with their source.")
+        )
+        question.addButton(self.tr("Delete"), QMessageBox.ButtonRole.AcceptRole)
+        question.accepted.connect(lambda: self.purge(_NO_TIME))
+        question.open()
 
-    def do(self, library: Library) -> None:
-        """Forget it."""
-        self._order = [search.id for search in saved_searches.all_of(library)]
-        saved_searches.remove(library, self.search.id)
+    @Slot()
+    def _on_manage_requested(self) -> None:
+        self._thread.ask(saved_searches.all_of, self._manage)
 
-    def undo(self, library: Library) -> None:
-        """Keep it again, where it was."""
-        saved_searches.put_back(library, self.search, self._order)
-
-
-@dataclass
-class ArrangeSearches:
-    """Put the saved searches into another order."""
-
-    text: str
-    before: Sequence[int]
-    after: Sequence[int]
-
-    def do(self, library: Library) -> None:
-        """Put them into the new order."""
-        saved_searches.arrange(library, self.after)
-
-    def undo(self, library: Library) -> None:
-        """Put them back into the old one."""
-        saved_searches.arrange(library, self.before)
+    def _manage(self, searches: Sequence[SavedSearch]) -> None:
+        dialog = SavedSearchesDialog(searches, self._window)
+        dialog.changed.connect(
+            lambda search: self._steps.take(ChangeSearch(self.tr("Renaming of Search"), search))
+        )
+        dialog.removed.connect(
+            lambda search: self._steps.take(RemoveSearch(self.tr("Removal of Search"), search))
+        )
+        dialog.arranged.connect(
+            lambda before, after: self._steps.take(
+                ArrangeSearches(self.tr("Order of Searches"), before, after)
+            )
+        )
+        dialog.open()

@@ -1,22 +1,29 @@
 """Paints the rows of the article list."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from reader.domain.article import ArticleState, ArticleSummary
+from reader.domain.search import Snippet
 from reader.ui.articles import wording
-from reader.ui.articles.model import SUMMARY_ROLE, Index
+from reader.ui.articles.model import SNIPPET_ROLE, SUMMARY_ROLE, Index
+from reader.ui.articles.snippets import paint_snippet
 from reader.ui.icons import paint_icon
+from reader.ui.swatch import paint_swatch
 from reader.ui.theme import GRID, Theme, themes
 from reader.ui.type_scale import TextSize, Weight, interface_font
 
-_TITLE_LINES = 2
 _MARGIN = 4 * GRID
-_PADDING = 3 * GRID
 _BAR = 3
+_DOT = 7
 _ICON = 14
+_PROGRESS = 2
+_SWATCH = 10
 _STATE_ICONS = {
     ArticleState.WAITING: "clock",
     ArticleState.WORKING: "loader-circle",
@@ -24,18 +31,45 @@ _STATE_ICONS = {
 }
 
 
-def row_height() -> int:
-    """Return the height of every row: two lines of title and one of details."""
-    title, details = QFontMetrics(_title_font()), QFontMetrics(_details_font())
-    return 2 * _PADDING + _TITLE_LINES * title.height() + GRID + details.height()
+@dataclass(frozen=True, slots=True)
+class RowLook:
+    """How rows are laid out: close together or not, with a line for the words found or not."""
+
+    is_compact: bool = False
+    has_snippets: bool = False
+
+    @property
+    def title_lines(self) -> int:
+        """How many lines a title may take."""
+        return 1 if self.is_compact else 2
+
+    @property
+    def padding(self) -> int:
+        """The space above the title and below the last line."""
+        return 3 * GRID // 2 if self.is_compact else 5 * GRID // 2
+
+    @property
+    def extra_lines(self) -> int:
+        """How many lines follow the details: tags and names, or words around those found."""
+        return int(self.has_snippets) + int(not self.is_compact)
+
+    def height(self) -> int:
+        """Return the height of every row."""
+        title = self.title_lines * QFontMetrics(_title_font(is_read=False)).height()
+        caption = (1 + self.extra_lines) * (QFontMetrics(_details_font()).height() + GRID // 2)
+        return 2 * self.padding + title + caption
 
 
 class ArticleDelegate(QStyledItemDelegate):
-    """Paints title, source, state and highlights of an article; bars while it is fetched."""
+    """Paints what is known of an article; bars while it is fetched."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.look = RowLook()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, row_height())
+        return QSize(0, self.look.height())
 
     @override
     def paint(
@@ -48,39 +82,73 @@ class ArticleDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         painter.save()
         _paint_ground(painter, theme, option)
-        inside = area.adjusted(_MARGIN, _PADDING, -_PADDING, -_PADDING)
+        inside = area.adjusted(_MARGIN, self.look.padding, -3 * GRID, -self.look.padding)
         summary = index.data(SUMMARY_ROLE)
         if isinstance(summary, ArticleSummary):
-            _Row(painter, theme, summary).paint(inside)
+            row = _Row(painter, theme, summary, self.look)
+            row.paint(inside, index.data(SNIPPET_ROLE))
+            if wording.is_begun(summary):
+                done = QRect(inside.left(), area.bottom() - _PROGRESS, inside.width(), _PROGRESS)
+                done.setWidth(round(done.width() * summary.progress))
+                painter.fillRect(done, theme.accent)
         else:
             _paint_bars(painter, theme, inside)
         painter.restore()
 
 
 class _Row:
-    def __init__(self, painter: QPainter, theme: Theme, summary: ArticleSummary) -> None:
+    def __init__(
+        self, painter: QPainter, theme: Theme, summary: ArticleSummary, look: RowLook
+    ) -> None:
         self._painter = painter
         self._theme = theme
         self._summary = summary
+        self._look = look
 
-    def paint(self, area: QRect) -> None:
-        lines = _broken(wording.title(self._summary), _title_font(), area.width())
-        title, details = QFontMetrics(_title_font()), QFontMetrics(_details_font())
-        height = len(lines) * title.height() + GRID + details.height()
-        top = area.top() + (area.height() - height) // 2
-        self._painter.setFont(_title_font())
+    def paint(self, area: QRect, snippet: object) -> None:
+        font = _title_font(is_read=self._summary.is_read or not self._summary.readable)
+        lines = _broken(wording.title(self._summary), font, area.width(), self._look.title_lines)
+        title, caption = QFontMetrics(font).height(), QFontMetrics(_details_font()).height()
+        step = caption + GRID // 2
+        extra = self._extra(snippet)
+        height = len(lines) * title + (1 + len(extra)) * step
+        top = area.top() + max(0, (area.height() - height) // 2)
+        if not self._summary.is_read and self._summary.readable:
+            self._paint_dot(area.left() - _MARGIN, top + title / 2)
+        self._painter.setFont(font)
         self._painter.setPen(self._theme.ink)
         for line in lines:
-            rect = QRect(area.left(), top, area.width(), title.height())
+            rect = QRect(area.left(), top, area.width(), title)
             self._painter.drawText(rect, Qt.AlignmentFlag.AlignLeading, line)
-            top += title.height()
-        self._paint_details(QRect(area.left(), top + GRID, area.width(), details.height()))
+            top += title
+        top += GRID // 2
+        self._paint_details(QRect(area.left(), top, area.width(), caption))
+        for paint_line in extra:
+            top += step
+            paint_line(QRect(area.left(), top, area.width(), caption))
+
+    def _extra(self, snippet: object) -> list[Callable[[QRect], None]]:
+        """Return what paints the lines below the details."""
+        extra: list[Callable[[QRect], None]] = []
+        if self._look.has_snippets and isinstance(snippet, Snippet) and snippet.text:
+            extra.append(lambda line: paint_snippet(self._painter, self._theme, line, snippet))
+        if not self._look.is_compact and (self._summary.tags or self._summary.names):
+            extra.append(self._paint_tags_and_names)
+        return extra
+
+    def _paint_dot(self, edge: int, middle: float) -> None:
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._theme.accent)
+        left = edge + (_MARGIN + _BAR - _DOT) / 2
+        self._painter.drawEllipse(QRectF(left, middle - _DOT / 2, _DOT, _DOT))
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _paint_details(self, line: QRect) -> None:
         self._painter.setFont(_details_font())
         state = self._summary.state
         if state is ArticleState.DONE:
-            rest = self._paint_highlights(line)
+            rest = self._paint_signs(line)
             self._paint_words(rest, wording.details(self._summary), self._theme.muted)
             return
         colour = self._theme.warning if state is ArticleState.FAILED else self._theme.muted
@@ -88,19 +156,47 @@ class _Row:
         rest = line.adjusted(_ICON + GRID, 0, 0, 0)
         self._paint_words(rest, wording.state(self._summary), colour)
 
-    def _paint_highlights(self, line: QRect) -> QRect:
-        if not self._summary.highlights:
-            return line
-        number = str(self._summary.highlights)
-        width = self._painter.fontMetrics().horizontalAdvance(number)
+    def _paint_signs(self, line: QRect) -> QRect:
+        """Paint icons at the end of a line: archived, noted on, highlighted; return the rest."""
+        rest = QRect(line)
+        if self._summary.highlights:
+            rest = self._paint_sign(rest, "highlighter", str(self._summary.highlights))
+        if self._summary.note:
+            rest = self._paint_sign(rest, "notebook-pen")
+        if self._summary.is_archived:
+            rest = self._paint_sign(rest, "archive")
+        return rest
+
+    def _paint_sign(self, line: QRect, icon: str, words: str = "") -> QRect:
+        width = self._painter.fontMetrics().horizontalAdvance(words)
         left = line.right() - width + 1
         self._painter.setPen(self._theme.muted)
         self._painter.drawText(
-            QRect(left, line.top(), width, line.height()), Qt.AlignmentFlag.AlignLeft, number
+            QRect(left, line.top(), width, line.height()), Qt.AlignmentFlag.AlignLeft, words
         )
         left -= _ICON + GRID // 2
-        self._paint_icon(left, line, "highlighter", self._theme.muted)
+        self._paint_icon(left, line, icon, self._theme.muted)
         return line.adjusted(0, 0, left - line.right() - 2 * GRID, 0)
+
+    def _paint_tags_and_names(self, line: QRect) -> None:
+        self._painter.setFont(_details_font())
+        rest = QRect(line)
+        for tag in self._summary.tags:
+            rest = self._paint_piece(rest, f"#{tag}", self._theme.accent)
+        for name, label in self._summary.names:
+            if rest.width() <= _SWATCH + 2 * GRID:
+                return
+            sign = QRectF(rest.left(), rest.top(), _SWATCH, rest.height())
+            paint_swatch(self._painter, label, sign)
+            rest = self._paint_piece(
+                rest.adjusted(_SWATCH + GRID, 0, 0, 0), name, self._theme.muted
+            )
+
+    def _paint_piece(self, rect: QRect, words: str, colour: QColor) -> QRect:
+        """Paint words at the start of a line and return what is left of it."""
+        self._paint_words(rect, words, colour)
+        width = self._painter.fontMetrics().horizontalAdvance(words)
+        return rect.adjusted(min(width + 2 * GRID, rect.width()), 0, 0, 0)
 
     def _paint_words(self, rect: QRect, words: str, colour: QColor) -> None:
         self._painter.setPen(colour)
@@ -136,17 +232,17 @@ def _paint_bars(painter: QPainter, theme: Theme, area: QRect) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.line)
     middle = area.center().y()
-    for top, part in ((middle - 16, 0.85), (middle + 8, 0.5)):
+    for top, part in ((middle - 14, 0.85), (middle + 6, 0.5)):
         painter.drawRoundedRect(QRectF(area.left(), top, part * area.width(), 8), 4, 4)
 
 
-def _broken(text: str, font: QFont, width: int) -> list[str]:
+def _broken(text: str, font: QFont, width: int, most: int) -> list[str]:
     """Return a text as the lines of a title, the last one cut where it does not fit."""
     layout = QTextLayout(text, font)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeading))
     layout.beginLayout()
     starts: list[int] = []
-    while len(starts) < _TITLE_LINES and (line := layout.createLine()).isValid():
+    while len(starts) < most and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         line.setPosition(QPointF())
         starts.append(line.textStart())
@@ -164,8 +260,8 @@ def _broken(text: str, font: QFont, width: int) -> list[str]:
     return lines
 
 
-def _title_font() -> QFont:
-    return interface_font(TextSize.BODY, Weight.MEDIUM)
+def _title_font(*, is_read: bool) -> QFont:
+    return interface_font(TextSize.BODY, Weight.REGULAR if is_read else Weight.BOLD)
 
 
 def _details_font() -> QFont:

@@ -1,6 +1,6 @@
 """The listed articles: ids at once, what their rows show as they are seen."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import islice
 
 from PySide6.QtCore import (
@@ -15,18 +15,23 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from reader.domain.article import ArticleSummary
+from reader.domain.search import Snippet
 from reader.ui.articles import wording
 from reader.ui.tooltip import tooltip
 
 PAGE = 64
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole
 """The row's ``ArticleSummary``, or None while it is fetched."""
+SNIPPET_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The row's ``Snippet``, or None where no words are searched for."""
 
 _KEPT_ROWS = 4096
 _FEW = 4
 """Up to so many ids are faster looked for one by one."""
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_NONE: Mapping[int, Snippet] = {}
+_NO_SNIPPET = Snippet()
 
 
 class ArticleTableModel(QAbstractTableModel):
@@ -42,6 +47,8 @@ class ArticleTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._ids: Sequence[int] = ()
         self._summaries: dict[int, ArticleSummary] = {}
+        self._snippets: dict[int, Snippet] = {}
+        self._has_snippets = False
         self._places: dict[int, int] = {}
         self._stale: set[int] = set()
         self._asked: set[int] = set()
@@ -67,17 +74,28 @@ class ArticleTableModel(QAbstractTableModel):
         self._seen_pages.clear()
         self.endResetModel()
 
-    def fill(self, summaries: Iterable[ArticleSummary]) -> None:
+    def search(self, *, has_snippets: bool) -> None:
+        """Forget the snippets, which are of another search, and want new ones or none."""
+        self._has_snippets = has_snippets
+        self._snippets.clear()
+        self._asked.clear()
+
+    def fill(
+        self, summaries: Iterable[ArticleSummary], snippets: Mapping[int, Snippet] = _NONE
+    ) -> None:
         """Take the answer to ``rows_wanted``."""
         for summary in summaries:
             self._summaries.pop(summary.id, None)
             self._summaries[summary.id] = summary
+            if self._has_snippets:
+                self._snippets[summary.id] = snippets.get(summary.id, _NO_SNIPPET)
             self._stale.discard(summary.id)
             self._asked.discard(summary.id)
             self._repaint(summary.id)
         excess = max(0, len(self._summaries) - _KEPT_ROWS)
         for oldest in tuple(islice(self._summaries, excess)):
             del self._summaries[oldest]
+            self._snippets.pop(oldest, None)
 
     def refresh(self, ids: Iterable[int]) -> None:
         """Want these articles again; their rows stay as they are until the answer."""
@@ -87,7 +105,7 @@ class ArticleTableModel(QAbstractTableModel):
             self._repaint(article)
 
     def refresh_all(self) -> None:
-        """Want everything that is known again."""
+        """Want all articles again; the rows in sight stay as they are until the answer."""
         self._stale.update(self._summaries)
         self._asked.clear()
         if self._ids:
@@ -115,6 +133,8 @@ class ArticleTableModel(QAbstractTableModel):
         summary = self._seen(index.row())
         if role == SUMMARY_ROLE:
             return summary
+        if role == SNIPPET_ROLE:
+            return self._snippets.get(self._ids[index.row()])
         if summary is None:
             return self.tr("Loading…")
         return _WORDS[role](summary)
@@ -123,7 +143,7 @@ class ArticleTableModel(QAbstractTableModel):
         article = self._ids[row]
         self._places[article] = row
         summary = self._summaries.get(article)
-        if summary is None or article in self._stale:
+        if self._unknown(article):
             self._want(row, article)
         return summary
 
@@ -144,7 +164,11 @@ class ArticleTableModel(QAbstractTableModel):
                 self.rows_wanted.emit(wanted)
 
     def _unknown(self, article: int) -> bool:
-        return article in self._stale or article not in self._summaries
+        return (
+            article in self._stale
+            or article not in self._summaries
+            or (self._has_snippets and article not in self._snippets)
+        )
 
     def _repaint(self, article: int) -> None:
         row = self._places.get(article)
@@ -159,4 +183,4 @@ _WORDS: dict[int, Callable[[ArticleSummary], str]] = {
     Qt.ItemDataRole.AccessibleTextRole: wording.spoken,
     Qt.ItemDataRole.AccessibleDescriptionRole: wording.explanation,
 }
-_ROLES = frozenset({SUMMARY_ROLE, *_WORDS})
+_ROLES = frozenset({SUMMARY_ROLE, SNIPPET_ROLE, *_WORDS})

@@ -1,59 +1,66 @@
-"""The article list with its filter and its empty states."""
+"""The article list with its shelves, its filter and its empty states."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.domain.article import ArticleState, ArticleSummary
-from reader.domain.entity import Label
-from reader.ui.articles import wording
-from reader.ui.articles.chips import Chips
+from reader.domain.article import ArticleSummary
+from reader.domain.chips import Chip
+from reader.domain.search import Snippet
+from reader.domain.shelving import Mark, Shelf
+from reader.ui.articles import context_menu
+from reader.ui.articles.context_menu import Selection
+from reader.ui.articles.filter_bar import FilterBar
+from reader.ui.articles.head import ListHead
 from reader.ui.articles.model import ArticleTableModel
+from reader.ui.articles.shelf_wording import empty_words
 from reader.ui.articles.view import ArticleView
 from reader.ui.empty_state import EmptyState
-from reader.ui.icons import icon
 from reader.ui.theme import GRID
-from reader.ui.type_scale import Weight, interface_font
 
 
 class ArticleListPane(QWidget):
     """Shows which articles there are and says what the user wants with them.
 
-    ``rows_wanted``, ``remove_requested`` and ``retry_requested`` carry a tuple of ids.
+    ``rows_wanted``, ``remove_requested``, ``retry_requested`` and ``tags_requested`` carry a tuple
+    of ids; ``mark_requested`` a ``Mark``, whether it is to be set, and such a tuple.
     """
 
     article_picked = Signal(int)
     chip_removed = Signal(int)
+    everything_requested = Signal()
     filters_cleared = Signal()
+    mark_requested = Signal(object, bool, object)
     open_requested = Signal()
     remove_requested = Signal(object)
     retry_requested = Signal(object)
     reveal_requested = Signal(int)
     rows_wanted = Signal(object)
     sample_requested = Signal()
+    tags_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._current: int | None = None
+        self._shelf = Shelf.EVERYTHING
         self._model = ArticleTableModel(self)
         self._model.rows_wanted.connect(self.rows_wanted)
         self.view = ArticleView(self._model)
-        self._count = QLabel()
-        self._count.setFont(interface_font(weight=Weight.BOLD))
-        self._chips = Chips()
-        self._chips.removed.connect(self.chip_removed)
+        self.head = ListHead()
+        self.filter = FilterBar()
         self._opening = EmptyState("library", self.tr("Opening the library…"))
-        self._empty = self._make_empty()
-        self._no_match = self._make_no_match()
+        self._first = self._make_first()
+        self._empty = EmptyState("library", "")
+        self._no_match = EmptyState("search-x", self.tr("Nothing matches the filter"))
+        self._everywhere = self._no_match.add_button(self.tr("Search All Articles"), primary=True)
+        self._clear = self._no_match.add_button(self.tr("Clear Filter"))
         self._pages = QStackedWidget()
-        for page in (self._opening, self.view, self._empty, self._no_match):
+        for page in (self._opening, self.view, self._first, self._empty, self._no_match):
             self._pages.addWidget(page)
         self._lay_out()
-        self.view.article_picked.connect(self._on_picked)
-        self.view.remove_requested.connect(self.remove_requested)
-        self.view.customContextMenuRequested.connect(self._on_menu_requested)
+        self._connect()
 
     def ids(self) -> tuple[int, ...]:
         """Return the ids of the listed articles, in their order."""
@@ -63,20 +70,28 @@ class ArticleListPane(QWidget):
         """Return the ids of the selected articles, in their order."""
         return self.view.selected()
 
-    def show_articles(self, ids: Sequence[int], total: int) -> None:
-        """List these articles out of all there are; the current one stays current.
+    def summary(self, article: int) -> ArticleSummary | None:
+        """Return what is known of a listed article."""
+        return self._model.summary(article)
+
+    def show_articles(
+        self, ids: Sequence[int], total: int, shelf: Shelf = Shelf.EVERYTHING
+    ) -> None:
+        """List these articles out of all of a shelf; the current one stays current.
 
         The ids are kept, not copied: any sequence that no longer changes will do.
         """
+        self._shelf = shelf
         if ids != self._model.ids:
             self.view.show_ids(ids, self._current)
-        self._count.setText(wording.counted(len(ids), total) if total else "")
-        page = self.view if ids else self._no_match if total else self._empty
-        self._pages.setCurrentWidget(page)
+        self.head.show_count(len(ids), total)
+        self._show_page(is_listed=bool(ids), is_filtered=bool(total))
 
-    def fill(self, summaries: Iterable[ArticleSummary]) -> None:
+    def fill(
+        self, summaries: Iterable[ArticleSummary], snippets: Mapping[int, Snippet] | None = None
+    ) -> None:
         """Take what ``rows_wanted`` asked for."""
-        self._model.fill(summaries)
+        self._model.fill(summaries, snippets or {})
 
     def refresh(self, ids: Iterable[int]) -> None:
         """Ask for these rows again, as soon as they are seen."""
@@ -86,9 +101,24 @@ class ArticleListPane(QWidget):
         """Ask for every row again, as soon as it is seen."""
         self._model.refresh_all()
 
-    def show_chips(self, chips: Sequence[tuple[int, str, Label]]) -> None:
-        """Show what the list is filtered by: id, name and label of each entity."""
-        self._chips.show_chips(chips)
+    def show_chips(self, chips: Sequence[Chip]) -> None:
+        """Show the entities that the list is filtered by."""
+        self.filter.show_chips(chips)
+
+    def show_snippets(self, *, has_snippets: bool) -> None:
+        """Make room in every row for the words around those found, or take it away."""
+        self._model.search(has_snippets=has_snippets)
+        self.view.set_look(replace(self.view.look, has_snippets=has_snippets))
+        self.view.viewport().update()
+
+    def is_compact(self) -> bool:
+        """Say whether the rows are close together."""
+        return self.view.look.is_compact
+
+    def set_compact(self, is_compact: bool) -> None:  # noqa: FBT001 - the slot of a check mark
+        """Lay the rows out close together or not."""
+        self.head.show_compactness(is_compact=is_compact)
+        self.view.set_look(replace(self.view.look, is_compact=is_compact))
 
     def pick(self, article: int) -> None:
         """Make an article the current one, now or as soon as it is listed."""
@@ -99,27 +129,19 @@ class ArticleListPane(QWidget):
         """Pick the article that is so many rows further down, or up where it is negative."""
         self.view.step(rows)
 
-    def _make_empty(self) -> EmptyState:
-        page = EmptyState(
-            "book-open-text",
-            self.tr("No articles yet"),
-            self.tr("Open saved articles, or drop files and folders anywhere in the window."),
-        )
+    def _make_first(self) -> EmptyState:
+        words = empty_words(Shelf.EVERYTHING)
+        page = EmptyState(words.icon, words.heading, words.text)
         page.add_button(self.tr("Open Files…"), primary=True).clicked.connect(self._on_open)
         page.add_button(self.tr("Read the sample article")).clicked.connect(self._on_sample)
         return page
 
-    def _make_no_match(self) -> EmptyState:
-        page = EmptyState("search-x", self.tr("Nothing matches the filter"))
-        page.add_button(self.tr("Clear Filter")).clicked.connect(self._on_clear)
-        return page
-
     def _lay_out(self) -> None:
         head = QVBoxLayout()
-        head.setContentsMargins(4 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        head.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         head.setSpacing(2 * GRID)
-        head.addWidget(self._count)
-        head.addWidget(self._chips)
+        for part in (self.head, self.filter, self.head.count_label):
+            head.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -127,10 +149,72 @@ class ArticleListPane(QWidget):
         column.addWidget(self._pages, 1)
         self.setFocusProxy(self.view)
 
+    def _connect(self) -> None:
+        view = self.view
+        view.article_picked.connect(self._on_picked)
+        view.remove_requested.connect(self._on_remove_requested)
+        view.archive_requested.connect(self._on_archive_requested)
+        view.read_requested.connect(self._on_read_requested)
+        view.tags_requested.connect(self._on_tags_requested)
+        view.customContextMenuRequested.connect(self._on_menu_requested)
+        self.filter.chip_removed.connect(self.chip_removed)
+        self.filter.field.left_downwards.connect(self._on_left_downwards)
+        self.head.compactness_changed.connect(self.set_compact)
+        self._clear.clicked.connect(self.filters_cleared)
+        self._everywhere.clicked.connect(self.everything_requested)
+
+    def _show_page(self, *, is_listed: bool, is_filtered: bool) -> None:
+        words = empty_words(self._shelf)
+        self._empty.show_text(words.heading, words.text)
+        self._empty.show_icon(words.icon)
+        self._everywhere.setVisible(self._shelf is not Shelf.EVERYTHING)
+        if is_listed:
+            page: QWidget = self.view
+        elif is_filtered:
+            page = self._no_match
+        else:
+            page = self._first if self._shelf is Shelf.EVERYTHING else self._empty
+        self._pages.setCurrentWidget(page)
+
+    def _selection(self) -> Selection:
+        ids = self.selected()
+        known = (self._model.summary(article) for article in ids)
+        return Selection(ids, tuple(each for each in known if each is not None), self._shelf)
+
+    def _mark(self, mark: Mark, is_on: bool) -> None:  # noqa: FBT001 - the value of the mark
+        if mark is Mark.REMOVED and is_on:
+            self.remove_requested.emit(self.selected())
+        else:
+            self.mark_requested.emit(mark, is_on, self.selected())
+
     @Slot(int)
     def _on_picked(self, article: int) -> None:
         self._current = article
         self.article_picked.emit(article)
+
+    @Slot(object)
+    def _on_remove_requested(self, ids: tuple[int, ...]) -> None:
+        if self._shelf is not Shelf.TRASH:
+            self.remove_requested.emit(ids)
+
+    @Slot()
+    def _on_archive_requested(self) -> None:
+        if self._shelf is not Shelf.TRASH:
+            self._mark(Mark.ARCHIVED, not self._selection().is_archived)
+
+    @Slot()
+    def _on_read_requested(self) -> None:
+        if self._shelf is not Shelf.TRASH:
+            self._mark(Mark.READ, not self._selection().is_read)
+
+    @Slot()
+    def _on_tags_requested(self) -> None:
+        if self._shelf is not Shelf.TRASH:
+            self.tags_requested.emit(self.selected())
+
+    @Slot()
+    def _on_left_downwards(self) -> None:
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _on_open(self) -> None:
@@ -140,39 +224,18 @@ class ArticleListPane(QWidget):
     def _on_sample(self) -> None:
         self.sample_requested.emit()
 
-    @Slot()
-    def _on_clear(self) -> None:
-        self.filters_cleared.emit()
-
     @Slot(QPoint)
     def _on_menu_requested(self, place: QPoint) -> None:
         if self.selected():
-            menu = self._menu()
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            context_menu.fill(menu, self._selection(), self._wishes())
             menu.popup(self.view.viewport().mapToGlobal(place))
 
-    def _menu(self) -> QMenu:
-        ids = self.selected()
-        failed = tuple(one for one in ids if self._state(one) is ArticleState.FAILED)
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        if failed:
-            retry = menu.addAction(icon("rotate-cw"), self.tr("Try Again"))
-            retry.triggered.connect(lambda: self.retry_requested.emit(failed))
-        if len(ids) == 1:
-            reveal = menu.addAction(icon("folder-open"), self.tr("Show in Folder"))
-            reveal.triggered.connect(lambda: self.reveal_requested.emit(ids[0]))
-        menu.addSeparator()
-        remove = QAction(icon("trash"), self._remove_text(len(ids)), menu)
-        remove.setShortcut(QKeySequence.StandardKey.Delete)
-        remove.triggered.connect(lambda: self.remove_requested.emit(ids))
-        menu.addAction(remove)
-        return menu
-
-    def _state(self, article: int) -> ArticleState | None:
-        summary = self._model.summary(article)
-        return summary.state if summary else None
-
-    def _remove_text(self, count: int) -> str:
-        if count == 1:
-            return self.tr("Remove from Library")
-        return self.tr("Remove %Ln Articles from Library", "", count)
+    def _wishes(self) -> context_menu.Wishes:
+        return context_menu.Wishes(
+            mark=self._mark,
+            tag=self._on_tags_requested,
+            retry=self.retry_requested.emit,
+            reveal=self.reveal_requested.emit,
+        )

@@ -2,39 +2,88 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from typing_extensions import override
 
-from reader.ui.articles.delegate import ArticleDelegate, row_height
+from reader.ui.articles.delegate import ArticleDelegate, RowLook
 from reader.ui.articles.model import ArticleTableModel, Index
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PAUSE_MILLISECONDS = 1_000
+_COMMANDING = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class ArticleView(QTableView):
     """One column of fixed rows; says which article was picked.
 
-    A ``QTableView`` because the other views walk through all rows at every reset.
+    A ``QTableView`` because the other views walk through all rows at every reset. A letter begins
+    the title that is looked for, where it is not a command; a capital one always does.
     """
 
+    archive_requested = Signal()
     article_picked = Signal(int)
+    read_requested = Signal()
     remove_requested = Signal(object)
+    tags_requested = Signal()
+    title_sought = Signal(str, int)
 
     def __init__(self, model: ArticleTableModel) -> None:
         super().__init__()
         self._articles = model
         self._arranging = False
-        self.setItemDelegate(ArticleDelegate(self))
+        self._sought = ""
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
+        self._delegate = ArticleDelegate(self)
+        self._commands = {
+            Qt.Key.Key_A: self.archive_requested.emit,
+            Qt.Key.Key_U: self.read_requested.emit,
+            Qt.Key.Key_T: self.tags_requested.emit,
+            Qt.Key.Key_Delete: lambda: self.remove_requested.emit(self.selected()),
+        }
+        self.setItemDelegate(self._delegate)
         self.setModel(model)
         self._look_like_a_list()
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(self.tr("Articles"))
         self.setAccessibleDescription(
-            self.tr("Enter opens an article, Delete removes the selected ones.")
+            self.tr(
+                "Enter opens an article, U marks the selected ones as read or unread, A archives "
+                "them, T tags them, Delete removes them. A capital letter begins a title to go to."
+            )
         )
+
+    @property
+    def look(self) -> RowLook:
+        """How the rows are laid out."""
+        return self._delegate.look
+
+    def set_look(self, look: RowLook) -> None:
+        """Lay the rows out in another way; the one on top stays there."""
+        if look != self.look:
+            top = self.rowAt(0)
+            self._delegate.look = look
+            self._set_row_height()
+            if top > 0:
+                self._scroll_to_top(top)
+
+    def go_to(self, row: int) -> None:
+        """Pick the article of a row."""
+        self.setCurrentIndex(self._articles.index(row, 0))
 
     def selected(self) -> tuple[int, ...]:
         """Return the ids of the selected articles, in the order of the list."""
@@ -59,8 +108,7 @@ class ArticleView(QTableView):
         """Pick the article that is so many rows further down, or up where it is negative."""
         last = self._articles.rowCount() - 1
         if last >= 0:
-            row = min(max(self.currentIndex().row() + rows, 0), last)
-            self.setCurrentIndex(self._articles.index(row, 0))
+            self.go_to(min(max(self.currentIndex().row() + rows, 0), last))
 
     def show_ids(self, ids: Sequence[int], current: int | None) -> None:
         """Show other articles; what is current, selected and on top stays so where it is listed."""
@@ -75,9 +123,7 @@ class ArticleView(QTableView):
         elif ids and row >= 0:
             self._stay_near(min(row, len(ids) - 1))
         if top in rows:
-            self.scrollTo(
-                self._articles.index(rows[top], 0), QAbstractItemView.ScrollHint.PositionAtTop
-            )
+            self._scroll_to_top(rows[top])
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -93,14 +139,46 @@ class ArticleView(QTableView):
         self._arranging = False
 
     @override
+    def event(self, event: QEvent) -> bool:
+        # Letters that mean something here are not left to the shortcuts of the window.
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and self._is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        article = self.current()
+        article, command = self.current(), self._commands.get(Qt.Key(event.key()))
         if event.key() in _ENTER and article is not None:
             self.article_picked.emit(article)
-        elif event.key() == Qt.Key.Key_Delete and self.selected():
-            self.remove_requested.emit(self.selected())
+        elif self._seeks(event):
+            self._seek(event.text())
+        elif command and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            if self.selected():
+                command()
+        elif event.text().isalnum() and not event.modifiers() & _COMMANDING:
+            self._seek(event.text())
         else:
             super().keyPressEvent(event)
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        is_command = event.key() in self._commands and not event.modifiers()
+        return is_command or self._seeks(event)
+
+    def _seeks(self, event: QKeyEvent) -> bool:
+        """Say whether a key goes on with a title, or is a capital letter that begins one."""
+        letter = event.text()
+        if event.modifiers() & _COMMANDING or not letter.isprintable() or not letter:
+            return False
+        return self._pause.isActive() or (letter.isalpha() and letter.isupper())
+
+    def _seek(self, letters: str) -> None:
+        self._sought = f"{self._sought}{letters}" if self._pause.isActive() else letters
+        self._pause.start()
+        # The first letter again and again walks through the titles that begin with it.
+        step = 1 if len(self._sought) == 1 else 0
+        self.title_sought.emit(self._sought, max(self.currentIndex().row() + step, 0))
 
     @override
     def moveCursor(
@@ -116,7 +194,15 @@ class ArticleView(QTableView):
 
     @override
     def keyboardSearch(self, search: str) -> None:
-        """Do nothing: looking for a title would fetch every row."""
+        """Do nothing: titles are looked for in the library, not in the rows."""
+
+    def _scroll_to_top(self, row: int) -> None:
+        self.scrollTo(self._articles.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def _set_row_height(self) -> None:
+        height = self.look.height()
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
 
     def _spans(self) -> list[QItemSelectionRange]:
         return self.selectionModel().selection().toList()
@@ -156,5 +242,4 @@ class ArticleView(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(row_height())
-        self.verticalHeader().setDefaultSectionSize(row_height())
+        self._set_row_height()

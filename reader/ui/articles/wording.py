@@ -9,6 +9,7 @@ from reader.domain.article import ArticleState, ArticleSummary
 translate = QCoreApplication.translate
 
 _LONGEST_TITLE = 400
+_BEGUN = 0.01
 WORDS_A_MINUTE = 230
 """Silent reading of English non-fiction: 238 words a minute (Brysbaert 2019), rounded down."""
 
@@ -34,11 +35,36 @@ def title(summary: ArticleSummary) -> str:
 
 
 def details(summary: ArticleSummary) -> str:
-    """Return where an article is from, when, and how long it takes to read."""
-    parts = [source(summary), day(summary)]
-    if summary.words:
-        parts.append(translate("ArticleRow", "{} min").format(reading_minutes(summary.words)))
+    """Return where an article is from, when, by whom, and how long it takes to read."""
+    byline = summary.byline if summary.site else ""
+    parts = [source(summary), day(summary), length(summary), byline]
     return " · ".join(part for part in parts if part)
+
+
+def length(summary: ArticleSummary) -> str:
+    """Return how long an article takes to read, and how much of that is done."""
+    if not summary.words:
+        return ""
+    minutes = translate("ArticleRow", "{} min").format(reading_minutes(summary.words))
+    if not is_begun(summary):
+        return minutes
+    done = translate("ArticleRow", "{} % read").format(round(100 * summary.progress))
+    return f"{minutes} ({done})"
+
+
+def is_begun(summary: ArticleSummary) -> bool:
+    """Say whether an article was read in part."""
+    return not summary.is_read and _BEGUN <= summary.progress < 1
+
+
+def standing(summary: ArticleSummary) -> str:
+    """Return whether an article is unread or archived, and its tags."""
+    parts = [
+        "" if summary.is_read or not summary.readable else translate("ArticleRow", "unread"),
+        translate("ArticleRow", "archived") if summary.is_archived else "",
+        *(f"#{tag}" for tag in summary.tags),
+    ]
+    return ", ".join(part for part in parts if part)
 
 
 def source(summary: ArticleSummary) -> str:
@@ -89,13 +115,19 @@ def counted(shown: int, total: int) -> str:
 
 def spoken(summary: ArticleSummary) -> str:
     """Return a row as a screen reader says it."""
-    parts = [title(summary), state(summary), details(summary), highlights(summary)]
+    parts = [
+        title(summary),
+        state(summary),
+        details(summary),
+        highlights(summary),
+        standing(summary),
+    ]
     return ", ".join(part for part in parts if part)
 
 
 def explanation(summary: ArticleSummary) -> str:
     """Return where the file is, and what went wrong with it."""
-    parts = [title(summary), summary.path, summary.problem, summary.hint]
+    parts = [title(summary), summary.path, summary.problem, summary.hint, summary.note]
     return "\n".join(part for part in parts if part)
 
 

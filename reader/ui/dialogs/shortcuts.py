@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.bindings import Binding, Bindings, shown
 from reader.ui.dialogs.frame import FramedDialog
-from reader.ui.entities.search_field import SearchField
+from reader.ui.search_field import SearchField
 from reader.ui.theme import GRID
 from reader.ui.type_scale import TextSize, Weight, interface_font
 

@@ -13,9 +13,9 @@ from reader.ui.entities.catch_up_bar import CatchUpBar
 from reader.ui.entities.merge_bar import MergeBar
 from reader.ui.entities.model import EntityTreeModel
 from reader.ui.entities.preview_bar import PreviewBar
-from reader.ui.entities.search_field import SearchField
 from reader.ui.entities.step_bar import StepBar
 from reader.ui.entities.view import EntityView
+from reader.ui.search_field import SearchField
 from reader.ui.theme import GRID
 from reader.ui.type_scale import Weight, interface_font
 
@@ -34,7 +34,8 @@ class EntityPane(QWidget):
     number of articles that name it; ``scope_changed`` carries the ``Scope``.
 
     Picking the chosen entity again clears the choice. ``step_requested`` carries True for the next
-    mention, False for the previous one.
+    mention, False for the previous one. ``filter_requested`` carries an entity and the ``Joint`` by
+    which it joins the filter.
 
     What is decided about names is only wished for here. ``merge_requested`` carries the ids of the
     entities that become part of the one whose id follows, ``merge_choice_requested`` the entities
@@ -46,6 +47,7 @@ class EntityPane(QWidget):
     choice_cleared = Signal()
     copy_requested = Signal(object)
     entity_picked = Signal(int)
+    filter_requested = Signal(int, object)
     ignore_requested = Signal(object, bool)
     labels_collapsed = Signal()
     merge_choice_requested = Signal(object)
@@ -165,6 +167,7 @@ class EntityPane(QWidget):
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.view.entity_picked.connect(self._on_picked)
+        self.view.filter_requested.connect(self.filter_requested)
         self.view.labels_collapsed.connect(self.labels_collapsed)
         self.view.rename_requested.connect(self.rename_requested)
         self.view.merge_requested.connect(self.merge_requested)

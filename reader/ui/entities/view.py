@@ -8,22 +8,26 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit
 from typing_extensions import override
 
+from reader.domain.chips import Joint
 from reader.domain.entity import NUMBER_LABELS, Label
 from reader.ui.entities.merging import MergingTree, entity_at
 from reader.ui.entities.model import GROUP_ROLE, EntityGroup, EntityTreeModel
 
 _PICKING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_EXTENDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_EXTENDING = Qt.KeyboardModifier.ControlModifier
+_JOINTS = {Qt.KeyboardModifier.ShiftModifier: Joint.OR, Qt.KeyboardModifier.AltModifier: Joint.NOT}
 
 
 class EntityView(MergingTree):
     """Entities under the groups of their labels; says which one was picked.
 
-    A click with Control or Shift selects more and picks nothing. ``menu_requested`` carries the
-    entities the menu is for, and where on the screen it opens.
+    A click with Control selects more and picks nothing; one with Shift or Alt asks for another kind
+    of filter. ``menu_requested`` carries the entities the menu is for, and where on the screen it
+    opens.
     """
 
     entity_picked = Signal(int)
+    filter_requested = Signal(int, object)
     labels_collapsed = Signal()
     menu_requested = Signal(object, QPoint)
     rename_requested = Signal(int, str)
@@ -37,7 +41,8 @@ class EntityView(MergingTree):
         self.setAccessibleName(self.tr("Names"))
         self.setAccessibleDescription(
             self.tr(
-                "Enter shows only the articles with a name, and Enter again all of them. "
+                "Enter shows only the articles with a name, and Enter again all of them; "
+                "with Shift also those with it, with Alt those without it. "
                 "F2 renames, Shift and the arrow keys select more names to merge, "
                 "and the menu key shows what else can be done."
             )
@@ -139,6 +144,8 @@ class EntityView(MergingTree):
         if self.state() == QAbstractItemView.State.EditingState:
             # A line edit passes Enter on; it was meant for the name.
             super().keyPressEvent(event)
+        elif event.key() in _PICKING_KEYS and self._filters(event, self.currentIndex()):
+            event.accept()
         elif event.key() in _PICKING_KEYS and self.currentIndex().isValid() and not extending:
             self._pick(self.currentIndex())
         elif event.key() == Qt.Key.Key_F2 and current is not None:
@@ -151,7 +158,17 @@ class EntityView(MergingTree):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._extending = bool(event.modifiers() & _EXTENDING)
-        super().mousePressEvent(event)
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if not (is_left and self._filters(event, self.indexAt(event.position().toPoint()))):
+            super().mousePressEvent(event)
+
+    def _filters(self, event: QKeyEvent | QMouseEvent, index: QModelIndex) -> bool:
+        """Ask for a filter where the keys that are held mean one."""
+        joint, entity = _JOINTS.get(event.modifiers()), entity_at(index)
+        if joint is None or entity is None:
+            return False
+        self.filter_requested.emit(entity.id, joint)
+        return True
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton
 
 from reader.domain.article import ArticleState
+from reader.domain.chips import Chip
 from reader.domain.entity import Label
 from reader.ui.articles.pane import ArticleListPane
 from reader.ui.theme import themes
@@ -17,6 +18,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def pane(qtbot):
+    themes()
     pane = ArticleListPane()
     qtbot.addWidget(pane)
     pane.resize(290, 640)
@@ -208,7 +210,7 @@ def test_the_menu_tries_failed_articles_again(qtbot, filled):
         actions["Try Again"].trigger()
 
     assert retried.args == [(13,)]
-    assert "Remove 2 Articles from Library" in actions
+    assert "Move 2 Articles to Trash" in actions
     assert "Show in Folder" not in actions
 
 
@@ -220,9 +222,9 @@ def test_the_menu_of_one_article_shows_its_folder_and_removes_it(qtbot, filled):
     with qtbot.waitSignal(filled.reveal_requested) as revealed:
         actions["Show in Folder"].trigger()
     with qtbot.waitSignal(filled.remove_requested) as removed:
-        actions["Remove from Library"].trigger()
+        actions["Move to Trash"].trigger()
     assert (revealed.args, removed.args) == ([11], [(11,)])
-    assert actions["Remove from Library"].shortcut() == QKeySequence.StandardKey.Delete
+    assert actions["Move to Trash"].shortcut() == QKeySequence.StandardKey.Delete
 
 
 def test_the_current_article_stays_current_when_others_come(qtbot, filled):
@@ -296,7 +298,7 @@ def test_the_rows_in_sight_stay_in_sight_when_others_come(qtbot, pane):
 
 def test_a_chip_can_be_taken_away(qtbot, pane):
     pane.show_articles((1,), 2)
-    pane.show_chips([(4, "Henrik Lindqvist", Label.PERSON), (5, "BHA", Label.ORG)])
+    pane.show_chips([Chip(4, "Henrik Lindqvist", Label.PERSON), Chip(5, "BHA", Label.ORG)])
 
     with qtbot.waitSignal(pane.chip_removed) as removed:
         qtbot.mouseClick(button(pane, "Remove “BHA” from the filter"), LEFT)
@@ -309,10 +311,14 @@ def test_a_chip_can_be_taken_away(qtbot, pane):
 def test_many_chips_find_room_in_a_narrow_pane(qtbot, pane):
     pane.resize(220, 640)
     pane.show_articles((1,), 2)
-    pane.show_chips([(n, f"A rather long name of number {n}", Label.ORG) for n in range(4)])
+    pane.show_chips([Chip(n, f"A rather long name of number {n}", Label.ORG) for n in range(4)])
     qtbot.wait(10)
 
-    crosses = [one for one in pane.findChildren(QToolButton) if one.isVisible()]
+    crosses = [
+        one
+        for one in pane.findChildren(QToolButton)
+        if one.isVisible() and one.accessibleName().startswith("Remove “")
+    ]
     assert len(crosses) == 4
     for one in crosses:
         assert one.mapTo(pane, one.rect().bottomRight()).x() < pane.width()

@@ -6,11 +6,13 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 
+from reader.domain.chips import Joint
 from reader.domain.entity import Entity, EntityCount, Label
 from reader.ui.entities.preview_bar import PreviewBar
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
 ENTER, ESCAPE, F2 = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_F2
 LINK = Qt.DropAction.LinkAction
 BY_MOUSE, BY_KEY = QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard
@@ -221,19 +223,34 @@ def test_a_group_is_not_renamed(qtbot, pane):
     assert editor(pane) is None
 
 
-def test_a_click_with_control_or_shift_selects_and_picks_nothing(qtbot, pane):
+def test_a_click_with_control_selects_and_picks_nothing(qtbot, pane):
     click(qtbot, pane, "Petra Vogelsang")
 
     with qtbot.assertNotEmitted(pane.entity_picked), qtbot.assertNotEmitted(pane.choice_cleared):
         click(qtbot, pane, "Baltic Harbour Authority", CONTROL)
         assert names(pane.view.selected()) == ["Petra Vogelsang", "Baltic Harbour Authority"]
-        click(qtbot, pane, "Søren Kjær", SHIFT)
+        click(qtbot, pane, "Søren Kjær", CONTROL)
 
     assert "People" not in names(pane.view.selected())
     with qtbot.waitSignal(pane.entity_picked) as picked:
         click(qtbot, pane, "Klaipėda")
     assert picked.args == [5]
     assert names(pane.view.selected()) == ["Klaipėda"]
+
+
+@pytest.mark.parametrize(("keys", "joint"), [(SHIFT, Joint.OR), (ALT, Joint.NOT)])
+def test_a_click_or_enter_with_shift_or_alt_asks_for_another_kind_of_filter(
+    qtbot, pane, keys, joint
+):
+    with qtbot.assertNotEmitted(pane.entity_picked):
+        with qtbot.waitSignal(pane.filter_requested) as asked:
+            click(qtbot, pane, "Klaipėda", keys)
+        assert asked.args == [5, joint]
+        assert pane.view.selected() == ()
+        pane.view.setCurrentIndex(find(pane, "Klaipėda"))
+        with qtbot.waitSignal(pane.filter_requested) as asked:
+            qtbot.keyClick(pane.view, Qt.Key.Key_Return, keys)
+    assert asked.args == [5, joint]
 
 
 def test_the_keys_select_more_names_and_none(qtbot, pane):

@@ -1,4 +1,4 @@
-"""The field that narrows the names."""
+"""A field that searches, filters or narrows what is listed below it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent

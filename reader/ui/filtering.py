@@ -1,0 +1,219 @@
+"""What the article list is filtered by: a shelf, words, names as chips, and their order."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
+
+from reader.domain import chips as chip_logic
+from reader.domain.chips import Chip, Joint
+from reader.domain.entity import Entity
+from reader.domain.errors import QueryError
+from reader.domain.query import (
+    EVERYTHING,
+    InTrash,
+    Is,
+    Near,
+    Phrase,
+    Query,
+    Status,
+    all_of,
+    conditions,
+    quoted,
+    unparse,
+)
+from reader.domain.query_parser import parse
+from reader.domain.search import ArticleFilter
+from reader.domain.shelving import SavedSearch, Shelf
+from reader.domain.suggestion import Suggestion
+from reader.jobs.library_thread import LibraryThread
+from reader.services import completion, entities
+from reader.ui.articles.completions import Completion
+from reader.ui.main_window import MainWindow
+
+_NEXT_JOINT = {Joint.AND: Joint.OR, Joint.OR: Joint.NOT, Joint.NOT: Joint.AND}
+_AWAY = (Is(Status.ARCHIVED), InTrash())
+
+
+class FilteringPresenter(QObject):
+    """Keeps the filter in step with the bar, the chips and the head of the list.
+
+    ``changed`` carries the new ``ArticleFilter``, ``chip_removed`` the id of its entity.
+    """
+
+    changed = Signal(object)
+    chip_removed = Signal(int)
+
+    def __init__(
+        self, window: MainWindow, thread: LibraryThread, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._pane = window.articles
+        self._thread = thread
+        self._chips: tuple[Chip, ...] = ()
+        self._query: Query = EVERYTHING
+        self._shelf = Shelf.CURRENT
+        self._connect()
+
+    @property
+    def shelf(self) -> Shelf:
+        """The shelf that is listed."""
+        return self._shelf
+
+    @property
+    def query(self) -> Query:
+        """What is written in the bar, as far as it was understood last."""
+        return self._query
+
+    @property
+    def has_words(self) -> bool:
+        """Whether words are looked for, which a snippet could show."""
+        return any(isinstance(each, Phrase | Near) for each in conditions(self._query))
+
+    def article_filter(self) -> ArticleFilter:
+        """Return what the list is filtered by."""
+        ids = [tuple(chip.entity for chip in group) for group in chip_logic.groups(self._chips)]
+        return ArticleFilter(
+            entities=tuple(group[0] for group in ids if len(group) == 1),
+            any_of=tuple(group for group in ids if len(group) > 1),
+            without=tuple(chip.entity for chip in chip_logic.unwanted(self._chips)),
+            query=self._query,
+            shelf=self._searched_shelf(),
+            sort=self._pane.head.sort(),
+            is_reversed=self._pane.head.is_reversed(),
+        )
+
+    def written(self) -> str:
+        """Return chips, words and shelf as one query, for it to be kept."""
+        shelf: dict[Shelf, Query] = {
+            Shelf.UNREAD: Is(Status.UNREAD),
+            Shelf.ARCHIVE: Is(Status.ARCHIVED),
+            Shelf.TRASH: InTrash(),
+        }
+        queries = (chip_logic.written(self._chips), self._query, shelf.get(self._shelf, EVERYTHING))
+        return unparse(all_of(queries))
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        """List another shelf; words and chips stay."""
+        self._shelf = shelf
+        self._pane.head.show_shelf(shelf)
+        self._tell()
+
+    def open(self, search: SavedSearch) -> None:
+        """Show what a saved search finds."""
+        self._drop_chips()
+        self._shelf = Shelf.CURRENT
+        self._pane.head.show_shelf(self._shelf)
+        self._pane.filter.write(search.query)
+
+    def add_chip(self, entity: Entity, joint: Joint = Joint.AND) -> None:
+        """Filter by an entity too, or otherwise than before."""
+        chip = Chip(entity.id, entity.name, entity.label, joint)
+        if any(each.entity == entity.id for each in self._chips):
+            self._show_chips([chip if each.entity == entity.id else each for each in self._chips])
+        else:
+            self._show_chips([*self._chips, chip])
+
+    def add_entity(self, entity_id: int, joint: Joint = Joint.AND) -> None:
+        """Filter by an entity of which only the id is known here."""
+
+        def add(found: Sequence[Entity]) -> None:
+            for entity in found:
+                self.add_chip(entity, joint)
+
+        self._thread.ask(lambda library: entities.with_ids(library, (entity_id,)), add)
+
+    def remove_chip(self, entity_id: int | None) -> None:
+        """Filter by an entity no longer."""
+        left = [chip for chip in self._chips if chip.entity != entity_id]
+        if len(left) < len(self._chips):
+            self._show_chips(left)
+
+    def clear(self) -> None:
+        """Filter by nothing; the shelf stays."""
+        self._drop_chips()
+        self._pane.filter.write("")
+
+    def _connect(self) -> None:
+        pane, bar, head = self._pane, self._pane.filter, self._pane.head
+        bar.query_written.connect(self._on_query_written)
+        bar.completions_wanted.connect(self._on_completions_wanted)
+        bar.entity_picked.connect(self.add_entity)
+        bar.chip_turned.connect(self._on_chip_turned)
+        pane.chip_removed.connect(self._on_chip_removed)
+        pane.everything_requested.connect(self._on_everything_requested)
+        head.shelf_picked.connect(self.show_shelf)
+        head.search_picked.connect(self.open)
+        head.tag_picked.connect(self._on_tag_picked)
+        head.sort_picked.connect(self._tell)
+
+    def _searched_shelf(self) -> Shelf:
+        """Return the shelf, or everything where the words ask for what is on none but another."""
+        asked = conditions(self._query)
+        if self._shelf is Shelf.CURRENT and any(each in asked for each in _AWAY):
+            return Shelf.EVERYTHING
+        return self._shelf
+
+    def _show_chips(self, chips: Sequence[Chip]) -> None:
+        self._chips = tuple(chips)
+        self._pane.show_chips(self._chips)
+        self._tell()
+
+    def _drop_chips(self) -> None:
+        for chip in self._chips:
+            self.chip_removed.emit(chip.entity)
+        self._chips = ()
+        self._pane.show_chips(())
+
+    @Slot()
+    def _tell(self) -> None:
+        self.changed.emit(self.article_filter())
+
+    @Slot(str)
+    def _on_query_written(self, text: str) -> None:
+        try:
+            self._query = parse(text)
+        except QueryError as error:
+            self._pane.filter.show_problem(error)
+            return
+        self._pane.filter.show_problem(None)
+        self._tell()
+
+    @Slot(str, int)
+    def _on_completions_wanted(self, text: str, cursor: int) -> None:
+        self._thread.ask(
+            lambda library: completion.complete(library, text, cursor),
+            lambda found: self._show_completions(text, found),
+        )
+
+    def _show_completions(self, text: str, found: Sequence[Suggestion]) -> None:
+        if text == self._pane.filter.query():
+            self._pane.filter.completions.show_completions(
+                [Completion(each, self._caption(each)) for each in found]
+            )
+
+    def _caption(self, suggestion: Suggestion) -> str:
+        return "" if suggestion.count is None else QLocale().toString(suggestion.count)
+
+    @Slot(int)
+    def _on_chip_removed(self, entity_id: int) -> None:
+        self.remove_chip(entity_id)
+        self.chip_removed.emit(entity_id)
+
+    @Slot(int)
+    def _on_chip_turned(self, entity_id: int) -> None:
+        self._show_chips(
+            [
+                replace(chip, joint=_NEXT_JOINT[chip.joint]) if chip.entity == entity_id else chip
+                for chip in self._chips
+            ]
+        )
+
+    @Slot()
+    def _on_everything_requested(self) -> None:
+        self.show_shelf(Shelf.EVERYTHING)
+
+    @Slot(str)
+    def _on_tag_picked(self, tag: str) -> None:
+        written = self._pane.filter.query().strip()
+        self._pane.filter.write(f"{written} tag:{quoted(tag)}".strip())
