@@ -3,6 +3,7 @@
 import os
 import sys
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from reader.services.crew import Pair
     from reader.services.intake import Progress
     from reader.services.selection import Told
+    from reader.services.verification import Verified
     from reader.store.library import Library
 
 QUERY_HELP = (
@@ -307,6 +309,27 @@ def export(  # noqa: PLR0913 - each is an option of the command
 
 
 @app.command()
+def verify(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="EXPORT", help="A file that was exported.")],
+    *,
+    json: Json = False,
+) -> None:
+    """Say of each quote of an exported file whether it still stands in its source."""
+    from reader.services import verification  # noqa: PLC0415
+
+    output = Output(as_json=json)
+    found: Counter[verification.Standing] = Counter()
+    with opened(context) as library:
+        for verified in verification.verify(library, file):
+            found[verified.standing] += 1
+            output.give(shapes.verified(verified), _verdict(verified))
+    if not json:
+        say(", ".join(f"{found[standing]} {standing}" for standing in verification.Standing))
+    raise typer.Exit(int(found.total() != found[verification.Standing.STANDS]))
+
+
+@app.command()
 def backup(context: typer.Context, path: Path) -> None:
     """Write a consistent copy of the library."""
     from reader.services import maintenance  # noqa: PLC0415
@@ -415,6 +438,18 @@ def _line(article: ArticleSummary) -> str:
     facts = ", ".join(fact for fact in (article.site, article.published) if fact)
     state = "" if article.state is ArticleState.DONE else f" [{article.state}]"
     return f"{article.id:>6}  {article.title}{f' ({facts})' if facts else ''}{state}"
+
+
+def _verdict(verified: "Verified") -> str:
+    quote, now = verified.quote.passage, verified.now
+    lines = [f"{verified.standing:<8} “{' '.join(quote.quote.split())}”"]
+    if now is not None and now.quote != quote.quote:
+        lines.append(f"         now “{' '.join(now.quote.split())}”")
+    if verified.article is not None:
+        at = f", characters {now.start}–{now.end}" if now else ""
+        title = verified.article.content.title or verified.article.path
+        lines.append(f"         in {title}{at}")
+    return "\n".join(lines)
 
 
 def _as_text(content: ImportedArticle) -> str:

@@ -1,7 +1,7 @@
 """The JSON objects of the command line. A contract with scripts: add fields, never change one."""
 
 from collections import Counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.domain.article import ArticleSummary, ImportedArticle
 from reader.domain.entity import Analysis, Entity
@@ -9,6 +9,10 @@ from reader.domain.highlight import Highlight
 from reader.domain.ledger import Decision, Effect, Suggestion
 from reader.domain.search import Hit
 from reader.store import acts
+
+# The anchoring is imported by the command that uses it.
+if TYPE_CHECKING:
+    from reader.services.verification import Verified
 
 Shape = dict[str, Any]
 
@@ -134,6 +138,21 @@ def highlight(marked: Highlight, article: ArticleSummary) -> Shape:
         "score": marked.score,
         "created_at": marked.created_at,
         "changed_at": marked.changed_at,
+    }
+
+
+def verified(found: "Verified") -> Shape:
+    """Return the shape of a quote of an exported file, and of where it is now."""
+    quote, now, article = found.quote, found.now, found.article
+    return {
+        "standing": found.standing,
+        "quote": quote.passage.quote,
+        "start": quote.passage.start,
+        "end": quote.passage.end,
+        "sha256": quote.sha256,
+        "source": quote.source,
+        "article": article.id if article else None,
+        "now": {"start": now.start, "end": now.end, "quote": now.quote} if now else None,
     }
 
 

@@ -13,7 +13,10 @@
 ``search``       words in the bodies of articles
 ``highlights``   marks, notes and tags
 ``anchoring``    highlights found again in a text that has changed
+``selection``    what is exported, read bit by bit
 ``export``       articles and highlights out
+``exported``     quotes read back from exported files
+``verification``  whether those quotes still stand in their sources
 ``entity_export``  who, what and where out
 ``maintenance``  backup, restore, check
 ``backups``      dated backups that come and go by themselves

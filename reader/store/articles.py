@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from reader.domain.article import (
@@ -59,6 +59,12 @@ _ONCE_WITH_DIGEST = (
     .where(VersionRow.sha256 == bindparam("sha256"))
     .distinct()
     .order_by(VersionRow.article_id)
+)
+_FROM_SOURCE = (
+    select(ArticleRow.id)
+    .join(VersionRow, VersionRow.id == ArticleRow.version_id)
+    .where(or_(ArticleRow.path == bindparam("source"), VersionRow.url == bindparam("source")))
+    .order_by(ArticleRow.id)
 )
 _READ_FROM = (
     select(ArticleRow.id)
@@ -150,6 +156,11 @@ class ArticleRepository:
     def read_from(self, path: str) -> tuple[int, ...]:
         """Return the articles that were read from a path, in the order of the file."""
         return tuple(self._connection.scalars(_READ_FROM, {"path": path}))
+
+    def from_source(self, source: str) -> tuple[int, ...]:
+        """Return the articles that have an address, or were read from a path."""
+        found = self._connection.scalars(_FROM_SOURCE, {"source": source})
+        return tuple(dict.fromkeys(found))
 
     def add(self, path: str, title: str) -> int:
         """Add an article of which only the path is known, and return its id."""
