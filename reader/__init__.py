@@ -12,6 +12,7 @@ Read the program in this order:
 ``child``       starts that process from outside, asks it, survives its death
 ``store``       the library: engine, tables, migrations, one repository a table family
 ``exporters``   articles with their highlights, or their names -> a file
+``clippings``   a file of highlights from elsewhere -> clippings
 ``services``    what a user can do, as functions over the library; no Qt
 ``cli``         the command line: the services without a window
 ``jobs``        work away from the window and back: the library, analysis and upkeep threads

@@ -59,3 +59,7 @@ class ChildTimeoutError(ChildDiedError):
 
 class ChildClosedError(ReaderError):
     """The program ends, and its child with it; what was asked waits for the next start."""
+
+
+class ClippingsError(ReaderError):
+    """A file of highlights from elsewhere could not be understood."""

@@ -1,0 +1,19 @@
+"""Other programs' colours as the nearest of the five pens."""
+
+from reader.domain.highlight import Colour
+
+_PENS = {
+    **{colour.value: colour for colour in Colour},
+    "orange": Colour.YELLOW,
+    "gray": Colour.YELLOW,
+    "olive": Colour.GREEN,
+    "cyan": Colour.BLUE,
+    "red": Colour.PINK,
+    "magenta": Colour.PINK,
+    "violet": Colour.PURPLE,
+}
+
+
+def pen(name: str) -> Colour | None:
+    """Return the pen nearest to a colour's name; None for one that nobody named."""
+    return _PENS.get(name.strip().casefold())

@@ -1,0 +1,148 @@
+"""The Markdown that this program writes, plain or for Obsidian.
+
+Each quote is a block quotation; its note, a line with its colour and tags, and a comment with what
+finds it again follow. What somebody has written between them becomes part of the note.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+from typing_extensions import override
+
+from reader.clippings.colours import pen
+from reader.clippings.registry import ClippingReader
+from reader.domain.clipping import Clipping, ClippingSource
+from reader.domain.highlight import Colour
+
+_PROOF = re.compile(r"<!-- rubricator (\{.*\}) -->", re.DOTALL)
+_FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+_CALLOUT = re.compile(r"\[!quote\]")
+_BLOCK_NAME = re.compile(r"\^[\w-]+")
+_BREAKS = frozenset({"softbreak", "hardbreak"})
+_TAGS = "tags: "
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]+://")
+
+
+class MarkdownReader(ClippingReader):
+    """Reads quotes that are followed by the comment which finds them again."""
+
+    title = "Markdown of Rubricator"
+
+    @override
+    def knows(self, text: str, /) -> bool:
+        return _PROOF.search(text) is not None
+
+    @override
+    def read(self, text: str, /) -> Iterable[Clipping]:
+        body = _FRONT_MATTER.sub("", text.replace("\r\n", "\n"))
+        title, quoted = "", _Quoted()
+        for block in _blocks(body):
+            proof = _PROOF.fullmatch(block.text.strip()) if block.kind == "html_block" else None
+            if block.kind == "heading" and block.level == 1:
+                title, quoted = block.text, _Quoted()
+            elif block.kind == "blockquote":
+                quoted = _Quoted(block.text)
+            elif proof is not None:
+                yield from _clipping(title, quoted, proof[1])
+                quoted = _Quoted()
+            elif block.kind == "paragraph":
+                quoted.said.append(block.text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    kind: str
+    text: str
+    level: int = 0
+
+
+@dataclass(slots=True)
+class _Quoted:
+    """A quotation and the paragraphs after it so far."""
+
+    quote: str = ""
+    said: list[str] = field(default_factory=list)
+
+
+def _blocks(text: str) -> Iterator[_Block]:
+    """Yield headings, quotations, paragraphs and comments, each as plain text."""
+    for node in SyntaxTreeNode(MarkdownIt("commonmark").parse(text)).children:
+        if node.type == "html_block":
+            yield _Block(node.type, node.content)
+        elif node.type == "blockquote":
+            inside = [_plain(each) for each in node.children]
+            quoted = [words for words in inside if not _CALLOUT.match(words)]
+            yield _Block(node.type, "\n\n".join(quoted))
+        else:
+            level = int(node.tag[1:]) if node.type == "heading" else 0
+            yield _Block(node.type, _plain(node), level)
+
+
+def _plain(node: SyntaxTreeNode) -> str:
+    pieces = [each for each in node.walk() if each.is_nested or not each.children]
+    return "".join("\n" if each.type in _BREAKS else each.content for each in pieces)
+
+
+def _clipping(title: str, quoted: _Quoted, proof: str) -> Iterator[Clipping]:
+    try:
+        found: Any = msgspec.json.decode(proof)
+        place = msgspec.convert(found, type=_Proof)
+    except msgspec.DecodeError:
+        # Somebody wrote in the comment; without it nothing says which quote this is.
+        return
+    if not quoted.quote:
+        return
+    colour, tags, note = _said(quoted.said)
+    is_address = _ADDRESS.match(place.source)
+    yield Clipping(
+        uid=place.id,
+        source=ClippingSource(
+            title=title,
+            url=place.source if is_address else "",
+            path="" if is_address else place.source,
+            sha256=place.sha256,
+        ),
+        quote=quoted.quote,
+        prefix=place.prefix,
+        suffix=place.suffix,
+        start=place.start,
+        note=note,
+        tags=tags,
+        colour=colour,
+    )
+
+
+class _Proof(msgspec.Struct):
+    id: str
+    sha256: str = ""
+    source: str = ""
+    start: int | None = None
+    prefix: str = ""
+    suffix: str = ""
+
+
+def _said(paragraphs: Sequence[str]) -> tuple[Colour | None, tuple[str, ...], str]:
+    """Return the colour and the tags of the last line that has them, and the rest as the note."""
+    colour: Colour | None = None
+    tags: tuple[str, ...] = ()
+    notes: list[str] = []
+    for text in paragraphs:
+        first, *facts = text.split(" · ")
+        if pen(first) and facts:
+            colour, tags = pen(first), tuple(_tags(facts))
+        elif not _BLOCK_NAME.fullmatch(text):
+            notes.append(text)
+    return colour, tags, "\n\n".join(notes)
+
+
+def _tags(facts: Iterable[str]) -> Iterator[str]:
+    for fact in facts:
+        if fact.startswith(_TAGS):
+            yield from fact.removeprefix(_TAGS).split(", ")
+        elif fact.startswith("#"):
+            yield fact[1:]
