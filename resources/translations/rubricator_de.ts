@@ -79,6 +79,10 @@
         <translation>&amp;Notiz hinzufügen</translation>
     </message>
     <message>
+        <source>Add &amp;Tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
@@ -137,6 +141,26 @@
     <message>
         <source>Decisions &amp;About Names…</source>
         <translation>&amp;Entscheidungen über Namen…</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back Up &amp;Now…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups and &amp;Restore…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show Backup &amp;Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Check the Library</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;View</source>
@@ -226,6 +250,25 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>The backup was restored.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library that was there is kept as %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Libraries (*.sqlite3);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ArrivalsPresenter</name>
     <message>
         <source>Show</source>
@@ -246,8 +289,8 @@
 <context>
     <name>ArticleHeader</name>
     <message>
-        <source>{minutes}&#xa0;min&#xa0;read</source>
-        <translation>{minutes}&#xa0;Min.&#xa0;Lesezeit</translation>
+        <source>{minutes} min read</source>
+        <translation>{minutes} Min. Lesezeit</translation>
     </message>
 </context>
 <context>
@@ -362,62 +405,137 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Beside the Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On every day on which the library is used a copy of it is made and checked. Restoring one keeps the library that is there under another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore a &amp;File…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep the newest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore “%1”?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The window closes and opens again with the backup. The library as it is now is kept under another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Libraries (*.sqlite3);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Bindings</name>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Highlight in {colour}</source>
-        <translation type="unfinished">Markieren: {colour}</translation>
+        <translation>Markieren: {colour}</translation>
     </message>
     <message>
         <source>Card of the name at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove the highlight at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the name, or open the link, at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make the highlight at the caret longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In the article list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In the list of names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove the selected articles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show only articles with the name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rename the name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Select more names to merge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All that can be done with the names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -713,6 +831,14 @@
         <translation>1 Name</translation>
     </message>
     <message>
+        <source>1 article left to change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%Ln articles left to change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Also in the text as:</source>
         <translation>Im Text auch als:</translation>
     </message>
@@ -804,14 +930,6 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Tags, separated by commas</source>
-        <translation>Schlagwörter, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
         <source>{number} of {total}</source>
         <translation>{number} von {total}</translation>
     </message>
@@ -840,6 +958,71 @@
     <message>
         <source>Failed files</source>
         <translation>Fehlgeschlagene Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPresenter</name>
+    <message>
+        <source>Back Up the Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Libraries (*.sqlite3);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library was copied to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking the library…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights</source>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is whole: %1, %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a backup of what is there, then restore an older backup. What was found is listed below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -989,7 +1172,7 @@
         <translation>Jede Markierung hat ihre Stelle</translation>
     </message>
     <message>
-        <source>None of this article&apos;s highlights is in doubt.</source>
+        <source>None of this article's highlights is in doubt.</source>
         <translation>Keine Markierung dieses Artikels ist zweifelhaft.</translation>
     </message>
     <message>
@@ -1140,6 +1323,20 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Note on “{quote}”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NoteMargin</name>
+    <message>
+        <source>Notes beside the text</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Notice</source>
@@ -1230,7 +1427,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1270,15 +1467,15 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>The window speaks it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster spricht sie ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>As It &amp;Was</source>
@@ -1286,7 +1483,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -1380,6 +1577,18 @@
         <translation>Markierung</translation>
     </message>
     <message>
+        <source>Colour of Highlight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
         <source>Change of Highlight</source>
         <translation>Änderung einer Markierung</translation>
     </message>
@@ -1417,6 +1626,10 @@
         <source>Highlight with a note</source>
         <translation>Mit Notiz markieren</translation>
     </message>
+    <message>
+        <source>Highlight with tags</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1426,15 +1639,15 @@
     </message>
     <message>
         <source>Find a command or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Use Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As &amp;Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Command</source>
@@ -1446,27 +1659,42 @@
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;New keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;All as Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No command matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{keys} is taken: {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SlowOpening</name>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Die Bibliothek wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1482,6 +1710,17 @@
     <message>
         <source>Choose no name</source>
         <translation>Keinen Namen auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1748,10 @@
     <message>
         <source>Highlight with a Note…</source>
         <translation>Mit Notiz markieren…</translation>
+    </message>
+    <message>
+        <source>Highlight with Tags…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Edit {colour} Highlight…</source>
@@ -1544,6 +1787,33 @@
     <message>
         <source>It is in the queue and will be shown once it is read.</source>
         <translation>Er ist in der Warteschlange und wird gezeigt, sobald er gelesen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>UnopenedDialog</name>
+    <message>
+        <source>No Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a Backup…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Another Library…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -79,6 +79,10 @@
         <translation>Додати &amp;нотатку</translation>
     </message>
     <message>
+        <source>Add &amp;Tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Налаштування…</translation>
     </message>
@@ -137,6 +141,26 @@
     <message>
         <source>Decisions &amp;About Names…</source>
         <translation>&amp;Рішення щодо назв…</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back Up &amp;Now…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups and &amp;Restore…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show Backup &amp;Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Check the Library</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;View</source>
@@ -226,6 +250,25 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>The backup was restored.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library that was there is kept as %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Libraries (*.sqlite3);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ArrivalsPresenter</name>
     <message>
         <source>Show</source>
@@ -247,8 +290,8 @@
 <context>
     <name>ArticleHeader</name>
     <message>
-        <source>{minutes}&#xa0;min&#xa0;read</source>
-        <translation>{minutes}&#xa0;хв&#xa0;читання</translation>
+        <source>{minutes} min read</source>
+        <translation>{minutes} хв читання</translation>
     </message>
 </context>
 <context>
@@ -364,62 +407,137 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Beside the Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On every day on which the library is used a copy of it is made and checked. Restoring one keeps the library that is there under another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore a &amp;File…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep the newest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore “%1”?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The window closes and opens again with the backup. The library as it is now is kept under another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Libraries (*.sqlite3);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Bindings</name>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Highlight in {colour}</source>
-        <translation type="unfinished">Виділити: {colour}</translation>
+        <translation>Виділити: {colour}</translation>
     </message>
     <message>
         <source>Card of the name at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove the highlight at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the name, or open the link, at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make the highlight at the caret longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In the article list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In the list of names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove the selected articles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show only articles with the name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rename the name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Select more names to merge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All that can be done with the names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -718,6 +836,14 @@
         <translation>1 назва</translation>
     </message>
     <message>
+        <source>1 article left to change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%Ln articles left to change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Also in the text as:</source>
         <translation>У тексті також як:</translation>
     </message>
@@ -809,14 +935,6 @@
         <translation>Нотатка</translation>
     </message>
     <message>
-        <source>Tags, separated by commas</source>
-        <translation>Теги через кому</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Теги</translation>
-    </message>
-    <message>
         <source>{number} of {total}</source>
         <translation>{number} із {total}</translation>
     </message>
@@ -846,6 +964,73 @@
     <message>
         <source>Failed files</source>
         <translation>Непрочитані файли</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPresenter</name>
+    <message>
+        <source>Back Up the Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Libraries (*.sqlite3);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library was copied to %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking the library…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights</source>
+        <translation>
+            <numerusform>%Ln виділення</numerusform>
+            <numerusform>%Ln виділення</numerusform>
+            <numerusform>%Ln виділень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is whole: %1, %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a backup of what is there, then restore an older backup. What was found is listed below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -995,7 +1180,7 @@
         <translation>Кожне виділення має своє місце</translation>
     </message>
     <message>
-        <source>None of this article&apos;s highlights is in doubt.</source>
+        <source>None of this article's highlights is in doubt.</source>
         <translation>Жодне виділення цієї статті не викликає сумнівів.</translation>
     </message>
     <message>
@@ -1149,6 +1334,20 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Note on “{quote}”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NoteMargin</name>
+    <message>
+        <source>Notes beside the text</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Notice</source>
@@ -1241,7 +1440,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1281,15 +1480,15 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Вікно</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мова</translation>
     </message>
     <message>
         <source>The window speaks it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вікно перейде на цю мову після наступного запуску.</translation>
     </message>
     <message>
         <source>As It &amp;Was</source>
@@ -1297,7 +1496,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -1392,6 +1591,18 @@
         <translation>Виділення</translation>
     </message>
     <message>
+        <source>Colour of Highlight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
         <source>Change of Highlight</source>
         <translation>Зміна виділення</translation>
     </message>
@@ -1429,6 +1640,10 @@
         <source>Highlight with a note</source>
         <translation>Виділити з нотаткою</translation>
     </message>
+    <message>
+        <source>Highlight with tags</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1438,15 +1653,15 @@
     </message>
     <message>
         <source>Find a command or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Use Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As &amp;Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Command</source>
@@ -1458,27 +1673,42 @@
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;New keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;All as Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No command matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{keys} is taken: {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SlowOpening</name>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Відкриття бібліотеки…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1494,6 +1724,17 @@
     <message>
         <source>Choose no name</source>
         <translation>Скасувати вибір назви</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Теги через кому</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1762,10 @@
     <message>
         <source>Highlight with a Note…</source>
         <translation>Виділити з нотаткою…</translation>
+    </message>
+    <message>
+        <source>Highlight with Tags…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Edit {colour} Highlight…</source>
@@ -1556,6 +1801,33 @@
     <message>
         <source>It is in the queue and will be shown once it is read.</source>
         <translation>Стаття в черзі; її буде показано, щойно її прочитають.</translation>
+    </message>
+</context>
+<context>
+    <name>UnopenedDialog</name>
+    <message>
+        <source>No Library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ви&amp;йти</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a Backup…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Another Library…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

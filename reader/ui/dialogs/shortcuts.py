@@ -1,6 +1,6 @@
 """All commands with their keys, to look up and to change."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -21,6 +21,8 @@ from reader.ui.theme import GRID
 from reader.ui.type_scale import TextSize, Weight, interface_font
 
 _SIZE = (520, 680)
+_KEYS_WIDTH = 190
+_ROW = 7 * GRID
 _KEYS_SIDE = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _NAME_ROLE = Qt.ItemDataRole.UserRole
 
@@ -59,7 +61,8 @@ class ShortcutsDialog(FramedDialog):
         tree.headerItem().setTextAlignment(1, _KEYS_SIDE)
         tree.header().setStretchLastSection(False)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        tree.header().resizeSection(1, _KEYS_WIDTH)
         return tree
 
     def _lay_out(self) -> None:
@@ -101,6 +104,7 @@ class ShortcutsDialog(FramedDialog):
             self._rows[name] = QTreeWidgetItem(self._groups[binding.group], [binding.text, ""])
             self._rows[name].setData(0, _NAME_ROLE, name)
             self._rows[name].setTextAlignment(1, _KEYS_SIDE)
+            self._rows[name].setSizeHint(0, QSize(0, _ROW))
         self.list.expandAll()
         self._say()
 
@@ -157,6 +161,7 @@ class ShortcutsDialog(FramedDialog):
 
     @Slot()
     def _on_chosen(self) -> None:
+        self.list.scrollTo(self.list.currentIndex())
         self._show_chosen()
 
     @Slot()
@@ -208,6 +213,7 @@ class ShortcutsDialog(FramedDialog):
 def _group(title: str) -> QTreeWidgetItem:
     group = QTreeWidgetItem([title])
     group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    group.setSizeHint(0, QSize(0, _ROW))
     group.setFont(0, interface_font(TextSize.CAPTION, Weight.BOLD))
     return group
 
