@@ -149,9 +149,9 @@ class Desk(QObject):
             "previous_mention": lambda: window.text.step(forward=False),
             "next_article": lambda: window.articles.step(1),
             "previous_article": lambda: window.articles.step(-1),
-            "focus_articles": window.articles.setFocus,
-            "focus_text": window.text.setFocus,
-            "focus_entities": window.entities.setFocus,
+            "focus_articles": window.articles.view.setFocus,
+            "focus_text": window.text.view.setFocus,
+            "focus_entities": window.entities.view.setFocus,
             "shortcuts": self._on_shortcuts,
             "about": self._on_about,
         }

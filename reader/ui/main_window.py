@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         self.entities = EntityPane()
         self.notices = NoticeBar()
         self.arrivals = ArrivalsBar()
+        self._name_panes()
         self.bindings = Bindings(self.commands, self.text, self)
         self._splitter = self._split()
         self._lay_out()
@@ -91,6 +92,12 @@ class MainWindow(QMainWindow):
         splitter.setCollapsible(1, False)
         splitter.setSizes(list(_DEFAULT_SPLIT))
         return splitter
+
+    def _name_panes(self) -> None:
+        self.menuBar().setAccessibleName(self.tr("Commands"))
+        self.articles.setAccessibleName(self.tr("Article list"))
+        self.text.setAccessibleName(self.tr("Article"))
+        self.entities.setAccessibleName(self.tr("Names in the article"))
 
     def _lay_out(self) -> None:
         central = QWidget()

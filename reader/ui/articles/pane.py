@@ -147,7 +147,6 @@ class ArticleListPane(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
-        self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
         view = self.view

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -71,7 +72,8 @@ class ShortcutsDialog(FramedDialog):
         self.column.addWidget(self.list, 1)
         self.editor.setMaximumSequenceLength(1)
         self.editor.setClearButtonEnabled(True)
-        self.editor.setAccessibleName(self.tr("New keys"))
+        for part in (self.editor, *self.editor.findChildren(QLineEdit)):
+            part.setAccessibleName(self.tr("New keys"))
         label = QLabel(self.tr("&New keys"))
         label.setBuddy(self.editor)
         self.column.addLayout(_row(label, self.editor, self._reset))
@@ -113,7 +115,9 @@ class ShortcutsDialog(FramedDialog):
         for name, row in self._rows.items():
             binding = self._by_name[name]
             weight = Weight.BOLD if self._bindings.is_changed(binding) else Weight.REGULAR
-            row.setText(1, shown(self._bindings.keys(binding)))
+            keys = shown(self._bindings.keys(binding))
+            row.setText(1, keys)
+            row.setData(1, Qt.ItemDataRole.AccessibleTextRole, keys or self.tr("No keys"))
             row.setFont(1, interface_font(weight=weight))
         self._show_chosen()
 
@@ -212,6 +216,8 @@ class ShortcutsDialog(FramedDialog):
 
 def _group(title: str) -> QTreeWidgetItem:
     group = QTreeWidgetItem([title])
+    group.setFirstColumnSpanned(True)
+    group.setData(1, Qt.ItemDataRole.AccessibleTextRole, title)
     group.setFlags(Qt.ItemFlag.ItemIsEnabled)
     group.setSizeHint(0, QSize(0, _ROW))
     group.setFont(0, interface_font(TextSize.CAPTION, Weight.BOLD))

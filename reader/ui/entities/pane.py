@@ -162,7 +162,6 @@ class EntityPane(QWidget):
         for bar in (self._preview, self._catching_up, self._merging):
             column.addWidget(bar)
         column.addWidget(self._steps)
-        self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._on_tab_changed)

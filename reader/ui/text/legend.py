@@ -166,7 +166,15 @@ class LegendBar(QWidget):
         self._chips = [self._chip(label) for label in named]
         for number, chip in enumerate(self._chips):
             self._layout.insertWidget(number, chip)
+            self.setTabOrder(self._before_more(), chip)
         self._fit()
+
+    def _before_more(self) -> QWidget:
+        """Return what the Tab key comes from to the button of the menu."""
+        widget = self._more.previousInFocusChain()
+        while widget is not None and widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            widget = widget.previousInFocusChain()
+        return widget or self._more
 
     def _chip(self, label: Label) -> LegendChip:
         chip = LegendChip(label, self._counts[label], self)

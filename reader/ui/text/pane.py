@@ -330,7 +330,6 @@ class TextPane(QWidget):
         whole = _column(self)
         whole.addLayout(self._centre, 1)
         whole.addWidget(self._progress)
-        self.setFocusProxy(self.view)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_AFTER)
 

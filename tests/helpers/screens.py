@@ -1,0 +1,121 @@
+"""Everything a user can see of the program, one screen after the other."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.app import Application
+from reader.domain.article import Role
+from reader.domain.entity import Alias, Entity, Label
+from reader.domain.errors import LibraryError
+from reader.domain.highlight import AnchorState, Colour, Highlight, Passage
+from reader.settings import BackupPlan
+from reader.ui.dialogs.backups import BackupsDialog
+from reader.ui.dialogs.crash import CrashDialog
+from reader.ui.dialogs.decisions import DecisionsDialog
+from reader.ui.dialogs.doubtful_names import DoubtfulNamesDialog
+from reader.ui.dialogs.import_report import FailedFile, ImportReportDialog
+from reader.ui.dialogs.lost_highlights import LostHighlightsDialog
+from reader.ui.dialogs.merge_names import MergeNamesDialog
+from reader.ui.dialogs.unopened import UnopenedDialog
+from reader.ui.dialogs.why_together import WhyTogetherDialog
+from reader.ui.entities import context_menu as entity_menu
+from reader.ui.text import context_menu as text_menu
+
+COMMANDS_WITH_DIALOGS = ("preferences", "shortcuts", "about", "backups", "print")
+ARTICLE = (
+    "harbour plan\n\nAda Lovelace went to Paris.\n~ more news\n~ share this\nand Ada came back."
+)
+NOW = datetime(2025, 3, 1, 12, tzinfo=UTC)
+MOVED = Highlight(
+    1,
+    1,
+    Passage(0, 4, "shut", "is ", "."),
+    Colour.BLUE,
+    NOW,
+    NOW,
+    note="a note",
+    anchor=AnchorState.MOVED,
+    score=0.9,
+    origin=Passage(0, 6, "closed", "is ", "."),
+)
+LOST = replace(MOVED, id=2, anchor=AnchorState.ORPHAN)
+ADA = Entity(1, "Ada Lovelace", Label.PERSON, "ada", (Alias("Ada", "a first name"),))
+PARIS = Entity(2, "Paris", Label.GPE, "paris")
+
+
+def screens(program: Application, qtbot: QtBot, folder: Path) -> Iterator[tuple[str, QWidget]]:
+    """Bring the program from one state to the next; each is named."""
+    window, text = program.window, program.window.text
+    yield "no article", window
+    (folder / "plan.txt").write_text(ARTICLE)
+    (folder / "broken.txt").write_text("fail")
+    program.desk.browsing.add([folder / "plan.txt"])
+    qtbot.waitUntil(lambda: len(text.view.marks.mentions.items) > 0)
+    yield "an article", window
+    text.entity_picked.emit(text.view.marks.mentions.items[0].entity)
+    qtbot.waitUntil(lambda: text.view.marks.chosen is not None)
+    yield "a filter", window
+    window.commands["clear_filter"].trigger()
+    text.select_range(2, 8)
+    text.write_note()
+    qtbot.waitUntil(lambda: bool(text.view.marks.highlights.items))
+    yield "a highlight", window
+    text.highlighting.put_away()
+    window.commands["find"].trigger()
+    yield "the find bar", window
+    for command in COMMANDS_WITH_DIALOGS:
+        window.commands[command].trigger()
+        qtbot.waitUntil(lambda: bool(opened(window)))
+        (dialog,) = opened(window)
+        yield command, dialog
+        dialog.close()
+    program.desk.browsing.add([folder / "broken.txt"])
+    qtbot.waitUntil(window.notices.isVisible)
+    yield "a notice", window
+    for dialog in dialogs():
+        qtbot.addWidget(dialog)
+        dialog.show()
+        yield type(dialog).__name__, dialog
+        dialog.close()
+    yield from menus()
+
+
+def opened(window: QWidget) -> list[QDialog]:
+    return [one for one in window.findChildren(QDialog) if one.isVisible()]
+
+
+def dialogs() -> Iterator[QDialog]:
+    """The dialogs that no command of its own opens."""
+    yield CrashDialog("Traceback")
+    yield ImportReportDialog((FailedFile("/a/b.txt", "Problem.", "Hint."),) * 2)
+    yield UnopenedDialog(LibraryError("Problem.", hint="Hint."))
+    yield MergeNamesDialog([ADA, PARIS])
+    yield WhyTogetherDialog(ADA)
+    yield DecisionsDialog()
+    yield DoubtfulNamesDialog()
+    yield BackupsDialog(BackupPlan())
+    lost = LostHighlightsDialog()
+    lost.show_highlights((MOVED, LOST))
+    yield lost
+
+
+def menus() -> Iterator[tuple[str, QMenu]]:
+    """The menus that are made for a place."""
+    nothing: Callable = lambda *_: None  # noqa: E731
+    menu = QMenu()
+    wishes = dict.fromkeys(entity_menu.Wishes.__dataclass_fields__, nothing)
+    entity_menu.fill(menu, [ADA], entity_menu.Wishes(**wishes))
+    entity_menu.fill(menu, [ADA, PARIS], entity_menu.Wishes(**wishes))
+    yield "the menu of names", menu
+    menu = QMenu()
+    wishes = dict.fromkeys(text_menu.Wishes.__dataclass_fields__, nothing)
+    wishes["keys"] = text_menu.TextKeys()
+    for role in Role:
+        place = text_menu.Place(True, (MOVED,), None, "https://example.org", (0,), role)
+        text_menu.fill(menu, place, text_menu.Wishes(**wishes))
+    yield "the menu of the text", menu
