@@ -3,6 +3,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import networkx as nx
 import pytest
 from helpers.command_line import objects, run
 
@@ -352,3 +353,15 @@ def test_a_library_that_is_not_there_is_not_made_by_looking_after_it(path, comma
     assert result.returncode == 1
     assert b"There is no library" in result.stderr
     assert not path.exists()
+
+
+def test_who_is_named_with_whom_is_written_as_a_graph(library, tmp_path):
+    output = tmp_path / "names.graphml"
+
+    result = run("export", "--format", "graphml", "--output", output, library=library)
+
+    assert result.returncode == 0, result.stderr
+    graph = nx.read_graphml(output)
+    by_name = {graph.nodes[node]["name"]: node for node in graph}
+    assert graph.has_edge(by_name["Anna"], by_name["Berg"])
+    assert not graph.has_edge(by_name["Anna"], by_name["Carl"])

@@ -6,6 +6,8 @@
 ``folders``      which files of a folder are meant
 ``articles``     the list, one article, trash, roles of blocks
 ``entities``     names in an article and in the library
+``sentences``    where sentences begin and end
+``biographies``  an entity over the whole library
 ``acts``         what can be decided about names
 ``ledger``       decisions taken, previewed, taken back; replayed over what was found
 ``decision_files``  decisions and gazetteers in and out

@@ -1,6 +1,5 @@
 """A sentence that names an entity, to see what is meant."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,9 +7,8 @@ from reader.domain.article import ImportedArticle
 from reader.domain.entity import Mention
 from reader.domain.search import ArticleFilter
 from reader.services import articles, entities
+from reader.services.sentences import around
 from reader.store.library import Library
-
-_SENTENCE_END = re.compile(r"[.!?…][”’\"')\]]*\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,5 @@ def _around(content: ImportedArticle, naming: Sequence[Mention]) -> Example:
     block = next(one for one in content.blocks if one.start <= mention.start < one.end)
     text = content.text[block.start : block.end]
     start, end = mention.start - block.start, mention.end - block.start
-    ends = [found.end() for found in _SENTENCE_END.finditer(text)]
-    first = max((at for at in ends if at <= start), default=0)
-    last = min((at for at in ends if at >= end), default=len(text))
-    return Example(text[first:last].rstrip(), start - first, end - first, len(naming))
+    first, last = around(text, start, end, content.language)
+    return Example(text[first:last], start - first, end - first, len(naming))

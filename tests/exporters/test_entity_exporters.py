@@ -4,6 +4,7 @@ import json
 import zipfile
 from itertools import pairwise
 
+import networkx as nx
 import pytest
 from bioc import brat
 from helpers.articles import NOW, Part, analysis, aside, content
@@ -45,17 +46,19 @@ def exported(name: str, *articles: NamedArticle) -> bytes:
 
 
 def test_every_format_is_installed_and_has_a_name_and_a_suffix():
-    assert list(entity_exporters()) == ["brat", "conll", "csv", "docbin", "json"]
+    assert list(entity_exporters()) == ["brat", "conll", "csv", "docbin", "graphml", "json"]
     for exporter in entity_exporters().values():
         assert exporter.title
         assert exporter.suffix.startswith(".")
 
 
-@pytest.mark.parametrize("name", ["brat", "conll", "csv", "docbin", "json"])
+@pytest.mark.parametrize("name", ["brat", "conll", "csv", "docbin", "graphml", "json"])
 def test_the_same_articles_give_the_same_bytes_and_none_give_a_whole_file(name):
     assert exported(name, named(), named(number=8)) == exported(name, named(), named(number=8))
     if name == "brat":
         assert zipfile.ZipFile(io.BytesIO(exported(name))).namelist() == []
+    elif name == "graphml":
+        assert len(read_graph()) == 0
     else:
         assert exported(name).decode() in {"", "[]\n"} or name == "csv"
 
@@ -199,3 +202,42 @@ def test_whatever_the_text_every_mention_comes_back_from_every_format(pieces):
     assert [ent.replace(" ", "") for ent, _ in of_conll(exported("conll", article))] == [
         "".join(words.split()) for words in expected
     ]
+
+
+def read_graph(*articles: NamedArticle) -> nx.Graph:
+    return nx.read_graphml(io.BytesIO(exported("graphml", *articles)))
+
+
+def test_a_graph_has_who_is_named_together_with_whom_and_in_how_many_articles():
+    text = content("Anna met Olaf in Minsk on 3 May.")
+    both = analysis(
+        text.text, ("Anna", Label.PERSON, 1), ("Olaf", Label.PERSON, 2), ("3 May", Label.DATE, 4)
+    )
+    all_three = analysis(
+        text.text, ("Anna", Label.PERSON, 1), ("Olaf", Label.PERSON, 2), ("Minsk", Label.GPE, 3)
+    )
+
+    graph = read_graph(named(text, both), named(text, all_three, number=8))
+
+    assert dict(graph.nodes(data=True)) == {
+        "n1": {"name": "Anna", "label": "PERSON", "articles": 2, "mentions": 2},
+        "n2": {"name": "Olaf", "label": "PERSON", "articles": 2, "mentions": 2},
+        "n3": {"name": "Minsk", "label": "GPE", "articles": 1, "mentions": 1},
+    }
+    assert {(*pair, weight) for *pair, weight in graph.edges(data="weight")} == {
+        ("n1", "n2", 2),
+        ("n1", "n3", 1),
+        ("n2", "n3", 1),
+    }
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20))
+def test_any_name_can_be_read_back_from_a_graph_but_for_what_xml_cannot_write(name):
+    text = content(f"{name} left.")
+    mention = Mention(0, len(name), Label.PERSON, 1)
+    found = Analysis("m", (mention,), (Entity(1, name, Label.PERSON),))
+
+    (read,) = read_graph(named(text, found)).nodes(data="name")
+
+    unwritable = {*map(chr, range(32)), "\ufffe", "\uffff"} - {"\t", "\n"}
+    assert (read[1] or "") == "".join(one for one in name if one not in unwritable)

@@ -39,7 +39,7 @@ def test_an_unknown_format_names_those_there_are(library, add, child, tmp_path):
     with pytest.raises(ExportError) as refusal:
         entity_export.export(library, "xml", [add("One\nAnna")], tmp_path / "names.xml", child)
 
-    assert "brat, conll, csv, docbin, json" in refusal.value.hint
+    assert "brat, conll, csv, docbin, graphml, json" in refusal.value.hint
 
 
 @pytest.fixture

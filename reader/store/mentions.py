@@ -1,0 +1,76 @@
+"""Where entities are named, across articles and by date."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from reader.domain.article import Block
+from reader.domain.entity import Mention
+from reader.store import blocks
+from reader.store.listed import listing
+from reader.store.packing import unpack
+
+_DAY = (
+    "CASE article.published WHEN '' THEN date(article.added_at / 1000000, 'unixepoch') "
+    "ELSE article.published END"
+)
+_OF_ONE = (
+    "FROM article_entity AS named JOIN article ON article.id = named.article_id "
+    "WHERE named.entity_id = :entity AND article.removed_at IS NULL"
+)
+_DAYS = f"SELECT substr({_DAY}, 1, 10) AS day, count(*), sum(count) {_OF_ONE} GROUP BY day"
+_BY_DATE = (
+    "SELECT article.id FROM article WHERE article.removed_at IS NULL AND article.id IN ("  # noqa: S608
+    "SELECT article_id FROM article_entity "
+    "WHERE entity_id IN (SELECT value FROM json_each(:listed)) "
+    "GROUP BY article_id HAVING count(*) = json_array_length(:listed)"
+    f") ORDER BY {_DAY} DESC, article.id DESC"
+)
+_TEXTS = (
+    f"SELECT article.id, article.title, {_DAY}, version.language, version.text, version.blocks, "  # noqa: S608
+    "analysis.mentions FROM article JOIN version ON version.id = article.version_id "
+    "JOIN analysis ON analysis.version_id = version.id "
+    "WHERE article.id IN (SELECT value FROM json_each(:listed))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NamingText:
+    """A text with its mentions; ``day`` is when it was published or else added."""
+
+    article: int
+    title: str
+    day: str
+    language: str
+    text: str
+    blocks: tuple[Block, ...]
+    mentions: tuple[Mention, ...]
+
+
+class MentionRepository:
+    """Reads across articles inside one session."""
+
+    def __init__(self, session: Session) -> None:
+        self._connection = session.connection()
+
+    def days(self, entity: int) -> dict[str, tuple[int, int]]:
+        """Return how many articles of each day name an entity, and how often they do."""
+        found = self._connection.exec_driver_sql(_DAYS, {"entity": entity})
+        return {day: (articles, mentions) for day, articles, mentions in found}
+
+    def by_date(self, entities: Sequence[int]) -> tuple[int, ...]:
+        """Return the articles that name all of the entities, the newest by date first."""
+        found = self._connection.exec_driver_sql(_BY_DATE, listing(entities))
+        return tuple(row[0] for row in found)
+
+    def texts(self, articles: Sequence[int]) -> Iterator[NamingText]:
+        """Yield the analysed ones of these articles, in their order."""
+        found = self._connection.exec_driver_sql(_TEXTS, listing(articles))
+        by_id = {row[0]: row for row in found}
+        for article in articles:
+            if article in by_id:
+                _, title, day, language, text, stored, mentions = by_id[article]
+                yield NamingText(
+                    article, title, day, language, text, blocks.decode(stored), unpack(mentions)
+                )
