@@ -62,7 +62,7 @@ class Block:
 
     ``level`` is a heading's level from 1 to 6, or the depth of a list item from 1. A table holds
     its rows in lines and its cells between tabs. The text of an image is its description; ``image``
-    names one of the article's images.
+    names one of the article's images. ``chosen`` says that the role is the user's word.
     """
 
     start: int
@@ -72,6 +72,7 @@ class Block:
     role: Role = Role.BODY
     marks: tuple[InlineMark, ...] = ()
     image: str = ""
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ def set_role(library: Library, article_id: int, indexes: Sequence[int], role: Ro
         articles = ArticleRepository(session)
         blocks = list(articles.load(article_id).content.blocks)
         for index in indexes:
-            blocks[index] = replace(blocks[index], role=role)
+            blocks[index] = replace(blocks[index], role=role, chosen=True)
         articles.change_blocks(article_id, tuple(blocks))
         WaitingRepository(session).put_back((article_id,))
 

@@ -284,7 +284,7 @@ class _Work:
                 articles.store(article_id, contents[part], part)
                 steps.append((Step.READ, article_id))
             else:
-                versions.renew(articles, highlights, old.id, contents[part], part)
+                versions.renew(articles, highlights, old, contents[part], part)
                 waiting.put_back((old.id,))
                 articles.restore((old.id,))
                 steps.append((Step.CHANGED, old.id))

@@ -95,12 +95,20 @@ class ArticleRepository:
             return summary
         raise LibraryError("The article is no longer in the library.", hint="Add its file again.")
 
-    def load(self, article_id: int, *, with_images: bool = True) -> Article:
-        """Return an article with its current text; raises ``LibraryError`` when it has none."""
+    def load(
+        self, article_id: int, *, version: int | None = None, with_images: bool = True
+    ) -> Article:
+        """Return an article with its current text, or that of an earlier version.
+
+        Raises ``LibraryError`` when there is none.
+        """
         query = (
             select(ArticleRow, VersionRow)
-            .join(VersionRow, VersionRow.id == ArticleRow.version_id)
-            .where(ArticleRow.id == article_id)
+            .join(VersionRow, VersionRow.article_id == ArticleRow.id)
+            .where(
+                ArticleRow.id == article_id,
+                VersionRow.id == (ArticleRow.version_id if version is None else version),
+            )
         )
         found = self._session.execute(query).one_or_none()
         if found is None:
@@ -108,13 +116,13 @@ class ArticleRepository:
                 "The article is not in the library, or was not read yet.",
                 hint="Wait until it was read, or add its file again.",
             )
-        row, version = found
+        row, text = found
         return Article(
             id=row.id,
-            version=version.id,
+            version=text.id,
             path=row.path,
             added_at=row.added_at,
-            content=self._content(version, with_images=with_images),
+            content=self._content(text, with_images=with_images),
         )
 
     def part(self, article_id: int) -> int:
@@ -129,6 +137,14 @@ class ArticleRepository:
         for version_id in self._session.scalars(ids.order_by(VersionRow.id)).all():
             row = self._session.get_one(VersionRow, version_id)
             yield Version(row.id, row.stored_at, self._content(row, with_images=True))
+
+    def moments(self, article_id: int) -> dict[int, datetime]:
+        """Return when each version of an article was stored, the newest first."""
+        query = select(VersionRow.id, VersionRow.stored_at).where(
+            VersionRow.article_id == article_id
+        )
+        found = self._session.execute(query.order_by(VersionRow.id.desc()))
+        return {row.id: row.stored_at for row in found}
 
     def digests(self, article_id: int) -> dict[int, str]:
         """Return the SHA-256 of the file of each version of an article."""

@@ -29,10 +29,11 @@ class _BlockRecord(msgspec.Struct, array_like=True, frozen=True):
     role: Role = Role.BODY
     marks: tuple[_MarkRecord, ...] = ()
     image: str = ""
+    chosen: bool = False
 
 
 # What ends a record and is so left as it is, is not stored.
-_DEFAULTS = (0, 0, BlockKind.PARAGRAPH, 0, Role.BODY, (), "")
+_DEFAULTS = (0, 0, BlockKind.PARAGRAPH, 0, Role.BODY, (), "", False)
 
 _decoder = msgspec.json.Decoder(tuple[_BlockRecord, ...])
 _encoder = msgspec.json.Encoder()
@@ -72,7 +73,16 @@ def _body_runs(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
 
 def _record(block: Block) -> tuple[object, ...]:
     marks = tuple(_MarkRecord(m.start, m.end, m.kind, m.target) for m in block.marks)
-    record = (block.start, block.end, block.kind, block.level, block.role, marks, block.image)
+    record = (
+        block.start,
+        block.end,
+        block.kind,
+        block.level,
+        block.role,
+        marks,
+        block.image,
+        block.chosen,
+    )
     length = len(record)
     while length > 2 and record[length - 1] == _DEFAULTS[length - 1]:
         length -= 1
@@ -82,5 +92,12 @@ def _record(block: Block) -> tuple[object, ...]:
 def _block(record: _BlockRecord) -> Block:
     marks = tuple(InlineMark(m.start, m.end, m.kind, m.target) for m in record.marks)
     return Block(
-        record.start, record.end, record.kind, record.level, record.role, marks, record.image
+        start=record.start,
+        end=record.end,
+        kind=record.kind,
+        level=record.level,
+        role=record.role,
+        marks=marks,
+        image=record.image,
+        chosen=record.chosen,
     )

@@ -201,10 +201,10 @@ class ReadingPresenter(QObject):
         if article is None:
             self._show_unread(reading.summary)
         elif reading.is_new:
-            is_opened = self._shown is None
+            is_same_text = self._shown is not None and self._shown.version == article.version
             self._shown = article
             self._window.text.prepare_article(article)
-            if is_opened:
+            if not is_same_text:
                 self._window.text.restore_position(reading.summary.place)
 
     def _show_highlights(self, reading: _Reading) -> None:

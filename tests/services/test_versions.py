@@ -1,11 +1,13 @@
 import hashlib
+import random
 
 import pytest
 
-from reader.domain.article import ArticleState, Block, ImportedArticle
+from reader.domain.article import ArticleState, Block, ImportedArticle, Role
+from reader.domain.errors import LibraryError
 from reader.domain.highlight import AnchorState, Colour, passage
 from reader.domain.search import ArticleFilter
-from reader.services import articles, entities, highlights, intake, maintenance
+from reader.services import articles, entities, highlights, intake, maintenance, versions
 from reader.services.intake import Step
 
 OLD = (
@@ -199,3 +201,81 @@ def test_the_articles_of_a_changed_file_are_known_by_their_titles(library, folde
     assert told["Third"][0] is Step.READ
     assert len(listed(library)) == 3
     assert articles.load(library, first).content.text == "First of many"
+
+
+def line(number: int) -> str:
+    rng = random.Random(number)
+    words = ("".join(rng.choices("aeioulmnrst", k=rng.randint(3, 9))) for _ in range(14))
+    return f"{number} {' '.join(words)}."
+
+
+LINES = ["Report", *(line(number) for number in range(60))]
+LONG = "\n".join(LINES)
+
+
+def test_the_place_moves_with_its_words(library, article_id, change):
+    change(LONG)
+    text = articles.load(library, article_id).content.text
+    articles.keep_place(library, article_id, text.index(line(40)[20:]), 0.7)
+
+    change("\n".join(["Report", "First of all, something new is told.", *LINES[1:]]))
+
+    (summary,) = articles.summaries(library, [article_id])
+    text = articles.load(library, article_id).content.text
+    assert summary.place == text.index(line(40)[20:])
+    assert summary.progress == 0.7
+
+
+def test_a_place_whose_words_are_gone_is_that_of_the_nearest_ones(library, article_id, change):
+    change(LONG)
+    text = articles.load(library, article_id).content.text
+    articles.keep_place(library, article_id, text.index(line(40)), 0.7)
+
+    change("\n".join(line for line in LINES if not line.startswith(("40", "41"))))
+
+    (summary,) = articles.summaries(library, [article_id])
+    assert articles.load(library, article_id).content.text[summary.place :].startswith(line(42))
+
+
+def test_a_place_in_a_text_of_which_nothing_is_left_is_its_beginning(library, article_id, change):
+    change(LONG)
+    articles.keep_place(library, article_id, 900, 0.5)
+
+    change("Quite another story\nabout something else altogether.")
+
+    assert articles.summaries(library, [article_id])[0].place == 0
+
+
+def roles(library, article_id) -> dict[str, Role]:
+    content = articles.load(library, article_id).content
+    return {content.text[block.start : block.end]: block.role for block in content.blocks}
+
+
+def test_what_the_user_said_of_blocks_holds_in_a_new_text(library, article_id, change):
+    change(OLD)
+    articles.set_role(library, article_id, [1], Role.BOILERPLATE)
+
+    change(f"{NEW}\n~ Ten More Things")
+
+    assert roles(library, article_id) == {
+        "Harbour closes": Role.BODY,
+        "By our reporter in the north.": Role.BODY,
+        "Anna Berg said that the old harbour is to close in autumn.": Role.BOILERPLATE,
+        "~ Ten More Things": Role.BOILERPLATE,
+    }
+    articles.set_role(library, article_id, [3], Role.BODY)
+    change(f"~ Ten More Things\n{NEW}")
+    assert roles(library, article_id)["~ Ten More Things"] is Role.BODY
+
+
+def test_every_version_can_be_read_again(library, article_id, change):
+    old = articles.load(library, article_id)
+    change(NEW)
+
+    moments = versions.moments(library, article_id)
+
+    assert list(moments) == [articles.load(library, article_id).version, old.version]
+    assert list(moments.values()) == sorted(moments.values(), reverse=True)
+    assert versions.load(library, article_id, old.version) == old
+    with pytest.raises(LibraryError):
+        versions.load(library, article_id + 1, old.version)
