@@ -179,6 +179,7 @@ class Actions(QObject):
                         starts_group=True,
                     ),
                     Command("show_entities", self.tr("Show &Entity Panel"), "F9", checkable=True),
+                    Command("versions", self.tr("Earlier &Versions…"), starts_group=True),
                 ),
             ),
             (

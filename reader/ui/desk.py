@@ -33,6 +33,7 @@ from reader.ui.printing import PrintingPresenter
 from reader.ui.reading import ReadingPresenter
 from reader.ui.shelving import ShelvingPresenter
 from reader.ui.undo import Steps
+from reader.ui.versions import VersionsPresenter
 
 
 class Desk(QObject):
@@ -61,6 +62,7 @@ class Desk(QObject):
         self.exporting = ExportingPresenter(window, thread, self)
         self.exporting_names = NameExportingPresenter(window, thread, self)
         self.printing = PrintingPresenter(window, self)
+        self.versions = VersionsPresenter(window, thread, self)
         self.anchoring = AnchoringPresenter(window, self.steps, self)
         self.arrivals = ArrivalsPresenter(window, thread, self.steps, self)
         self._connect_presenters()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from reader.domain.article import ArticleState
 from reader.domain.highlight import Colour
 from reader.ui.articles.model import SUMMARY_ROLE
+from reader.ui.dialogs.versions import VersionsDialog
 
 PARTED = "Two Halves\nThe first half ends here.\n~ Share this page\nThe second half begins."
 LONG = "\n".join(["A Long One", *(f"Paragraph {number} of many." for number in range(400))])
@@ -113,3 +114,29 @@ def test_every_change_of_a_highlight_has_its_name_in_the_undo_menu(parted, qtbot
 
     names = [stack.text(step) for step in range(stack.count())]
     assert names == ["Highlight", "Colour of Highlight", "Note", "Tags", "Removal of Highlight"]
+
+
+def test_a_changed_file_opens_at_the_words_that_were_read_and_its_old_text_stays(
+    long_one, qtbot, article_file
+):
+    window, text = long_one.window, long_one.window.text
+    before = long_one.desk.reading.article
+    text.restore_position(before.content.text.index("Paragraph 200 "))
+    qtbot.waitUntil(lambda: 0.5 < summary(window).progress < 0.6)
+
+    changed = LONG.replace("Paragraph 7 of many.", "A line of quite another kind stands here now.")
+    long_one.desk.browsing.add([article_file(changed)])
+    reading = long_one.desk.reading
+    qtbot.waitUntil(lambda: reading.article is not None and reading.article != before)
+    now = reading.article.content.text
+    qtbot.waitUntil(lambda: text.reading_position() == now.index("Paragraph 200 "))
+
+    window.commands["versions"].trigger()
+    qtbot.waitUntil(lambda: window.findChild(VersionsDialog) is not None)
+    dialog = window.findChild(VersionsDialog)
+    assert dialog.list.count() == 2
+    qtbot.waitUntil(lambda: dialog.view.page is not None)
+    assert dialog.view.page.article == before
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: dialog.view.page.article.content.text == now)
+    dialog.reject()

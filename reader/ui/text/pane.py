@@ -127,12 +127,12 @@ class TextPane(QWidget):
         """Set an article as ``show_article`` does, but leave what stands before it in sight."""
         shown = self.view.page.article if self.view.page else None
         if shown is not None and shown.id == article.id:
-            self.view.set_again(self._formats(), article)
+            self.view.set_again(self.formats(), article)
         else:
             self._trail.clear()
             self.show_analysis(None)
             self.show_highlights(())
-            self.view.show_article(article, self._formats())
+            self.view.show_article(article, self.formats())
         self.contents.show_headings(headings(article.content))
         self._look_for(self.find_bar.query())
 
@@ -270,7 +270,7 @@ class TextPane(QWidget):
         """Show the text larger or smaller than normal, which is 1."""
         if zoom != self._zoom:
             self._zoom = zoom
-            self.view.set_again(self._formats())
+            self.view.set_again(self.formats())
             self.zoom_changed.emit(zoom)
 
     def typography(self) -> ReadingStyle:
@@ -282,7 +282,7 @@ class TextPane(QWidget):
         """Set articles in another style; the words on top stay there."""
         if style != self._style:
             self._style = style
-            self.view.set_again(self._formats())
+            self.view.set_again(self.formats())
 
     def is_guided(self) -> bool:
         """Return whether one paragraph stands out and the others are dimmed."""
@@ -362,7 +362,8 @@ class TextPane(QWidget):
         self._settled.timeout.connect(self._on_settled)
         themes().changed.connect(self._on_theme_changed)
 
-    def _formats(self) -> Typography:
+    def formats(self) -> Typography:
+        """Return how articles are set now."""
         return Typography(themes().current, self._zoom, self._style)
 
     @Slot(int)
@@ -514,7 +515,7 @@ class TextPane(QWidget):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self.view.set_again(self._formats())
+        self.view.set_again(self.formats())
         self.legend.refresh()
         self._show_markers()
         for notice in (self._empty, self._problem, self._waiting):
