@@ -38,9 +38,10 @@ def _names(library: Library, written: Unfinished) -> tuple[Suggestion, ...]:
 
 
 def _named(library: Library, written: Unfinished) -> tuple[Suggestion, ...]:
+    ids = library.names_like(written.words, MOST)
     with library.reading() as session:
         entities = EntityRepository(session)
-        found = entities.like(written.words, MOST) if written.words else ()
+        found = entities.in_order(ids)
         counts = entities.articles(entity.id for entity in found)
     start = written.start - len("entity:") if written.field else written.start
     return tuple(

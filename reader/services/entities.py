@@ -8,7 +8,7 @@ from reader.store.analyses import AnalysisRepository
 from reader.store.entities import EntityRepository
 from reader.store.library import Library
 
-MOST_FACETS = 1_000
+MOST_FACETS = 500
 
 
 def analysis(library: Library, article_id: int) -> Analysis | None:
@@ -47,6 +47,11 @@ def with_ids(library: Library, ids: Sequence[int]) -> tuple[Entity, ...]:
 
 
 def like(library: Library, words: str, limit: int) -> tuple[Entity, ...]:
-    """Return entities whose name holds some words, those in most articles first."""
+    """Return entities whose name or alias holds some words, for completion.
+
+    Those come first that begin with them, then those of which a word does; of each those in most
+    articles.
+    """
+    ids = library.names_like(words, limit)
     with library.reading() as session:
-        return EntityRepository(session).like(words, limit)
+        return EntityRepository(session).in_order(ids)

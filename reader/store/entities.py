@@ -1,7 +1,6 @@
 """Entities of the whole library, and how often articles name them."""
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -9,7 +8,7 @@ from sqlalchemy import bindparam, func, insert, select, text
 from sqlalchemy.orm import Session
 
 from reader.domain.entity import NUMBER_LABELS, Alias, Entity, EntityCount, Label
-from reader.store.listed import LISTED_IDS, LISTED_PAIRS, listing
+from reader.store.listed import LISTED_IDS, LISTED_PAIRS, listing, rows
 from reader.store.packing import bits
 from reader.store.tables import AliasRow, ArticleEntityRow, EntityRow
 
@@ -46,13 +45,10 @@ _KEYED = (
     )
     .where(EntityRow.key != "")
 )
-_WITH_IDS = select(EntityRow.id, EntityRow.name, EntityRow.label, EntityRow.key).where(
-    EntityRow.id.in_(LISTED_IDS)
-)
+_WITH_IDS = "SELECT id, name, label, key FROM entity WHERE id IN (SELECT value FROM json_each(?))"
 _ALIASES = (
-    select(AliasRow.entity_id, AliasRow.text, AliasRow.reason)
-    .where(AliasRow.entity_id.in_(LISTED_IDS))
-    .order_by(AliasRow.entity_id, AliasRow.text)
+    "SELECT entity_id, text, reason FROM alias "
+    "WHERE entity_id IN (SELECT value FROM json_each(?)) ORDER BY entity_id, text"
 )
 _OF_ARTICLE = (
     select(ArticleEntityRow.entity_id, ArticleEntityRow.count)
@@ -138,25 +134,19 @@ class EntityRepository:
 
     def with_ids(self, ids: Iterable[int]) -> dict[int, Entity]:
         """Return entities by their ids."""
-        wanted = listing(ids)
-        aliases = defaultdict(list)
-        for entity_id, form, reason in self._connection.execute(_ALIASES, wanted):
-            aliases[entity_id].append(Alias(form, reason))
+        wanted = json.dumps(list(ids))
+        aliases: dict[int, list[Alias]] = {}
+        for entity_id, form, reason in rows(self._connection, _ALIASES, wanted):
+            aliases.setdefault(entity_id, []).append(Alias(form, reason))
         return {
-            entity_id: Entity(entity_id, name, label, key, tuple(aliases[entity_id]))
-            for entity_id, name, label, key in self._connection.execute(_WITH_IDS, wanted)
+            entity_id: Entity(entity_id, name, Label(label), key, tuple(aliases.get(entity_id, ())))
+            for entity_id, name, label, key in rows(self._connection, _WITH_IDS, wanted)
         }
 
-    def like(self, words: str, limit: int) -> tuple[Entity, ...]:
-        """Return entities whose name holds some words, those in most articles first."""
-        query = (
-            _CENSUS.where(EntityRow.folded.contains(words.casefold(), autoescape=True))
-            .order_by(func.count().desc(), EntityRow.folded)
-            .limit(limit)
-        )
-        ids = [row.id for row in self._connection.execute(query)]
+    def in_order(self, ids: Sequence[int]) -> tuple[Entity, ...]:
+        """Return entities by their ids, in the same order; unknown ones drop out."""
         entities = self.with_ids(ids)
-        return tuple(entities[entity_id] for entity_id in ids)
+        return tuple(entities[entity_id] for entity_id in ids if entity_id in entities)
 
     def named(self, name: str) -> tuple[Entity, ...]:
         """Return the entities of a name or an alias that articles name, those in most first."""
@@ -172,9 +162,7 @@ class EntityRepository:
             .group_by(EntityRow.id)
             .order_by(articles.desc(), EntityRow.id)
         )
-        ids = self._session.scalars(query).all()
-        entities = self.with_ids(ids)
-        return tuple(entities[entity_id] for entity_id in ids)
+        return self.in_order(self._session.scalars(query).all())
 
     def of_article(self, article_id: int) -> tuple[EntityCount, ...]:
         """Return the entities of an article, their mentions counted, the most frequent first."""
@@ -238,8 +226,8 @@ class EntityRepository:
 
     def add_aliases(self, aliases: Sequence[tuple[int, str, str]]) -> None:
         """Count one article more for each alias: its entity, its text, and why it joined."""
-        rows = [(entity, text, text.casefold(), reason) for entity, text, reason in aliases]
-        self._many(_ADD_ALIAS, rows)
+        added = [(entity, text, text.casefold(), reason) for entity, text, reason in aliases]
+        self._many(_ADD_ALIAS, added)
 
     def remove_aliases(self, aliases: Sequence[tuple[int, str]]) -> None:
         """Count one article less for each alias; one without articles is gone."""
@@ -250,8 +238,8 @@ class EntityRepository:
         """Let these entities of the library go by these names, and all others by their own."""
         wanted = {(row[0], row[1]): row[2] for row in self._connection.execute(_RENAMED)}
         wanted.update(names)
-        rows = [(name, name.casefold(), key, label.value) for (label, key), name in wanted.items()]
-        self._many(_RENAME, rows)
+        named = [(name, name.casefold(), key, label.value) for (label, key), name in wanted.items()]
+        self._many(_RENAME, named)
 
     def set_counts(
         self, counts: Mapping[int, Mapping[int, int]], labels: Mapping[int, Iterable[Label]]
@@ -300,8 +288,8 @@ class EntityRepository:
         """Find or add the entities that stay with their article, so that they keep their ids."""
         if not entities:
             return {}
-        rows = self._connection.execute(_LOCAL, {"article": article_id})
-        known = {(name, label): entity_id for name, label, entity_id in rows}
+        found = self._connection.execute(_LOCAL, {"article": article_id})
+        known = {(name, label): entity_id for name, label, entity_id in found}
         ids = {}
         for entity in entities:
             found = known.pop((entity.name, entity.label), None)

@@ -2,11 +2,13 @@
 
 from array import array
 from bisect import bisect_left
+from collections.abc import Callable
 from datetime import date
 
 from pyroaring import BitMap
 from sqlalchemy import Connection
 
+from reader.domain.query import Query
 from reader.domain.search import Sort
 from reader.domain.shelving import Mark, Shelf
 from reader.store.listed import numbers
@@ -42,6 +44,7 @@ _MARKED = {
     Mark.ARCHIVED: "SELECT id AS number FROM article WHERE archived_at IS NOT NULL",
     Mark.REMOVED: "SELECT id AS number FROM article WHERE removed_at IS NOT NULL",
 }
+_MOST_FOUND = 32
 _ID_BITS = 32
 _ID_MASK = (1 << _ID_BITS) - 1
 # The day that the list shows, as one number: of 2024-05 the first. One without is the day added.
@@ -63,6 +66,7 @@ class Holdings:
         self._shelves: dict[Shelf | None, BitMap] = {}
         self._marked: dict[Mark, BitMap] = {}
         self._days: array[int] | None = None
+        self._found: dict[Query | str, BitMap] = {}
 
     def order(self, connection: Connection, shelf: Shelf | None, sort: Sort) -> tuple[int, ...]:
         """Return the articles of a shelf in an order, of all for None."""
@@ -83,6 +87,17 @@ class Holdings:
         if mark not in self._marked:
             self._marked[mark] = BitMap(numbers(connection, _MARKED[mark]))
         return self._marked[mark]
+
+    def found(self, wanted: Query | str, find: Callable[[], BitMap]) -> BitMap:
+        """Return what was found for a condition or for words, looked for the first time only.
+
+        The list, its snippets and the panel ask for the same one after another.
+        """
+        if wanted not in self._found:
+            if len(self._found) == _MOST_FOUND:
+                self._found.clear()
+            self._found[wanted] = find()
+        return self._found[wanted]
 
     def before(self, connection: Connection, day: date) -> BitMap:
         """Return the articles of earlier days."""

@@ -11,6 +11,7 @@ from reader.domain.search import ArticleFilter, Sort
 from reader.store.holdings import Holdings
 from reader.store.listed import rows
 from reader.store.matching import Matcher, shelf_of
+from reader.store.names import Names
 from reader.store.naming import Naming
 
 
@@ -27,6 +28,7 @@ class ArticleIndex:
         self._connection: Connection | None = None
         self._data_version = -1
         self._naming = Naming()
+        self._names = Names()
         self._holdings = Holdings()
 
     def close(self) -> None:
@@ -56,6 +58,11 @@ class ArticleIndex:
 
     def _matcher(self, connection: Connection) -> Matcher:
         return Matcher(connection, self._naming, self._holdings)
+
+    def names_like(self, words: str, limit: int) -> list[int]:
+        """Return the entities whose name or alias holds some words, the likeliest first."""
+        with self._reading() as connection:
+            return self._names.like(connection, words, limit)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

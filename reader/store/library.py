@@ -103,6 +103,11 @@ class Library:
         with explained(self.path):
             return self._index.ids(article_filter)
 
+    def names_like(self, words: str, limit: int) -> list[int]:
+        """Return the ids of the entities whose name or alias holds some words."""
+        with explained(self.path):
+            return self._index.names_like(words, limit)
+
     def facets(self, article_filter: ArticleFilter, limit: int) -> list[tuple[int, int]]:
         """Return the ids of the entities most of the matching articles name, and how many do."""
         with explained(self.path):

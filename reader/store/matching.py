@@ -1,6 +1,6 @@
 """Which articles match a query: words by their index, everything else by sets in memory."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from pyroaring import BitMap
 from sqlalchemy import Connection
@@ -75,7 +75,7 @@ class Matcher:
         """Return the articles of a shelf that match, of all for None."""
         return self._matching(query, self._holdings.on_shelf(self._connection, shelf))
 
-    def naming_any_of(self, entities: Iterable[int]) -> BitMap:
+    def naming_any_of(self, entities: Collection[int]) -> BitMap:
         """Return the articles that name at least one of the entities."""
         return self._naming.any_of(self._connection, entities)
 
@@ -92,7 +92,8 @@ class Matcher:
         """Return the articles out of all in question that match."""
         expression = match_expression(query)
         if expression is not None:
-            return BitMap(numbers(self._connection, _HOLDING, expression)) & everywhere
+            holding = self._holdings.found(expression, lambda: self._found(_HOLDING, expression))
+            return holding & everywhere
         match query:
             case AllOf(queries):
                 return self._of_all(queries, everywhere)
@@ -101,7 +102,8 @@ class Matcher:
             case Not(part):
                 return everywhere - self._matching(part, everywhere)
             case _:
-                return self._of_condition(query) & everywhere
+                found = self._holdings.found(query, lambda: self._of_condition(query))
+                return found & everywhere
 
     def _of_all(self, queries: Sequence[Query], everywhere: BitMap) -> BitMap:
         words, others = _apart(queries)

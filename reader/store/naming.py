@@ -1,27 +1,42 @@
 """The articles that name an entity, for the entities that were asked for."""
 
-import heapq
 import json
-from collections.abc import Iterable
+from array import array
+from collections import Counter
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
+from itertools import repeat
 
+import msgspec
 from pyroaring import BitMap
 from sqlalchemy import Connection
 
 from reader.store.listed import numbers, rows
 
 # Up to here it is faster to count the entities of the articles than the articles of the entities.
-FEW_ARTICLES = 1_000
-BATCH = 500
+FEW_ARTICLES = 3_000
+BATCH = 1_000
+# So many entities may have been named anew before their order is found again.
+MOST_CHANGED = 20_000
+
+# One number for a count and an entity sorts many times faster than the two.
+_BITS = 32
+_LAST = (1 << _BITS) - 1
 
 _LISTED = "(SELECT value FROM json_each(?))"
-_NAMED_IN = f"SELECT entity_id, article_id FROM article_entity WHERE article_id IN {_LISTED}"  # noqa: S608
-_NAMING = "SELECT article_id AS number FROM article_entity WHERE entity_id = ?"
-_COUNTED = (
-    "SELECT entity_id, count(*) AS articles FROM article_entity "  # noqa: S608
-    f"WHERE article_id IN {_LISTED} GROUP BY entity_id ORDER BY articles DESC, entity_id LIMIT ?"
+_NAMED_IN = f"SELECT entity_id AS number FROM article_entity WHERE article_id IN {_LISTED}"  # noqa: S608
+_NAMED_WITH = f"SELECT entity_id, article_id FROM article_entity WHERE article_id IN {_LISTED}"  # noqa: S608
+_NAMING = (
+    "SELECT entity_id, json_group_array(article_id) FROM article_entity "  # noqa: S608
+    f"WHERE entity_id IN {_LISTED} GROUP BY entity_id"
 )
-_TOTALS = "SELECT entity_id, count(*) FROM article_entity GROUP BY entity_id"
+_TOTALS = """
+    SELECT json_group_array(entity_id), json_group_array(articles) FROM (
+        SELECT entity_id, count(*) AS articles FROM article_entity
+        GROUP BY entity_id ORDER BY articles DESC)
+"""
 _CHANGED = "SELECT id AS number FROM article WHERE counted > ?"
+
+_numbers = msgspec.json.Decoder(list[int])
 
 
 class Naming:
@@ -29,7 +44,8 @@ class Naming:
 
     def __init__(self) -> None:
         self._articles: dict[int, BitMap] = {}
-        self._at_most: dict[int, int] | None = None
+        self._totals: _Totals | None = None
+        self._in_batches: list[list[BitMap]] = []
         self._counted = 0
 
     def catch_up(self, connection: Connection, newest: int) -> None:
@@ -40,58 +56,106 @@ class Naming:
         since, self._counted = self._counted, newest
         if not since <= newest <= since + FEW_ARTICLES:
             self._articles.clear()
-            self._at_most = None
+            self._forget_totals()
             return
         changed = numbers(connection, _CHANGED, since)
         stale = BitMap(changed)
         for articles in self._articles.values():
             articles.difference_update(stale)
-        for entity, article_id in rows(connection, _NAMED_IN, json.dumps(changed)):
+        for entity, article_id in rows(connection, _NAMED_WITH, json.dumps(changed)):
             if entity in self._articles:
                 self._articles[entity].add(article_id)
-            if self._at_most is not None:
-                self._at_most[entity] = self._at_most.get(entity, 0) + 1
+            if self._totals is not None:
+                self._totals.changed.add(entity)
+        if self._totals is not None and len(self._totals.changed) > MOST_CHANGED:
+            self._forget_totals()
 
-    def any_of(self, connection: Connection, entities: Iterable[int]) -> BitMap:
+    def any_of(self, connection: Connection, entities: Collection[int]) -> BitMap:
         """Return the articles that name at least one of the entities."""
-        articles = [self._naming(connection, entity) for entity in entities]
-        return BitMap.union(*articles) if articles else BitMap()
+        return BitMap.union(*self._loaded(connection, entities)) if entities else BitMap()
 
     def most_common(
         self, connection: Connection, matching: BitMap, limit: int
     ) -> list[tuple[int, int]]:
         """Return the entities that most of the articles name, and how many of them do."""
-        if len(matching) <= FEW_ARTICLES:
-            return rows(connection, _COUNTED, json.dumps(list(matching)), limit)
-        return self._most_common_of_many(connection, matching, limit)
+        if len(matching) > FEW_ARTICLES:
+            ranked = self._ranked(connection, matching, limit)
+        else:
+            named = Counter(numbers(connection, _NAMED_IN, json.dumps(list(matching))))
+            ranked = sorted((_rank(*each) for each in named.items()), reverse=True)
+        return [(_LAST - (rank & _LAST), rank >> _BITS) for rank in ranked[:limit]]
 
-    def _most_common_of_many(
-        self, connection: Connection, matching: BitMap, limit: int
-    ) -> list[tuple[int, int]]:
-        """Look at entities from the most common on, until the rest are in too few articles."""
-        candidates = self._candidates(connection)
-        best: list[tuple[int, int]] = []
-        for start in range(0, len(candidates), BATCH):
-            batch = candidates[start : start + BATCH]
-            if len(best) == limit and self._bound(batch[0]) < best[0][0]:
+    def _ranked(self, connection: Connection, matching: BitMap, limit: int) -> list[int]:
+        """Count from the most common entity on, until the rest are in too few articles."""
+        if self._totals is None:
+            self._totals = _Totals(connection)
+        changed = list(self._totals.changed)
+        ranked = _ranks(changed, self._loaded(connection, changed), matching)
+        for at_most, batch, articles in self._batches(connection):
+            ranked.sort(reverse=True)
+            del ranked[limit:]
+            if len(ranked) == limit and at_most < ranked[-1] >> _BITS:
                 break
-            counted = (
-                (self._naming(connection, entity).intersection_cardinality(matching), -entity)
-                for entity in batch
-            )
-            best = heapq.nlargest(limit, [*best, *(each for each in counted if each[0])])[::-1]
-        return [(-entity, count) for count, entity in reversed(best)]
+            ranked += _ranks(batch, articles, matching, self._totals.changed)
+        return sorted(ranked, reverse=True)
 
-    def _candidates(self, connection: Connection) -> list[int]:
-        """Return all entities, those that most articles may name first."""
-        if self._at_most is None:
-            self._at_most = dict(rows(connection, _TOTALS))
-        return sorted(self._at_most, key=self._bound, reverse=True)
+    def _batches(self, connection: Connection) -> Iterator[tuple[int, Sequence[int], list[BitMap]]]:
+        """Yield entities with their articles, and the most that one of these or later ones has."""
+        for number, (at_most, batch) in enumerate(self._totals.batches if self._totals else ()):
+            if number == len(self._in_batches):
+                self._in_batches.append(self._loaded(connection, batch))
+            yield at_most, batch, self._in_batches[number]
 
-    def _bound(self, entity: int) -> int:
-        return self._at_most[entity] if self._at_most else 0
+    def _loaded(self, connection: Connection, entities: Collection[int]) -> list[BitMap]:
+        """Return the articles of every entity."""
+        self._load(connection, entities)
+        return [self._articles[entity] for entity in entities]
 
-    def _naming(self, connection: Connection, entity: int) -> BitMap:
-        if entity not in self._articles:
-            self._articles[entity] = BitMap(numbers(connection, _NAMING, entity))
-        return self._articles[entity]
+    def _forget_totals(self) -> None:
+        self._totals = None
+        self._in_batches.clear()
+
+    def _load(self, connection: Connection, entities: Iterable[int]) -> None:
+        missing = [entity for entity in entities if entity not in self._articles]
+        if not missing:
+            return
+        self._articles.update((entity, BitMap()) for entity in missing)
+        for entity, articles in rows(connection, _NAMING, json.dumps(missing)):
+            self._articles[entity] = BitMap(_numbers.decode(articles))
+
+
+def _ranks(
+    entities: Iterable[int],
+    articles: Iterable[BitMap],
+    matching: BitMap,
+    leave_out: Container[int] = (),
+) -> list[int]:
+    """Return the ranks of the entities that matching articles name."""
+    counts = map(BitMap.intersection_cardinality, articles, repeat(matching))
+    return [
+        _rank(entity, count)
+        for entity, count in zip(entities, counts, strict=True)
+        if count and entity not in leave_out
+    ]
+
+
+def _rank(entity: int, count: int) -> int:
+    """Return a number that is larger for more articles, and of as many for the older entity."""
+    return count << _BITS | _LAST - entity
+
+
+class _Totals:
+    """In how many articles every entity may be at most, those in most first.
+
+    ``changed`` are those that were named anew since they were counted: they may be in any number.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        ((stored_entities, stored_articles),) = rows(connection, _TOTALS)
+        entities = array("I", _numbers.decode(stored_entities))
+        articles = array("I", _numbers.decode(stored_articles))
+        self.batches = [
+            (articles[start], entities[start : start + BATCH])
+            for start in range(0, len(entities), BATCH)
+        ]
+        self.changed: set[int] = set()
