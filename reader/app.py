@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from reader import paths, settings
+from reader import paths, pipelines, settings
 from reader.child import Child, ChildKind
 from reader.domain.errors import ReaderError
 from reader.jobs.analysis_thread import AnalysisThread
@@ -81,7 +81,7 @@ class Application(QObject):
         self._slow = SlowOpening(self.window, restoring=backup is not None)
         self.analysis_thread = AnalysisThread(
             lambda: Child(ChildKind.FILES, files_command),
-            lambda: Child(ChildKind.NAMES, names_command),
+            lambda: Child(ChildKind.NAMES, names_command, self._settings.pipelines),
             self,
         )
         self._connect()
@@ -142,6 +142,9 @@ class Application(QObject):
         self.library_thread.unopened.connect(self._on_unopened)
         for told in (self.library_thread.opened, self.library_thread.unopened):
             told.connect(self._slow.put_away)
+        self.analysis_thread.pipelines_found.connect(self._appearance.offer_pipelines)
+        self._appearance.pipelines_chosen.connect(self._on_pipelines_chosen)
+        self._appearance.folder_picked.connect(self._on_folder_picked)
         for thread in (self.library_thread, self.analysis_thread):
             thread.failed.connect(self.tell)
             thread.broken.connect(self.report)
@@ -213,6 +216,17 @@ class Application(QObject):
     def _on_pause_changed(self, paused: bool) -> None:  # noqa: FBT001 (Qt's)
         self.analysis_thread.set_paused(paused=paused)
         self._remember(replace(self._settings, reading_paused=paused))
+
+    @Slot(object)
+    def _on_pipelines_chosen(self, chosen: dict[str, str]) -> None:
+        self._remember(replace(self._settings, pipelines=chosen))
+        self.analysis_thread.renew_names()
+
+    @Slot(object)
+    def _on_folder_picked(self, folder: Path) -> None:
+        self.library_thread.ask(
+            lambda _: pipelines.described(str(folder)), self._appearance.add_pipeline
+        )
 
     def _remember(self, changed: Settings) -> None:
         """Remember settings now, for they must outlast a crash."""

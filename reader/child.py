@@ -10,12 +10,13 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from time import monotonic
+from types import MappingProxyType
 
 import msgspec
 
@@ -58,24 +59,32 @@ def worker_command(kind: ChildKind) -> tuple[str, ...]:
 class Child:
     """A child process that is started on first need and again after every death.
 
-    One thread asks at a time; ``close`` may be called from any thread and ends a request in flight.
+    ``pipelines`` are the sources of those chosen in place of the usual ones, by language. One
+    thread asks at a time; ``close`` may be called from any thread and ends a request in flight.
     """
 
-    def __init__(self, kind: ChildKind, command: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        kind: ChildKind,
+        command: Sequence[str] = (),
+        pipelines: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self._kind = kind
+        self._pipelines = dict(pipelines)
         self._command = tuple(command) or worker_command(kind)
         self._process: _Process | None = None
         self._last_id = 0
         self._closed = False
         self._lock = threading.Lock()
 
-    def warm(self) -> str:
-        """Let the process load what every request needs, and return the name of its model."""
-        model = ""
-        for answer in self._ask(protocol.Warm(self._next_id()), WARM_SECONDS, ReaderError):
+    def warm(self) -> protocol.Warmed:
+        """Let the process load what every request needs, and return its models."""
+        request = protocol.Warm(self._next_id(), self._pipelines)
+        warmed = protocol.Warmed(request.id)
+        for answer in self._ask(request, WARM_SECONDS, ReaderError):
             if isinstance(answer, protocol.Warmed):
-                model = answer.model
-        return model
+                warmed = answer
+        return warmed
 
     def read(self, path: Path, encoding: str = "") -> Iterator[ImportedArticle]:
         """Yield the articles of a file; raises ``UnreadableFileError`` or ``ChildDiedError``."""
@@ -87,7 +96,7 @@ class Child:
     def analyse(self, article: ImportedArticle, *, with_boilerplate: bool = False) -> Analysis:
         """Return the names in an article; raises ``AnalysisError`` or ``ChildDiedError``."""
         request = protocol.Analyse(
-            self._next_id(), replace(article, images=()), with_boilerplate=with_boilerplate
+            self._next_id(), replace(article, images=()), with_boilerplate, self._pipelines
         )
         seconds = WARM_SECONDS + len(article.text) / ANALYSE_CHARACTERS_PER_SECOND
         answers = list(self._ask(request, seconds, AnalysisError))

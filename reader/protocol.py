@@ -13,6 +13,7 @@ import msgspec
 
 from reader.domain.article import ImportedArticle
 from reader.domain.entity import Analysis, Label
+from reader.domain.pipeline import Pipeline
 
 
 class Read(msgspec.Struct, frozen=True, tag="read"):
@@ -24,17 +25,22 @@ class Read(msgspec.Struct, frozen=True, tag="read"):
 
 
 class Analyse(msgspec.Struct, frozen=True, tag="analyse"):
-    """Find the names in an article; blocks that are boilerplate are left out unless asked for."""
+    """Find the names in an article; blocks that are boilerplate are left out unless asked for.
+
+    ``pipelines`` are the sources of those chosen in place of the usual ones, by language.
+    """
 
     id: int
     article: ImportedArticle
     with_boilerplate: bool = False
+    pipelines: dict[str, str] = {}
 
 
 class Warm(msgspec.Struct, frozen=True, tag="warm"):
-    """Load the model now, so that the next request need not wait for it."""
+    """Load the models now, so that the next request need not wait for them."""
 
     id: int
+    pipelines: dict[str, str] = {}
 
 
 class Pack(msgspec.Struct, frozen=True, tag="pack"):
@@ -60,10 +66,11 @@ class Analysed(msgspec.Struct, frozen=True, tag="analysed"):
 
 
 class Warmed(msgspec.Struct, frozen=True, tag="warmed"):
-    """The model is loaded; ``model`` is its name and version, as every analysis names it."""
+    """The models are loaded; ``models`` are the names of all languages' as analyses have them."""
 
     id: int
-    model: str
+    models: tuple[str, ...] = ()
+    installed: tuple[Pipeline, ...] = ()
 
 
 class Finished(msgspec.Struct, frozen=True, tag="finished"):

@@ -73,7 +73,8 @@ class Settings:
     on side by side.
     Articles stay in the trash for ``trash_days``.
     ``language`` is a language's code or "system". ``shortcuts`` are the keys of the commands whose
-    keys were changed, in the words of Qt's portable key sequences.
+    keys were changed, in the words of Qt's portable key sequences. ``pipelines`` are the packages
+    or folders of those chosen to find names, by language.
     """
 
     theme: str = "system"
@@ -95,6 +96,7 @@ class Settings:
     backups: BackupPlan = BackupPlan()
     language: str = "system"
     shortcuts: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    pipelines: dict[str, str] = field(default_factory=dict)
 
 
 def _log(error: ReaderError) -> None:

@@ -15,6 +15,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO, Never
 
+from reader import pipelines
 from reader.domain.errors import ReaderError
 from reader.protocol import (
     Analyse,
@@ -108,10 +109,12 @@ def _respond_about_names(request: Request) -> Iterator[Answer]:
 
     match request:
         case Analyse(id=number, article=article, with_boilerplate=with_boilerplate):
-            analysis = pipeline.analyse(article, with_boilerplate=with_boilerplate)
+            analysis = pipeline.analyse(
+                article, with_boilerplate=with_boilerplate, chosen=request.pipelines
+            )
             yield Analysed(number, analysis)
-        case Warm(id=number):
-            yield Warmed(number, pipeline.warm())
+        case Warm(id=number, pipelines=chosen):
+            yield Warmed(number, pipeline.warm(chosen), tuple(pipelines.installed()))
         case Pack(draft=draft, output=output):
             from reader.nlp import docbin  # noqa: PLC0415
 

@@ -21,7 +21,10 @@ from reader import paths
 from reader.domain.article import ArticleState, Role
 from reader.domain.entity import Label
 from reader.domain.highlight import Colour
+from reader.domain.search import ArticleFilter
+from reader.services import articles, entities
 from reader.settings import ReadingFace, ReadingStyle
+from reader.store.library import Library
 from reader.ui.articles.model import SUMMARY_ROLE
 from reader.ui.dialogs.crash import CrashDialog
 from reader.ui.dialogs.decisions import DecisionsDialog
@@ -750,6 +753,60 @@ def test_another_model_analyses_the_library_again_and_keeps_what_was_decided(two
     qtbot.waitUntil(lambda: len([one for one in analysed if one[0] == "analysed"]) == 2)
     wait_until_done(qtbot, again.window, 2)
     qtbot.waitUntil(lambda: "Olaf Scholz" in names(again.window))
+
+
+def models(folder):
+    """The models that found the names of the articles, newest article first."""
+    with Library.open(folder / "library.sqlite3") as library:
+        ids = articles.ids(library, ArticleFilter())
+        return [entities.analysis(library, article).model for article in ids]
+
+
+def choice_of_pipeline(qtbot, application):
+    application.window.commands["preferences"].trigger()
+    box = application.window.findChild(PreferencesDialog).pipelines
+    qtbot.waitUntil(lambda: box.findChild(QComboBox) is not None)
+    return box.findChild(QComboBox)
+
+
+def test_another_pipeline_finds_the_names_again_and_keeps_what_was_decided(
+    two, program, qtbot, tmp_path
+):
+    window = two.window
+    qtbot.waitUntil(lambda: "Olaf" in names(window))
+    window.entities.rename_requested.emit(entity_id(window, "Olaf"), "Olaf Scholz")
+    qtbot.waitUntil(lambda: "Olaf Scholz" in names(window))
+    choice = choice_of_pipeline(qtbot, two)
+    assert [choice.itemText(row) for row in range(choice.count())] == ["stub 1.0", "stub 1.0 other"]
+
+    qtbot.keyClick(choice, Qt.Key.Key_Down)
+
+    qtbot.waitUntil(lambda: models(tmp_path) == ["stub 1.0 other"] * 2)
+    assert "Olaf Scholz" in names(window)
+    window.close()
+    two.stop()
+    again = program()
+    qtbot.waitUntil(lambda: choice_of_pipeline(qtbot, again).currentText() == "stub 1.0 other")
+    assert models(tmp_path) == ["stub 1.0 other"] * 2
+
+
+def test_a_folder_without_a_pipeline_is_refused_and_changes_nothing(
+    two, qtbot, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    choice = choice_of_pipeline(qtbot, two)
+    qtbot.mouseClick(
+        next(
+            one
+            for one in choice.parent().findChildren(QPushButton)
+            if one.text().replace("&", "") == "Add One From a Folder…"
+        ),
+        Qt.MouseButton.LeftButton,
+    )
+
+    qtbot.waitUntil(two.window.notices.isVisible)
+    assert any("holds no language model" in words for words in shown_texts(two.window.notices))
+    assert models(tmp_path) == ["stub 1.0"] * 2
 
 
 def test_every_decision_is_listed_and_can_be_taken_back(two, qtbot):

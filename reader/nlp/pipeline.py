@@ -1,6 +1,7 @@
 """An article in, its mentions and entities out."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import TypeAlias
 
 from reader.domain.article import ImportedArticle
@@ -47,6 +48,7 @@ _RULES_OF_ANY_LANGUAGE: Sequence[Rule] = (
     explain,
     propagate,
 )
+_NONE_CHOSEN: Mapping[str, str] = MappingProxyType({})
 _BATCH = 16
 # The pipelines that were trained on Wikipedia have these labels.
 _LABELS = {label.value: label for label in Label} | {
@@ -55,33 +57,44 @@ _LABELS = {label.value: label for label in Label} | {
 }
 
 
-def warm() -> str:
-    """Load what the first article would have to wait for, and return the model's name."""
-    model = models.load(models.package_for(ENGLISH))
+def warm(chosen: Mapping[str, str] = _NONE_CHOSEN) -> tuple[str, ...]:
+    """Load what the first article would have to wait for, and return the models of all languages.
+
+    Those that were chosen for a language are loaded, so that a broken one is told at once.
+    """
+    for source in (models.source_for(ENGLISH, chosen), *chosen.values()):
+        models.load(source)
     gazetteer.warm()
     words.warm()
-    return model.name
+    return models.in_use(chosen)
 
 
-def analyse(article: ImportedArticle, *, with_boilerplate: bool = False) -> Analysis:
+def analyse(
+    article: ImportedArticle,
+    *,
+    with_boilerplate: bool = False,
+    chosen: Mapping[str, str] = _NONE_CHOSEN,
+) -> Analysis:
     """Find the names in an article; boilerplate is left out unless asked for.
 
-    An article in a language that no installed model reads has no names, but says why. Raises
-    AnalysisError where a model is broken.
+    ``chosen`` are the pipelines that are not the usual ones of their languages. An article in a
+    language that no installed model reads has no names, but says why. Raises AnalysisError where a
+    model is broken.
     """
     text = legible(article, with_boilerplate=with_boilerplate)
     language = detect(text)
     try:
-        package = models.package_for(language)
+        source = models.source_for(language, chosen)
     except AnalysisError as error:
-        return Analysis("", (), (), problem=str(error), hint=error.hint)
-    model = models.load(package)
+        return Analysis(language, (), (), problem=str(error), hint=error.hint)
+    model = models.load(source)
     if language == ENGLISH:
         names = refine(text, list(_found_by(model, recase(text))))
     else:
         names = refine(text, list(_found_by(model, text)), _RULES_OF_ANY_LANGUAGE)
     grouping = group(text, names)
-    return Analysis(model.name, grouping.mentions, grouping.entities)
+    name = models.name_for(language, model.name)
+    return Analysis(name, grouping.mentions, grouping.entities)
 
 
 def _found_by(model: Model, text: str) -> Iterator[Name]:

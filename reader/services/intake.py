@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -135,10 +135,14 @@ def resume(library: Library) -> bool:
     return len(dead) < len(others)
 
 
-def analyse_again(library: Library, model: str) -> None:
-    """Let articles wait that another model of the same language analysed, the newest first."""
+def analyse_again(library: Library, models: Iterable[str]) -> None:
+    """Let articles wait that another model of the same language analysed, or none could.
+
+    Those that were read come first, of them and of the others the newest.
+    """
     with library.writing() as session:
-        WaitingRepository(session).put_back_of_others(model)
+        for model in models:
+            WaitingRepository(session).put_back_of_others(model)
 
 
 def work(

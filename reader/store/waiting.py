@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import bindparam, case, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from reader.domain.article import ArticleState
@@ -95,12 +95,16 @@ class WaitingRepository:
     def put_back_of_others(self, model: str) -> None:
         """Let articles that another model of the language analysed wait behind all others.
 
-        A model's name begins with the two letters of its language.
+        A model's name begins with the two letters of its language; they are all of it where an
+        article could not be analysed.
         """
         others = select(AnalysisRow.version_id).where(
-            AnalysisRow.model != model, func.substr(AnalysisRow.model, 1, 2) == model[:2]
+            AnalysisRow.model != model,
+            func.substr(AnalysisRow.model, 1, 2).in_((model[:2], "")),
         )
-        newest_first = select(func.max(ArticleRow.id) + 1).scalar_subquery() - ArticleRow.id
+        last = select(func.max(ArticleRow.id) + 1).scalar_subquery()
+        was_read = (ArticleRow.progress > 0) | ArticleRow.read_at.is_not(None)
+        newest_first = last - ArticleRow.id + case((was_read, 0), else_=last)
         self._session.execute(
             update(ArticleRow)
             .where(ArticleRow.state == ArticleState.DONE, ArticleRow.version_id.in_(others))

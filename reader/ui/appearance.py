@@ -3,10 +3,11 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 
 from reader.domain.entity import Label
+from reader.domain.pipeline import Pipeline
 from reader.settings import Settings
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.main_window import MainWindow
@@ -17,10 +18,19 @@ from reader.ui.warming import draw_letters, fonts_of_an_article
 
 
 class Appearance(QObject):
-    """Gives the window the look of the settings, and the settings the look of the window."""
+    """Gives the window the look of the settings, and the settings the look of the window.
+
+    ``pipelines_chosen`` carries the packages or folders of pipelines by their languages,
+    ``folder_picked`` a folder that may hold one.
+    """
+
+    folder_picked = Signal(object)
+    pipelines_chosen = Signal(object)
 
     def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
+        self._pipelines = settings.pipelines
+        self._installed: tuple[Pipeline, ...] = ()
         self._window = window
         self._themes = QActionGroup(self)
         self._language = settings.language
@@ -48,6 +58,19 @@ class Appearance(QObject):
             collapsed_labels=self._window.entities.collapsed_labels(),
             hidden_labels=self._window.text.hidden_labels(),
         )
+
+    @Slot(object)
+    def offer_pipelines(self, installed: tuple[Pipeline, ...]) -> None:
+        """Offer the pipelines that are installed."""
+        self._installed = installed
+        dialog = self._window.findChild(PreferencesDialog)
+        if dialog is not None:
+            dialog.pipelines.offer(installed, self._pipelines)
+
+    def add_pipeline(self, pipeline: Pipeline) -> None:
+        """Choose a pipeline for its language."""
+        self._on_pipelines_chosen({**self._pipelines, pipeline.language: pipeline.source})
+        self.offer_pipelines(self._installed)
 
     def warm(self) -> None:
         """Make the typefaces ready that the first article will need."""
@@ -116,11 +139,19 @@ class Appearance(QObject):
     def _on_language_picked(self, language: str) -> None:
         self._language = language
 
+    @Slot(object)
+    def _on_pipelines_chosen(self, chosen: dict[str, str]) -> None:
+        self._pipelines = chosen
+        self.pipelines_chosen.emit(chosen)
+
     def _preferences(self) -> PreferencesDialog:
         text = self._window.text
         dialog = PreferencesDialog(text.typography(), text.zoom(), self._window)
         dialog.offer_languages(self._language)
         dialog.language_picked.connect(self._on_language_picked)
+        dialog.pipelines.offer(self._installed, self._pipelines)
+        dialog.pipelines.chosen.connect(self._on_pipelines_chosen)
+        dialog.pipelines.folder_picked.connect(self.folder_picked)
         dialog.style_changed.connect(text.set_typography)
         dialog.zoom_changed.connect(text.set_zoom)
         text.zoom_changed.connect(dialog.show_zoom)

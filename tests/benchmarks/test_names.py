@@ -41,7 +41,7 @@ def seconds(work, *arguments) -> float:
 
 
 def bare(article: ImportedArticle) -> None:
-    nlp = models.load(models.package_for("en")).nlp
+    nlp = models.load(models.source_for("en", {})).nlp
     with nlp.memory_zone():
         for doc in nlp.pipe(piece.text for piece in pieces(legible(article))):
             assert doc.ents is not None

@@ -15,9 +15,13 @@ from pathlib import Path
 from reader import protocol
 from reader.domain.article import BLOCK_SEPARATOR, Block, ImportedArticle, Role
 from reader.domain.entity import Analysis, Entity, Label, Mention
+from reader.domain.pipeline import Pipeline
 
 BOILERPLATE = "~ "
 MODEL = "stub 2.0" if "--newer" in sys.argv else "stub 1.0"
+OTHER = "stub 1.0 other"
+"""The model of the pipeline called "other", which can be chosen."""
+INSTALLED = (Pipeline("st", "usual", MODEL), Pipeline("st", "other", OTHER))
 
 
 def article_of(path: Path) -> ImportedArticle:
@@ -38,7 +42,12 @@ def article_of(path: Path) -> ImportedArticle:
     )
 
 
-def analysis_of(article: ImportedArticle) -> Analysis:
+def model_of(request: protocol.Warm | protocol.Analyse) -> str:
+    """Return the model that is to find the names."""
+    return OTHER if request.pipelines.get("st") == "other" else MODEL
+
+
+def analysis_of(article: ImportedArticle, model: str = MODEL) -> Analysis:
     """Name every capitalised word of the body a person."""
     names: dict[str, int] = {}
     mentions = []
@@ -49,7 +58,7 @@ def analysis_of(article: ImportedArticle) -> Analysis:
                 start = block.start + match.start()
                 mentions.append(Mention(start, start + len(match.group()), Label.PERSON, entity))
     entities = (Entity(at, name, Label.PERSON, name.casefold()) for name, at in names.items())
-    return Analysis(MODEL, tuple(mentions), tuple(entities))
+    return Analysis(model, tuple(mentions), tuple(entities))
 
 
 def misbehave(text: str, suffix: str) -> str:
@@ -71,9 +80,11 @@ def answers(request: protocol.Request) -> list[protocol.Answer]:
         found: protocol.Answer = protocol.ArticleRead(request.id, article)
     elif isinstance(request, protocol.Analyse):
         problem = misbehave(request.article.text, "-names")
-        found = protocol.Analysed(request.id, analysis_of(request.article))
+        found = protocol.Analysed(request.id, analysis_of(request.article, model_of(request)))
+    elif isinstance(request, protocol.Warm):
+        return [protocol.Warmed(request.id, (model_of(request),), INSTALLED), finished]
     else:
-        return [protocol.Warmed(request.id, MODEL), finished]
+        raise TypeError(request)
     if problem:
         return [protocol.Failed(request.id, problem, "Ask for something else.")]
     return [found, finished]

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.settings import COLUMNS, LINE_HEIGHTS, ParagraphStyle, ReadingFace, ReadingStyle
 from reader.ui.dialogs.frame import FramedDialog
+from reader.ui.dialogs.pipelines_box import PipelinesBox
 from reader.ui.language import SYSTEM, languages, own_name
 from reader.ui.theme import GRID
 
@@ -48,6 +49,7 @@ class PreferencesDialog(FramedDialog):
         self._face = self._choices(self.tr("Typeface"), _faces())
         self._paragraphs = self._choices(self.tr("Paragraphs"), _paragraphs())
         self._language = self._choices(self.tr("Language"), self._languages())
+        self.pipelines = PipelinesBox()
         self._size = _slider(self.tr("Text size"), *_hundredths(ZOOMS))
         self._lines = _slider(self.tr("Line spacing"), *_hundredths(LINE_HEIGHTS))
         self._column = _slider(self.tr("Column width"), *COLUMNS)
@@ -84,6 +86,9 @@ class PreferencesDialog(FramedDialog):
         self.add_heading(self.tr("Window"))
         self._add_form().addRow(self.tr("&Language"), self._language)
         self.add_text(self.tr("The window speaks it from the next start on."), muted=True)
+        self.column.addSpacing(3 * GRID)
+        self.add_heading(self.tr("Names"))
+        self.column.addWidget(self.pipelines)
         self.column.addStretch(1)
         buttons = self.add_buttons()
         self._back = QPushButton(self.tr("As It &Was"))
