@@ -5,7 +5,6 @@ in memory, look through all comments for the number of the next, and store the t
 """
 
 import re
-import unicodedata
 import zipfile
 from collections.abc import Iterable, Iterator
 from tempfile import SpooledTemporaryFile
@@ -14,6 +13,7 @@ from xml.sax.saxutils import escape
 
 from typing_extensions import override
 
+from reader.domain.direction import is_right_to_left
 from reader.domain.highlight import Colour, Highlight
 from reader.exporters.places import place
 from reader.exporters.registry import Exporter, MarkedArticle
@@ -30,7 +30,6 @@ _IN_MEMORY = 1_000_000
 _PIECE = 65_536
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _BREAKS = re.compile(r"(\r\n|\n|\r|\t)")
-_RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _TINTS = {
     Colour.YELLOW: "FFF2B3",
     Colour.GREEN: "D5EFD9",
@@ -111,7 +110,7 @@ def _paragraph(text: str, style: str) -> str:
 
 
 def _style(style: str, text: str) -> str:
-    flow = "<w:bidi/>" if _is_right_to_left(text) else ""
+    flow = "<w:bidi/>" if is_right_to_left(text) else ""
     return f'<w:pPr><w:pStyle w:val="{style}"/>{flow}</w:pPr>'
 
 
@@ -130,13 +129,7 @@ def _text(text: str) -> Iterator[str]:
 
 
 def _flow(text: str) -> str:
-    return "<w:rtl/>" if _is_right_to_left(text) else ""
-
-
-def _is_right_to_left(text: str) -> bool:
-    """Tell whether the first letter with a direction is read from the right."""
-    directions = (unicodedata.bidirectional(sign) for sign in text)
-    return next((each for each in directions if each in {"L", *_RIGHT_TO_LEFT}), "L") != "L"
+    return "<w:rtl/>" if is_right_to_left(text) else ""
 
 
 def _entry(name: str) -> zipfile.ZipInfo:

@@ -14,6 +14,7 @@ from reader.ui.articles import wording
 from reader.ui.articles.model import SNIPPET_ROLE, SUMMARY_ROLE, Index
 from reader.ui.articles.snippets import paint_snippet
 from reader.ui.icons import paint_icon
+from reader.ui.mirror import Mirror
 from reader.ui.swatch import paint_swatch
 from reader.ui.theme import GRID, Theme, themes
 from reader.ui.type_scale import TextSize, Weight, interface_font
@@ -81,26 +82,28 @@ class ArticleDelegate(QStyledItemDelegate):
         theme = themes().current
         area: QRect = option.rect
         painter.save()
-        _paint_ground(painter, theme, option)
+        mirror = Mirror(painter, area)
+        _paint_ground(mirror, theme, option)
         inside = area.adjusted(_MARGIN, self.look.padding, -3 * GRID, -self.look.padding)
         summary = index.data(SUMMARY_ROLE)
         if isinstance(summary, ArticleSummary):
-            row = _Row(painter, theme, summary, self.look)
+            row = _Row(mirror, theme, summary, self.look)
             row.paint(inside, index.data(SNIPPET_ROLE))
             if wording.is_begun(summary):
                 done = QRect(inside.left(), area.bottom() - _PROGRESS, inside.width(), _PROGRESS)
                 done.setWidth(round(done.width() * summary.progress))
-                painter.fillRect(done, theme.accent)
+                painter.fillRect(mirror.place(done), theme.accent)
         else:
-            _paint_bars(painter, theme, inside)
+            _paint_bars(mirror, theme, inside)
         painter.restore()
 
 
 class _Row:
     def __init__(
-        self, painter: QPainter, theme: Theme, summary: ArticleSummary, look: RowLook
+        self, mirror: Mirror, theme: Theme, summary: ArticleSummary, look: RowLook
     ) -> None:
-        self._painter = painter
+        self._mirror = mirror
+        self._painter = mirror.painter
         self._theme = theme
         self._summary = summary
         self._look = look
@@ -119,7 +122,7 @@ class _Row:
         self._painter.setPen(self._theme.ink)
         for line in lines:
             rect = QRect(area.left(), top, area.width(), title)
-            self._painter.drawText(rect, Qt.AlignmentFlag.AlignLeading, line)
+            self._mirror.draw_words(rect, line)
             top += title
         top += GRID // 2
         self._paint_details(QRect(area.left(), top, area.width(), caption))
@@ -131,7 +134,7 @@ class _Row:
         """Return what paints the lines below the details."""
         extra: list[Callable[[QRect], None]] = []
         if self._look.has_snippets and isinstance(snippet, Snippet) and snippet.text:
-            extra.append(lambda line: paint_snippet(self._painter, self._theme, line, snippet))
+            extra.append(lambda line: paint_snippet(self._mirror, self._theme, line, snippet))
         if not self._look.is_compact and (self._summary.tags or self._summary.names):
             extra.append(self._paint_tags_and_names)
         return extra
@@ -140,8 +143,9 @@ class _Row:
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(self._theme.accent)
-        left = edge + (_MARGIN + _BAR - _DOT) / 2
-        self._painter.drawEllipse(QRectF(left, middle - _DOT / 2, _DOT, _DOT))
+        left = edge + (_MARGIN + _BAR - _DOT) // 2
+        dot = QRect(left, round(middle - _DOT / 2), _DOT, _DOT)
+        self._painter.drawEllipse(QRectF(self._mirror.place(dot)))
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _paint_details(self, line: QRect) -> None:
@@ -171,9 +175,7 @@ class _Row:
         width = self._painter.fontMetrics().horizontalAdvance(words)
         left = line.right() - width + 1
         self._painter.setPen(self._theme.muted)
-        self._painter.drawText(
-            QRect(left, line.top(), width, line.height()), Qt.AlignmentFlag.AlignLeft, words
-        )
+        self._mirror.draw_words(QRect(left, line.top(), width, line.height()), words)
         left -= _ICON + GRID // 2
         self._paint_icon(left, line, icon, self._theme.muted)
         return line.adjusted(0, 0, left - line.right() - 2 * GRID, 0)
@@ -186,8 +188,8 @@ class _Row:
         for name, label in self._summary.names:
             if rest.width() <= _SWATCH + 2 * GRID:
                 return
-            sign = QRectF(rest.left(), rest.top(), _SWATCH, rest.height())
-            paint_swatch(self._painter, label, sign)
+            sign = self._mirror.place(QRect(rest.left(), rest.top(), _SWATCH, rest.height()))
+            paint_swatch(self._painter, label, QRectF(sign))
             rest = self._paint_piece(
                 rest.adjusted(_SWATCH + GRID, 0, 0, 0), name, self._theme.muted
             )
@@ -203,23 +205,26 @@ class _Row:
         shown = self._painter.fontMetrics().elidedText(
             words, Qt.TextElideMode.ElideRight, rect.width()
         )
-        self._painter.drawText(rect, Qt.AlignmentFlag.AlignLeading, shown)
+        self._mirror.draw_words(rect, shown)
 
     def _paint_icon(self, left: int, line: QRect, name: str, colour: QColor) -> None:
         top = line.top() + (line.height() - _ICON) // 2
-        paint_icon(self._painter, name, QRect(left, top, _ICON, _ICON), colour)
+        place = self._mirror.place(QRect(left, top, _ICON, _ICON))
+        paint_icon(self._painter, name, place, colour)
 
 
-def _paint_ground(painter: QPainter, theme: Theme, option: QStyleOptionViewItem) -> None:
+def _paint_ground(mirror: Mirror, theme: Theme, option: QStyleOptionViewItem) -> None:
+    painter = mirror.painter
     area: QRect = option.rect
     state: QStyle.StateFlag = option.state
     flags = QStyle.StateFlag
     painter.setPen(theme.line)
-    painter.drawLine(area.left() + _MARGIN, area.bottom(), area.right(), area.bottom())
+    ruled = mirror.place(area.adjusted(_MARGIN, 0, 0, 0))
+    painter.drawLine(ruled.bottomLeft(), ruled.bottomRight())
     if state & flags.State_Selected:
         painter.fillRect(area, theme.selection)
         bar = theme.accent if state & flags.State_Active else theme.edge
-        painter.fillRect(QRect(area.topLeft(), QSize(_BAR, area.height())), bar)
+        painter.fillRect(mirror.place(QRect(area.topLeft(), QSize(_BAR, area.height()))), bar)
     elif state & flags.State_MouseOver:
         painter.fillRect(area, theme.hover)
     if state & flags.State_HasFocus and state & flags.State_KeyboardFocusChange:
@@ -227,13 +232,15 @@ def _paint_ground(painter: QPainter, theme: Theme, option: QStyleOptionViewItem)
         painter.drawRect(QRectF(area).adjusted(1, 1, -1, -1))
 
 
-def _paint_bars(painter: QPainter, theme: Theme, area: QRect) -> None:
+def _paint_bars(mirror: Mirror, theme: Theme, area: QRect) -> None:
+    painter = mirror.painter
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.line)
     middle = area.center().y()
     for top, part in ((middle - 14, 0.85), (middle + 6, 0.5)):
-        painter.drawRoundedRect(QRectF(area.left(), top, part * area.width(), 8), 4, 4)
+        bar = mirror.place(QRect(area.left(), top, round(part * area.width()), 8))
+        painter.drawRoundedRect(QRectF(bar), 4, 4)
 
 
 def _broken(text: str, font: QFont, width: int, most: int) -> list[str]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 
 from reader.domain.search import Snippet
+from reader.ui.mirror import Mirror
 from reader.ui.theme import Theme
 from reader.ui.type_scale import TextSize, Weight, interface_font
 
@@ -13,19 +14,19 @@ _BEFORE = 24
 """So many characters before the first word found are always in sight."""
 
 
-def paint_snippet(painter: QPainter, theme: Theme, line: QRect, snippet: Snippet) -> None:
+def paint_snippet(mirror: Mirror, theme: Theme, line: QRect, snippet: Snippet) -> None:
     """Paint a snippet into a line, from a little before the first word found."""
-    rest = QRectF(line)
+    painter, rest = mirror.painter, QRect(line)
     for words, is_found in _runs(_shortened(snippet)):
         font = interface_font(TextSize.CAPTION, Weight.BOLD if is_found else Weight.REGULAR)
         metrics = QFontMetrics(font)
         width = metrics.horizontalAdvance(words)
         shown = words
         if width > rest.width():
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(rest.width()))
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rest.width())
         painter.setFont(font)
         painter.setPen(theme.ink if is_found else theme.muted)
-        painter.drawText(rest, Qt.AlignmentFlag.AlignLeading, shown)
+        mirror.draw_words(rest, shown)
         if width >= rest.width():
             return
         rest.setLeft(rest.left() + width)

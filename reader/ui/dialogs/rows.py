@@ -28,6 +28,7 @@ from typing_extensions import override
 
 from reader.domain.entity import Label
 from reader.ui.icons import paint_icon
+from reader.ui.mirror import Mirror
 from reader.ui.swatch import paint_swatch
 from reader.ui.theme import GRID, themes
 from reader.ui.tooltip import tooltip
@@ -120,9 +121,11 @@ class _RowDelegate(QStyledItemDelegate):
         theme = themes().current
         row = _row_of(index.data(_ROW_ROLE))
         _paint_ground(painter, option)
-        words = area.adjusted(_WORDS_LEFT, 3 * GRID // 2, -_SIDE, 0)
+        mirror = Mirror(painter, area)
+        words = mirror.place(area.adjusted(_WORDS_LEFT, 3 * GRID // 2, -_SIDE, 0))
         line = QFontMetrics(self._words).height()
-        _paint_sign(painter, row, QRect(area.left() + _SIDE, words.top(), _SIGN, line))
+        sign = mirror.place(QRect(area.left() + _SIDE, words.top(), _SIGN, line))
+        _paint_sign(painter, row, sign)
         painter.setFont(self._words)
         painter.setPen(theme.muted if row.quiet else theme.ink)
         painter.drawText(words, _WRAPPED, row.words)

@@ -24,6 +24,7 @@ from typing_extensions import override
 from reader.domain.entity import EntityCount
 from reader.ui.entities.model import COUNT_ROLE, GROUP_ROLE, EntityGroup, Index
 from reader.ui.icons import paint_icon
+from reader.ui.mirror import Mirror
 from reader.ui.theme import GRID, Theme, themes
 from reader.ui.type_scale import TextSize, Weight, interface_font
 from reader.ui.underline import paint_underline
@@ -65,9 +66,9 @@ class EntityDelegate(QStyledItemDelegate):
         count = index.data(COUNT_ROLE)
         group = index.data(GROUP_ROLE)
         if isinstance(count, EntityCount):
-            self._paint_entity(painter, option, count)
+            self._paint_entity(Mirror(painter, option.rect), option, count)
         elif isinstance(group, EntityGroup):
-            _paint_group(painter, option, group)
+            _paint_group(Mirror(painter, option.rect), option, group)
         painter.restore()
 
     @override
@@ -102,12 +103,13 @@ class EntityDelegate(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        editor.setGeometry(option.rect.adjusted(_NAME_LEFT - 2 * GRID, 0, -2 * GRID, 0))
+        place = option.rect.adjusted(_NAME_LEFT - 2 * GRID, 0, -2 * GRID, 0)
+        editor.setGeometry(QStyle.visualRect(option.direction, option.rect, place))
 
     def _paint_entity(
-        self, painter: QPainter, option: QStyleOptionViewItem, count: EntityCount
+        self, mirror: Mirror, option: QStyleOptionViewItem, count: EntityCount
     ) -> None:
-        theme = themes().current
+        theme, painter = themes().current, mirror.painter
         area: QRect = option.rect
         chosen = count.entity.id == self.chosen
         selected = self.several and bool(option.state & QStyle.StateFlag.State_Selected)
@@ -115,37 +117,43 @@ class EntityDelegate(QStyledItemDelegate):
         if chosen or selected or aimed_at:
             painter.fillRect(area, theme.selection)
         if chosen:
-            painter.fillRect(QRect(area.topLeft(), QSize(_BAR, area.height())), theme.accent)
+            bar = mirror.place(QRect(area.topLeft(), QSize(_BAR, area.height())))
+            painter.fillRect(bar, theme.accent)
         _paint_pointed(painter, theme, option, hover=not (chosen or selected or aimed_at))
         if aimed_at:
             _paint_ring(painter, theme, area)
         if aimed_at or selected:
-            paint_icon(painter, "merge" if aimed_at else "check", _sign(area), theme.accent)
-        right = _paint_number(painter, theme, area, count.count)
+            sign = mirror.place(_sign(area))
+            paint_icon(painter, "merge" if aimed_at else "check", sign, theme.accent)
+        right = _paint_number(mirror, theme, area, count.count)
         weight = Weight.BOLD if chosen else Weight.REGULAR
         name = QRect(area.left() + _NAME_LEFT, area.top(), 0, area.height())
         if count.is_new:
             right -= 3 * GRID
-            _paint_dot(painter, theme, QRect(right, area.top(), 2 * GRID, area.height()))
+            dot = mirror.place(QRect(right, area.top(), 2 * GRID, area.height()))
+            _paint_dot(painter, theme, dot)
         name.setRight(right - 2 * GRID)
-        _paint_words(painter, name, count.entity.name, interface_font(weight=weight))
+        _paint_words(mirror, name, count.entity.name, interface_font(weight=weight))
 
 
-def _paint_group(painter: QPainter, option: QStyleOptionViewItem, group: EntityGroup) -> None:
-    theme = themes().current
+def _paint_group(mirror: Mirror, option: QStyleOptionViewItem, group: EntityGroup) -> None:
+    theme, painter = themes().current, mirror.painter
     area: QRect = option.rect
     _paint_pointed(painter, theme, option, hover=True)
     opened = option.state & QStyle.StateFlag.State_Open
-    paint_icon(painter, "chevron-down" if opened else "chevron-right", _sign(area), theme.muted)
-    right = _paint_number(painter, theme, area, len(group.counts))
+    is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+    closed_sign = "chevron-left" if is_mirrored else "chevron-right"
+    sign = "chevron-down" if opened else closed_sign
+    paint_icon(painter, sign, mirror.place(_sign(area)), theme.muted)
+    right = _paint_number(mirror, theme, area, len(group.counts))
     look = theme.labels[group.label]
-    swatch = QLineF(0, area.center().y() + 1, _SWATCH, area.center().y() + 1)
-    swatch.translate(area.left() + _NAME_LEFT, 0)
+    line = mirror.place(QRect(area.left() + _NAME_LEFT, area.center().y() + 1, _SWATCH, 1))
+    swatch = QLineF(line.left(), line.top(), line.left() + _SWATCH, line.top())
     paint_underline(painter, look, swatch)
     words = QRect(area.left() + _NAME_LEFT + _SWATCH + 2 * GRID, area.top(), 0, area.height())
     words.setRight(right - 2 * GRID)
     painter.setPen(theme.ink)
-    _paint_words(painter, words, look.name, interface_font(TextSize.CAPTION, Weight.BOLD))
+    _paint_words(mirror, words, look.name, interface_font(TextSize.CAPTION, Weight.BOLD))
 
 
 def _paint_pointed(
@@ -168,13 +176,13 @@ def _sign(area: QRect) -> QRect:
     return QRect(area.left() + _LEFT, area.center().y() - _CHEVRON // 2 + 1, _CHEVRON, _CHEVRON)
 
 
-def _paint_number(painter: QPainter, theme: Theme, area: QRect, number: int) -> int:
+def _paint_number(mirror: Mirror, theme: Theme, area: QRect, number: int) -> int:
     """Draw a number at the right end and return where it begins."""
-    words = str(number)
+    words, painter = str(number), mirror.painter
     painter.setFont(interface_font(TextSize.CAPTION))
     painter.setPen(theme.muted)
     rect = area.adjusted(0, 0, -_RIGHT, 0)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+    mirror.draw_words(rect, words, Qt.AlignmentFlag.AlignVCenter, at_end=True)
     painter.setPen(theme.ink)
     return rect.right() - painter.fontMetrics().horizontalAdvance(words)
 
@@ -189,7 +197,9 @@ def _paint_dot(painter: QPainter, theme: Theme, area: QRect) -> None:
     painter.setPen(theme.ink)
 
 
-def _paint_words(painter: QPainter, rect: QRect, words: str, font: QFont) -> None:
-    painter.setFont(font)
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+def _paint_words(mirror: Mirror, rect: QRect, words: str, font: QFont) -> None:
+    mirror.painter.setFont(font)
+    shown = mirror.painter.fontMetrics().elidedText(
+        words, Qt.TextElideMode.ElideRight, rect.width()
+    )
+    mirror.draw_words(rect, shown, Qt.AlignmentFlag.AlignVCenter)

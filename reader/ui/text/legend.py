@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QToolButton, 
 from typing_extensions import override
 
 from reader.domain.entity import NUMBER_LABELS, Label
+from reader.ui.mirror import Mirror
 from reader.ui.theme import LabelStyle, themes
 from reader.ui.type_scale import TextSize, interface_font
 from reader.ui.underline import paint_underline
@@ -65,20 +66,27 @@ class LegendChip(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = themes().current
         style = theme.labels[self.label]
-        metrics = self.fontMetrics()
         inside = self.rect().adjusted(_SPACE, 0, -_SPACE, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
+        font = self.font()
+        font.setStrikeOut(not self.isChecked())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_frame(painter)
+            mirror = Mirror(painter, self.rect())
+            sample = mirror.place(QRect(inside.left(), 0, _SAMPLE, self.height()))
             painter.setOpacity(1.0 if self.isChecked() else _OFF)
-            _paint_sample(painter, style, QRect(inside.left(), 0, _SAMPLE, self.height()))
+            _paint_sample(painter, style, sample)
+            # Only the sample fades: words have to be read, turned off or not.
+            painter.setOpacity(1.0)
             words = inside.adjusted(_SAMPLE + 6, 0, 0, 0)
-            painter.setPen(theme.ink)
-            painter.drawText(words, middle, self.text())
+            painter.setPen(theme.ink if self.isChecked() else theme.muted)
+            painter.setFont(font)
+            mirror.draw_words(words, self.text(), middle)
             painter.setPen(theme.muted)
-            words.setLeft(words.left() + metrics.horizontalAdvance(self.text()) + 6)
-            painter.drawText(words, middle, self._count)
+            painter.setFont(self.font())
+            words.setLeft(words.left() + self.fontMetrics().horizontalAdvance(self.text()) + 6)
+            mirror.draw_words(words, self._count, middle)
 
     def _paint_frame(self, painter: QPainter) -> None:
         theme = themes().current
