@@ -121,7 +121,8 @@ class ArticleState(StrEnum):
 class ArticleSummary:
     """What a row of the article list shows.
 
-    ``words`` counts the words of the body. ``problem`` and ``hint`` are set while ``state`` is
+    ``words`` counts the words of the body, ``copies`` other articles with nearly the same ones.
+    ``problem`` and ``hint`` are set while ``state`` is
     failed; ``readable`` is false until the file was read. ``place`` is the offset the reader came
     to, ``progress`` how much of the body has been read by then, from 0 to 1.
     ``note`` and ``tags`` are the user's. ``names`` are those the article names most, with their
@@ -138,6 +139,7 @@ class ArticleSummary:
     published: str = ""
     words: int = 0
     highlights: int = 0
+    copies: int = 0
     readable: bool = False
     problem: str = ""
     hint: str = ""

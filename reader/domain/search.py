@@ -29,8 +29,9 @@ class ArticleFilter:
     """Articles that match a query, and name all of ``entities`` and none of ``without``.
 
     Of each group in ``any_of`` they name at least one. Entities are ids of the library.
-    Only articles of ``shelf`` match; a query that asks for the trash looks on every shelf.
-    ``is_reversed`` turns the order round.
+    Only articles of ``shelf`` match; a query that asks for the trash looks on every shelf. Of those
+    that tell the same story only the earliest matches where they are ``folded``. ``is_reversed``
+    turns the order round.
     """
 
     entities: tuple[int, ...] = ()
@@ -40,6 +41,7 @@ class ArticleFilter:
     any_of: tuple[tuple[int, ...], ...] = ()
     shelf: Shelf = Shelf.EVERYTHING
     is_reversed: bool = False
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

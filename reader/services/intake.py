@@ -17,13 +17,14 @@ from reader.domain.errors import (
     ChildDiedError,
     UnreadableFileError,
 )
-from reader.services import versions
+from reader.services import copies, versions
 from reader.services.folders import files_in
 from reader.store import workers
 from reader.store.analyses import AnalysisRepository
 from reader.store.articles import ArticleRepository
 from reader.store.highlights import HighlightRepository
 from reader.store.library import Library
+from reader.store.stories import StoryRepository
 from reader.store.waiting import WaitingRepository
 from reader.store.workers import NOBODY
 
@@ -206,6 +207,16 @@ class _Queue:
         return article_id
 
 
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    """What changes with a file that was read, inside one session."""
+
+    articles: ArticleRepository
+    highlights: HighlightRepository
+    stories: StoryRepository
+    waiting: WaitingRepository
+
+
 class _Work:
     """The work on one article."""
 
@@ -240,15 +251,20 @@ class _Work:
 
     def _read(self, path: Path) -> bool:
         """Store the articles of the file; false when our own is none of them."""
+        digest = _digest(path)
         with self._library.writing() as session:
-            steps = self._known(ArticleRepository(session), path, _digest(path))
+            steps = self._known(ArticleRepository(session), path, digest)
         if not steps:
             contents = self._patiently(lambda: tuple(self._files.read(path)))
             with self._library.writing() as session:
-                articles = ArticleRepository(session)
-                highlights, waiting = HighlightRepository(session), WaitingRepository(session)
-                steps = self._known(articles, path, contents[0].sha256)
-                steps = steps or self._stored(articles, highlights, waiting, path, contents)
+                tables = _Tables(
+                    ArticleRepository(session),
+                    HighlightRepository(session),
+                    StoryRepository(session),
+                    WaitingRepository(session),
+                )
+                steps = self._known(tables.articles, path, contents[0].sha256)
+                steps = steps or self._stored(tables, path, contents)
         is_ours = (Step.READ, self._id) in steps
         for step, article_id in steps:
             self._tell(step, article_id, None if is_ours else self._id)
@@ -271,14 +287,10 @@ class _Work:
         return [(Step.KNOWN, known[0])]
 
     def _stored(
-        self,
-        articles: ArticleRepository,
-        highlights: HighlightRepository,
-        waiting: WaitingRepository,
-        path: Path,
-        contents: Sequence[ImportedArticle],
+        self, tables: "_Tables", path: Path, contents: Sequence[ImportedArticle]
     ) -> list[tuple[Step, int]]:
         """Store new articles, the first as our own, and new texts of those that are there."""
+        articles, stories = tables.articles, tables.stories
         earlier = [articles.load(article_id) for article_id in articles.read_from(str(path))]
         ours = iter((self._id,))
         steps = []
@@ -288,10 +300,13 @@ class _Work:
                 articles.store(article_id, contents[part], part)
                 steps.append((Step.READ, article_id))
             else:
-                versions.renew(articles, highlights, old, contents[part], part)
-                waiting.put_back((old.id,))
-                articles.restore((old.id,))
-                steps.append((Step.CHANGED, old.id))
+                article_id = old.id
+                copies.leave(stories, article_id, old.content)
+                versions.renew(articles, tables.highlights, old, contents[part], part)
+                tables.waiting.put_back((article_id,))
+                articles.restore((article_id,))
+                steps.append((Step.CHANGED, article_id))
+            copies.follow(articles, stories, article_id, contents[part])
         articles.drop(self._id)
         return steps
 

@@ -10,6 +10,7 @@
 ``packing``, ``found``, ``blocks``, ``acts``
                 how mentions, what the child found, blocks and decisions lie in their columns
 ``workers``     the processes that work on it, and which of them are alive
+``stories``     which articles tell the same story
 ``changes``     what other processes store
 ``upkeep``      backup, restore, check
 """

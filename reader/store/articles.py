@@ -18,6 +18,7 @@ from reader.domain.article import (
 from reader.domain.errors import LibraryError
 from reader.store import blocks
 from reader.store.listed import LISTED_IDS, listing
+from reader.store.stories import COPIES
 from reader.store.tables import ArticleRow, HighlightRow, ImageRow, VersionRow
 from reader.store.tags import TagRepository
 from reader.store.words import WordIndex
@@ -28,7 +29,7 @@ _HIGHLIGHTS = (
     .correlate(ArticleRow)
     .scalar_subquery()
 )
-_SUMMARIES = select(ArticleRow, _HIGHLIGHTS).where(ArticleRow.id.in_(LISTED_IDS))
+_SUMMARIES = select(ArticleRow, _HIGHLIGHTS, COPIES).where(ArticleRow.id.in_(LISTED_IDS))
 
 # Statements that every article needs are built once: building takes longer than running them.
 _ADD = insert(ArticleRow).returning(ArticleRow.id)
@@ -85,7 +86,8 @@ class ArticleRepository:
         rows = self._session.execute(_SUMMARIES, listing(ids))
         tags = TagRepository(self._session).of_articles(ids)
         found = {
-            row.id: _summary(row, highlights, tags.get(row.id, ())) for row, highlights in rows
+            row.id: _summary(row, highlights, copies, tags.get(row.id, ()))
+            for row, highlights, copies in rows
         }
         return tuple(found[article_id] for article_id in ids if article_id in found)
 
@@ -308,7 +310,9 @@ def _title_key(title: str) -> str:
     return "".join(character for character in folded if not unicodedata.combining(character))
 
 
-def _summary(row: ArticleRow, highlights: int, tags: tuple[str, ...]) -> ArticleSummary:
+def _summary(
+    row: ArticleRow, highlights: int, copies: int, tags: tuple[str, ...]
+) -> ArticleSummary:
     return ArticleSummary(
         id=row.id,
         title=row.title,
@@ -320,6 +324,7 @@ def _summary(row: ArticleRow, highlights: int, tags: tuple[str, ...]) -> Article
         published=row.published,
         words=row.words,
         highlights=highlights,
+        copies=copies,
         readable=row.version_id is not None,
         problem=row.problem,
         hint=row.hint,

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from datetime import date
 
 from pyroaring import BitMap
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from reader.domain.query import Query
 from reader.domain.search import Sort
 from reader.domain.shelving import Mark, Shelf
 from reader.store.listed import numbers
+from reader.store.stories import EARLIEST
+from reader.store.tables import ArticleRow
 
 ON_SHELF = {
     Shelf.EVERYTHING: "removed_at IS NULL",
@@ -67,6 +69,7 @@ class Holdings:
         self._marked: dict[Mark, BitMap] = {}
         self._days: array[int] | None = None
         self._found: dict[Query | str, BitMap] = {}
+        self._stories: tuple[tuple[int, int], ...] | None = None
 
     def order(self, connection: Connection, shelf: Shelf | None, sort: Sort) -> tuple[int, ...]:
         """Return the articles of a shelf in an order, of all for None."""
@@ -98,6 +101,17 @@ class Holdings:
                 self._found.clear()
             self._found[wanted] = find()
         return self._found[wanted]
+
+    def stories(self, connection: Connection) -> tuple[tuple[int, int], ...]:
+        """Return the articles that are not alone with their story, and it, the earliest first."""
+        if self._stories is None:
+            query = (
+                select(ArticleRow.id, ArticleRow.story)
+                .where(ArticleRow.story.is_not(None))
+                .order_by(EARLIEST, ArticleRow.id)
+            )
+            self._stories = tuple((row.id, row.story or 0) for row in connection.execute(query))
+        return self._stories
 
     def before(self, connection: Connection, day: date) -> BitMap:
         """Return the articles of earlier days."""

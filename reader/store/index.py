@@ -88,7 +88,7 @@ def _of_filter(matcher: Matcher, article_filter: ArticleFilter) -> BitMap:
         matching &= matcher.naming_any_of(group)
     if article_filter.without:
         matching -= matcher.naming_any_of(article_filter.without)
-    return matching
+    return matcher.folded(matching) if article_filter.folded else matching
 
 
 def _kept(order: Iterable[int], matching: BitMap) -> tuple[int, ...]:

@@ -88,6 +88,17 @@ class Matcher:
         ranked = numbers(self._connection, _RANKED, expression, oldest)
         return [article_id for article_id in ranked if article_id in matching]
 
+    def folded(self, matching: BitMap) -> BitMap:
+        """Return these articles without all but the earliest of each story."""
+        told: set[int] = set()
+        later = BitMap()
+        for article_id, story in self._holdings.stories(self._connection):
+            if article_id in matching:
+                if story in told:
+                    later.add(article_id)
+                told.add(story)
+        return matching - later
+
     def _matching(self, query: Query, everywhere: BitMap) -> BitMap:
         """Return the articles out of all in question that match."""
         expression = match_expression(query)

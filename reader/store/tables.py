@@ -96,6 +96,7 @@ class ArticleRow(Base):
         Index("ix_article_version_id", "version_id"),
         Index("ix_article_turn", "turn", sqlite_where=text("state = 'waiting'")),
         Index("ix_article_worker", "worker", sqlite_where=text("worker <> ''")),
+        Index("ix_article_story", "story", sqlite_where=text("story IS NOT NULL")),
         {"sqlite_autoincrement": True},
     )
 
@@ -106,6 +107,7 @@ class ArticleRow(Base):
     state: Mapped[ArticleState] = mapped_column(default=ArticleState.WAITING)
     turn: Mapped[int] = mapped_column(default=0)
     worker: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    story: Mapped[int | None]
     deaths: Mapped[int] = mapped_column(default=0)
     problem: Mapped[str] = mapped_column(default="")
     hint: Mapped[str] = mapped_column(default="")
@@ -128,6 +130,31 @@ class ArticleRow(Base):
     version_id: Mapped[int | None] = mapped_column(
         ForeignKey("version.id", ondelete="SET NULL", use_alter=True)
     )
+
+
+class SketchRow(Base):
+    """A band of the sketch of an article's text: articles that are alike have some in common.
+
+    It outlives its article, whose number is never given again: looking for all bands of an article
+    that goes would mean reading every row.
+    """
+
+    __tablename__ = "sketch"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012 - SQLAlchemy's own declaration
+
+    band: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+    article_id: Mapped[int] = mapped_column(primary_key=True)
+
+
+class WatchedFileRow(Base):
+    """A file of a watched folder as it was when it was last added; ``changed_at`` is its mtime."""
+
+    __tablename__ = "watched_file"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012 - as above
+
+    path: Mapped[str] = mapped_column(primary_key=True)
+    size: Mapped[int] = mapped_column(BigInteger)
+    changed_at: Mapped[int] = mapped_column(BigInteger)
 
 
 class VersionRow(Base):

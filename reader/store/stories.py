@@ -1,0 +1,104 @@
+"""Which articles tell the same story, and the sketches they are found by."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Integer, and_, bindparam, delete, func, insert, select, type_coerce, update
+from sqlalchemy.orm import Session, aliased
+
+from reader.store.listed import LISTED_IDS, listing
+from reader.store.tables import ArticleRow, SketchRow
+
+MOST_CANDIDATES = 16
+
+_OTHER = aliased(ArticleRow)
+COPIES = (
+    select(func.count())
+    .where(
+        _OTHER.story == ArticleRow.story,
+        _OTHER.id != ArticleRow.id,
+        _OTHER.removed_at.is_(None),
+    )
+    .correlate(ArticleRow)
+    .scalar_subquery()
+)
+"""How many other articles tell the story of an article."""
+
+# Of articles without a date the day they were added counts.
+EARLIEST = func.coalesce(
+    func.nullif(func.substr(ArticleRow.published, 1, 10), ""),
+    func.date(type_coerce(ArticleRow.added_at, Integer) // 1_000_000, "unixepoch"),
+)
+
+_ADD = insert(SketchRow)
+_REMOVE = delete(SketchRow).where(
+    SketchRow.band.in_(LISTED_IDS), SketchRow.article_id == bindparam("article")
+)
+_ALIKE = (
+    select(SketchRow.article_id)
+    .join(
+        ArticleRow, and_(ArticleRow.id == SketchRow.article_id, ArticleRow.version_id.is_not(None))
+    )
+    .where(SketchRow.band.in_(LISTED_IDS), SketchRow.article_id != bindparam("article"))
+    .group_by(SketchRow.article_id)
+    .order_by(func.count().desc(), SketchRow.article_id)
+    .limit(MOST_CANDIDATES)
+)
+_STORIES = select(ArticleRow.id, ArticleRow.story).where(ArticleRow.id.in_(LISTED_IDS))
+
+
+class StoryRepository:
+    """Joins articles into stories inside one session."""
+
+    def __init__(self, session: Session) -> None:
+        self._connection = session.connection()
+
+    def alike(self, article_id: int, sketch: Iterable[int]) -> tuple[int, ...]:
+        """Return the articles whose sketches share most with one, but for an article itself."""
+        found = self._connection.scalars(_ALIKE, {"article": article_id, **listing(sketch)})
+        return tuple(found)
+
+    def add(self, article_id: int, sketch: Iterable[int]) -> None:
+        """Let an article be found by its sketch."""
+        rows = [{"band": band, "article_id": article_id} for band in sketch]
+        if rows:
+            self._connection.execute(_ADD, rows)
+
+    def remove(self, article_id: int, sketch: Iterable[int]) -> None:
+        """Forget the sketch of an article, which leaves its story; one alone tells none."""
+        self._connection.execute(_REMOVE, {"article": article_id, **listing(sketch)})
+        story = self._connection.scalar(select(ArticleRow.story).where(ArticleRow.id == article_id))
+        if story is None:
+            return
+        left = [each for each in self._members(story) if each != article_id]
+        alone = left if len(left) == 1 else []
+        self._set([article_id, *alone], None)
+
+    def join(self, article_ids: Iterable[int]) -> None:
+        """Let articles tell one story, together with those that told it with one of them."""
+        found = self._connection.execute(_STORIES, listing(article_ids)).all()
+        stories = {story for _, story in found if story is not None}
+        story = min(stories or {article_id for article_id, _ in found})
+        self._set([article_id for article_id, _ in found], story)
+        for other in stories - {story}:
+            self._set(self._members(other), story)
+
+    def told_by(self, article_id: int) -> tuple[int, ...]:
+        """Return the articles that tell the story of one, the earliest first."""
+        own = select(ArticleRow.story).where(ArticleRow.id == article_id).scalar_subquery()
+        found = self._connection.scalars(
+            select(ArticleRow.id)
+            .where(ArticleRow.story == own, ArticleRow.removed_at.is_(None))
+            .order_by(EARLIEST, ArticleRow.id)
+        )
+        return tuple(found)
+
+    def _members(self, story: int) -> list[int]:
+        return list(
+            self._connection.scalars(select(ArticleRow.id).where(ArticleRow.story == story))
+        )
+
+    def _set(self, article_ids: Iterable[int], story: int | None) -> None:
+        self._connection.execute(
+            update(ArticleRow).where(ArticleRow.id.in_(LISTED_IDS)).values(story=story),
+            listing(article_ids),
+        )
