@@ -1,7 +1,7 @@
 """The article list: which articles it shows, and what is done to them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -23,9 +23,10 @@ _COALESCE_MILLISECONDS = 150
 
 @dataclass(frozen=True, slots=True)
 class _Listing:
-    """The articles of a filter, and what else there is to choose from."""
+    """The articles of a filter, of how many, and what else there is to choose from."""
 
     ids: tuple[int, ...]
+    total: int
     contents: Contents
     searches: tuple[SavedSearch, ...]
 
@@ -62,7 +63,8 @@ class BrowsingPresenter(QObject):
 
     def article_filter(self) -> ArticleFilter:
         """Return what the list is filtered by."""
-        return self._filtering.article_filter()
+        wanted = self._filtering.article_filter()
+        return replace(wanted, folded=wanted.shelf is not Shelf.TRASH)
 
     def listed(self) -> tuple[int, ...]:
         """Return the ids of the listed articles, in their order."""
@@ -120,7 +122,7 @@ class BrowsingPresenter(QObject):
         is_empty = not any(counts.values())
         shelf = Shelf.EVERYTHING if is_empty else self._filtering.shelf
         pane.head.show_contents(found.contents, found.searches)
-        total = max(counts[wanted.shelf], len(found.ids))
+        total = max(found.total, len(found.ids))
         pane.show_articles(found.ids, total, shelf)
         self.listed_again.emit()
 
@@ -194,8 +196,12 @@ class BrowsingPresenter(QObject):
 
 
 def _listed(library: Library, wanted: ArticleFilter) -> _Listing:
+    unfiltered = ArticleFilter(sort=wanted.sort, shelf=wanted.shelf, folded=wanted.folded)
     return _Listing(
-        articles.ids(library, wanted), shelves.contents(library), saved_searches.all_of(library)
+        ids=articles.ids(library, wanted),
+        total=len(articles.ids(library, unfiltered)),
+        contents=shelves.contents(library),
+        searches=saved_searches.all_of(library),
     )
 
 

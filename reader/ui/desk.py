@@ -20,6 +20,7 @@ from reader.ui.arrivals import ArrivalsPresenter
 from reader.ui.bindings import plain
 from reader.ui.browsing import BrowsingPresenter
 from reader.ui.catching_up import CatchingUpPresenter
+from reader.ui.copies import CopiesPresenter
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
 from reader.ui.exporting import ExportingPresenter
@@ -65,6 +66,7 @@ class Desk(QObject):
         self.versions = VersionsPresenter(window, thread, self)
         self.anchoring = AnchoringPresenter(window, self.steps, self)
         self.arrivals = ArrivalsPresenter(window, thread, self.steps, self)
+        self.copies = CopiesPresenter(window, thread, self)
         self._connect_presenters()
         self._connect_commands()
 
@@ -114,6 +116,7 @@ class Desk(QObject):
         self.steps.changed.connect(self.work_waits)
         self.work_waits.connect(self.arrivals.count)
         self.arrivals.add_requested.connect(browsing.add)
+        self.copies.article_wanted.connect(browsing.pick)
         self.catching_up.caught_up.connect(browsing.refresh_soon)
         self.catching_up.refused.connect(self.refused)
         self.steps.refused.connect(self.refused)
@@ -181,7 +184,6 @@ class Desk(QObject):
 
     @Slot()
     def _on_changed_elsewhere(self) -> None:
-        self._window.articles.refresh_all()
         # Whatever another process did, every presenter shows it as it does a step of our own.
         self.steps.changed.emit()
 

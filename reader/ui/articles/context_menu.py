@@ -21,6 +21,7 @@ class Wishes:
     mark: Callable[[Mark, bool], None]
     tag: Callable[[], None]
     retry: Callable[[Sequence[int]], None]
+    compare: Callable[[int], None]
     reveal: Callable[[int], None]
 
 
@@ -80,6 +81,9 @@ def fill(menu: QMenu, selection: Selection, wishes: Wishes) -> None:
         menu.addSeparator()
         reveal = menu.addAction(icon("folder-open"), translate("ArticleMenu", "Show in Folder"))
         reveal.triggered.connect(lambda: wishes.reveal(selection.ids[0]))
+        if any(each.copies for each in selection.known):
+            compare = menu.addAction(icon("columns-2"), translate("ArticleMenu", "Compare Copies…"))
+            compare.triggered.connect(lambda: wishes.compare(selection.ids[0]))
     if selection.shelf is not Shelf.TRASH:
         menu.addSeparator()
         remove = menu.addAction(icon("trash"), _Texts().remove(len(selection.ids)))

@@ -30,6 +30,7 @@ class ArticleListPane(QWidget):
 
     article_picked = Signal(int)
     chip_removed = Signal(int)
+    copies_requested = Signal(int)
     everything_requested = Signal()
     filters_cleared = Signal()
     mark_requested = Signal(object, bool, object)
@@ -236,5 +237,6 @@ class ArticleListPane(QWidget):
             mark=self._mark,
             tag=self._on_tags_requested,
             retry=self.retry_requested.emit,
+            compare=self.copies_requested.emit,
             reveal=self.reveal_requested.emit,
         )

@@ -20,6 +20,9 @@ class _ArticleCounts(QObject):
     def articles(self, count: int) -> str:
         return self.tr("%Ln articles", "", count)
 
+    def copies(self, count: int) -> str:
+        return self.tr("+%Ln copies", "", count)
+
     def highlights(self, count: int) -> str:
         return self.tr("%Ln highlights", "", count)
 
@@ -37,7 +40,7 @@ def title(summary: ArticleSummary) -> str:
 def details(summary: ArticleSummary) -> str:
     """Return where an article is from, when, by whom, and how long it takes to read."""
     byline = summary.byline if summary.site else ""
-    parts = [source(summary), day(summary), length(summary), byline]
+    parts = [source(summary), day(summary), length(summary), copies(summary), byline]
     return " · ".join(part for part in parts if part)
 
 
@@ -65,6 +68,15 @@ def standing(summary: ArticleSummary) -> str:
         *(f"#{tag}" for tag in summary.tags),
     ]
     return ", ".join(part for part in parts if part)
+
+
+def copies(summary: ArticleSummary) -> str:
+    """Return how many other articles tell the same story."""
+    if not summary.copies:
+        return ""
+    if summary.copies == 1:
+        return translate("ArticleRow", "+1 copy")
+    return _ArticleCounts().copies(summary.copies)
 
 
 def source(summary: ArticleSummary) -> str:
