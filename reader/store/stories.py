@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Integer, and_, bindparam, delete, func, insert, select, type_coerce, update
+from sqlalchemy import Integer, and_, bindparam, delete, func, select, type_coerce, update
+from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session, aliased
 
 from reader.store.listed import LISTED_IDS, listing
@@ -29,7 +30,8 @@ EARLIEST = func.coalesce(
     func.date(type_coerce(ArticleRow.added_at, Integer) // 1_000_000, "unixepoch"),
 )
 
-_ADD = insert(SketchRow)
+# A band may have stayed from before blocks were put back into the body; it does no harm.
+_ADD = insert(SketchRow).on_conflict_do_nothing()
 _REMOVE = delete(SketchRow).where(
     SketchRow.band.in_(LISTED_IDS), SketchRow.article_id == bindparam("article")
 )
