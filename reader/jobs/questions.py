@@ -49,8 +49,9 @@ class QuestionThread(QObject):
         self._answered.connect(self._on_answered)
 
     def start(self) -> None:
-        """Begin with what was asked so far."""
-        self._thread.start()
+        """Begin with what was asked so far; nothing begins once stopped."""
+        if not self._stopped:
+            self._thread.start()
 
     def stop(self) -> None:
         """Finish what was asked, drop the answers, and end."""
