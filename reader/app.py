@@ -155,6 +155,7 @@ class Application(QObject):
         from reader.ui.desk import Desk  # noqa: PLC0415
 
         self.desk = Desk(self.window, self.library_thread, self)
+        self.desk.exporting.choice = self._settings.export
         self.desk.work_waits.connect(self.analysis_thread.wake)
         self.desk.refused.connect(self.tell)
         self.analysis_thread.progressed.connect(self.desk.follow)
@@ -239,7 +240,11 @@ class Application(QObject):
         kept = self._settings
         if self.desk:
             self.desk.reading.keep_place()
-            kept = replace(kept, last_article=self.desk.current_article() or 0)
+            kept = replace(
+                kept,
+                last_article=self.desk.current_article() or 0,
+                export=self.desk.exporting.choice,
+            )
         if self.keeping:
             kept = replace(kept, backups=self.keeping.plan)
         try:

@@ -10,6 +10,7 @@ from typing import Annotated
 import msgspec
 
 from reader import paths
+from reader.domain.citation import CitationStyle
 from reader.domain.entity import NUMBER_LABELS, Label
 from reader.domain.errors import ReaderError
 from reader.domain.highlight import Colour
@@ -62,6 +63,25 @@ class ReadingStyle:
     paragraphs: ParagraphStyle = ParagraphStyle.SPACED
 
 
+class ExportScope(StrEnum):
+    """Which articles are exported."""
+
+    ARTICLE = "article"
+    SELECTED = "selected"
+    LISTED = "listed"
+    LIBRARY = "library"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """What was exported last, and how; ``template`` is the path of one, or empty."""
+
+    format: str = "markdown"
+    scope: ExportScope = ExportScope.ARTICLE
+    one_each: bool = False
+    template: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything that is remembered between two starts.
@@ -94,6 +114,8 @@ class Settings:
     is_sort_reversed: bool = False
     trash_days: Annotated[int, msgspec.Meta(ge=0)] = 30
     backups: BackupPlan = BackupPlan()
+    export: ExportChoice = ExportChoice()
+    citation: CitationStyle = CitationStyle.CHICAGO
     language: str = "system"
     shortcuts: dict[str, tuple[str, ...]] = field(default_factory=dict)
     pipelines: dict[str, str] = field(default_factory=dict)

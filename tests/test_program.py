@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QSlider
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QMessageBox, QPushButton, QSlider
 from spacy.tokens import DocBin
 
 from reader import paths
@@ -23,12 +23,14 @@ from reader.domain.entity import Label
 from reader.domain.highlight import Colour
 from reader.domain.search import ArticleFilter
 from reader.services import articles, entities
-from reader.settings import ReadingFace, ReadingStyle
+from reader.services.export import file_name
+from reader.settings import ExportChoice, ExportScope, ReadingFace, ReadingStyle
 from reader.store.library import Library
 from reader.ui.articles.model import SUMMARY_ROLE
 from reader.ui.dialogs.crash import CrashDialog
 from reader.ui.dialogs.decisions import DecisionsDialog
 from reader.ui.dialogs.doubtful_names import DoubtfulNamesDialog
+from reader.ui.dialogs.export_highlights import ExportHighlightsDialog
 from reader.ui.dialogs.import_report import ImportReportDialog
 from reader.ui.dialogs.lost_highlights import LostHighlightsDialog
 from reader.ui.dialogs.merge_names import MergeNamesDialog
@@ -37,7 +39,6 @@ from reader.ui.dialogs.print_article import PrintArticleDialog
 from reader.ui.dialogs.why_together import WhyTogetherDialog
 from reader.ui.effects import PreviewLine
 from reader.ui.entities.model import COUNT_ROLE
-from reader.ui.exporting import file_name
 
 STUB = Path(__file__).parent / "helpers" / "stub_child.py"
 PATIENT_CHILD = (sys.executable, str(STUB), "--patient")
@@ -379,41 +380,132 @@ def test_highlighted_notes_are_exported_from_the_menu(two, qtbot, tmp_path, monk
     target = tmp_path / "notes.md"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
 
-    with qtbot.waitSignal(two.desk.exporting.exported):
-        window.commands["export_article"].trigger()
+    for scope in ExportScope.ARTICLE, ExportScope.LISTED, ExportScope.LIBRARY:
+        dialog = export_dialog(two, qtbot)
+        dialog.scopes.setCurrentIndex(dialog.scopes.findData(scope))
+        qtbot.waitUntil(lambda dialog=dialog: "Minsk 🎉 today" in dialog.preview.toPlainText())
+        with qtbot.waitSignal(two.desk.exporting.exported):
+            press_export(dialog)
 
-    written = target.read_text(encoding="utf-8")
-    assert "Rates rise again" in written
-    assert "Minsk 🎉 today" in written
-    assert "Rain is coming" not in written
+        written = target.read_text(encoding="utf-8")
+        assert "Rates rise again" in written
+        assert "Minsk 🎉 today" in written
+        assert "Rain is coming" not in written
+        assert two.desk.exporting.choice.scope is scope
+        target.unlink()
 
-    with qtbot.waitSignal(two.desk.exporting.exported):
-        window.commands["export_listed"].trigger()
-    assert "Rates rise again" in target.read_text(encoding="utf-8")
+
+def export_dialog(two, qtbot) -> ExportHighlightsDialog:
+    two.window.commands["export_highlights"].trigger()
+    dialog = two.window.findChildren(ExportHighlightsDialog)[-1]
+    qtbot.waitUntil(lambda: bool(dialog.preview.toPlainText() or dialog.said.text()))
+    return dialog
+
+
+def press_export(dialog: ExportHighlightsDialog) -> None:
+    (button,) = [each for each in dialog.findChildren(QPushButton) if each.isDefault()]
+    assert button.isEnabled()
+    button.click()
+
+
+def pick_format(dialog: ExportHighlightsDialog, title: str) -> None:
+    (item,) = dialog.formats.findItems(title, Qt.MatchFlag.MatchExactly)
+    dialog.formats.setCurrentItem(item)
 
 
 @pytest.mark.parametrize(
-    ("typed", "kind", "written"),
+    ("title", "typed", "written"),
     [
-        ("notes", "HTML (*.html)", "notes.html"),
-        ("v1.2 notes", "Markdown (*.md)", "v1.2 notes.md"),
-        ("notes.html", "Markdown (*.md)", "notes.html"),
-        ("notes.csv", "Readwise CSV (*.csv)", "notes.csv"),
+        ("HTML", "notes", "notes.html"),
+        ("Markdown", "v1.2 notes", "v1.2 notes.md"),
+        ("Readwise CSV", "notes.csv", "notes.csv"),
+        ("Word document", "notes", "notes.docx"),
+        ("PDF", "notes", "notes.pdf"),
     ],
 )
-def test_an_export_has_the_format_that_was_chosen_or_written(
-    two, qtbot, tmp_path, monkeypatch, typed, kind, written
+def test_an_export_has_the_format_that_was_chosen(
+    two, qtbot, tmp_path, monkeypatch, title, typed, written
 ):
     select(two.window, "Olaf")
     two.window.commands["highlight"].trigger()
     qtbot.waitUntil(lambda: len(highlights(two)) == 1)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), kind))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), ""))
+    dialog = export_dialog(two, qtbot)
 
+    pick_format(dialog, title)
+    qtbot.waitUntil(lambda: "Olaf" in dialog.preview.toPlainText())
     with qtbot.waitSignal(two.desk.exporting.exported) as exported:
-        two.window.commands["export_article"].trigger()
+        press_export(dialog)
 
     assert exported.args == [tmp_path / written]
-    assert "Olaf" in (tmp_path / written).read_text(encoding="utf-8")
+    first = (tmp_path / written).read_bytes()
+    with qtbot.waitSignal(two.desk.exporting.exported):
+        press_export(export_dialog(two, qtbot))
+    assert (tmp_path / written).read_bytes() == first
+
+
+def test_what_was_exported_last_is_chosen_after_another_start(program, two, qtbot):
+    select(two.window, "Olaf")
+    two.window.commands["highlight"].trigger()
+    qtbot.waitUntil(lambda: len(highlights(two)) == 1)
+    two.desk.exporting.choice = ExportChoice("csv", ExportScope.LISTED)
+    two.window.close()
+    two.stop()
+
+    again = program()
+
+    assert again.desk.exporting.choice == ExportChoice("csv", ExportScope.LISTED)
+
+
+def test_every_article_gets_a_file_and_none_is_replaced_unasked(two, qtbot, tmp_path, monkeypatch):
+    select(two.window, "Olaf")
+    two.window.commands["highlight"].trigger()
+    qtbot.waitUntil(lambda: len(highlights(two)) == 1)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
+    dialog = export_dialog(two, qtbot)
+    dialog.one_each.setChecked(True)
+
+    with qtbot.waitSignal(two.desk.exporting.exported):
+        press_export(dialog)
+
+    written = tmp_path / "Rates rise again.md"
+    assert "Olaf" in written.read_text(encoding="utf-8")
+    written.write_text("changed by the user")
+    dialog = export_dialog(two, qtbot)
+    press_export(dialog)
+    qtbot.waitUntil(lambda: dialog.said.text() == "Nothing was written.")
+    assert written.read_text() == "changed by the user"
+    with qtbot.waitSignal(two.desk.exporting.exported):
+        press_export(dialog)
+    assert "Olaf" in written.read_text(encoding="utf-8")
+
+
+def test_a_template_is_chosen_and_its_error_names_the_line(two, qtbot, tmp_path, monkeypatch):
+    select(two.window, "Olaf")
+    two.window.commands["highlight"].trigger()
+    qtbot.waitUntil(lambda: len(highlights(two)) == 1)
+    template = tmp_path / "mine.txt.j2"
+    template.write_text("{% for article in articles %}\n{{ article.titel }}\n{% endfor %}")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(template), ""))
+    dialog = export_dialog(two, qtbot)
+
+    pick_format(dialog, "Template of your own…")
+    qtbot.waitUntil(lambda: "line 2" in dialog.said.text())
+
+    template.write_text("{% for article in articles %}\n{{ article.title }}!\n{% endfor %}")
+    dialog.use_template(str(template))
+    qtbot.waitUntil(lambda: dialog.preview.toPlainText() == "Rates rise again!\n")
+
+
+def test_nothing_to_export_is_said_in_the_place_of_the_preview(two, qtbot):
+    dialog = export_dialog(two, qtbot)
+
+    assert "nothing is highlighted" in dialog.said.text()
+    assert not any(
+        each.isEnabled() for each in dialog.findChildren(QPushButton) if each.isDefault()
+    )
 
 
 @pytest.mark.parametrize(
@@ -467,12 +559,17 @@ def test_any_title_makes_a_name_for_a_file(title):
 
 
 def test_an_export_that_cannot_be_written_says_so(two, qtbot, tmp_path, monkeypatch):
+    select(two.window, "Olaf")
+    two.window.commands["highlight"].trigger()
+    qtbot.waitUntil(lambda: len(highlights(two)) == 1)
     target = tmp_path / "no such folder" / "notes.md"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    dialog = export_dialog(two, qtbot)
 
-    two.window.commands["export_article"].trigger()
+    press_export(dialog)
 
-    qtbot.waitUntil(two.window.notices.isVisible)
+    qtbot.waitUntil(lambda: "Make the folder first" in dialog.said.text())
+    assert dialog.isVisible()
 
 
 def test_closing_in_the_middle_goes_on_at_the_next_start(program, qtbot, article_file):

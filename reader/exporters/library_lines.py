@@ -28,7 +28,7 @@ _ENCODER = msgspec.json.Encoder()
 class LibraryExporter(Exporter):
     """Writes what can be read back into an equal library."""
 
-    title = "Rubricator library (JSON Lines)"
+    title = "Rubricator JSON Lines"
     suffix = ".jsonl"
     is_whole = True
 

@@ -87,17 +87,25 @@ class TemplateExporter(Exporter):
         clock = _Clock()
         environment = _Environment(clock, has_markup=self.suffix in _MARKUP)
         try:
-            template = environment.from_string(self._path.read_text(encoding="utf-8"))
+            template = environment.from_string(self._source())
             for piece in template.generate(articles=_Articles(articles, clock)):
                 file.write(piece.encode(errors="replace"))
         except TemplateSyntaxError as error:
             raise self._wrong(error.lineno, error.message or "") from error
-        except UnicodeDecodeError as error:
-            raise self._wrong(error.object.count(b"\n", 0, error.start) + 1, "no UTF-8") from error
-        except OSError:
-            raise
         except _FAULTS as error:
             raise self._wrong(_line_of(error), str(error)) from error
+
+    def _source(self) -> str:
+        try:
+            return self._path.read_text(encoding="utf-8")
+        except OSError as error:
+            raise ExportError(
+                f"The template {self._path} cannot be read: {error.strerror}.",
+                hint="Choose another template.",
+            ) from error
+        except UnicodeDecodeError as error:
+            line = error.object.count(b"\n", 0, error.start) + 1
+            raise self._wrong(line, "it is not UTF-8") from error
 
     def _wrong(self, line: int, problem: str) -> ExportError:
         return ExportError(f"The template {self._path}, line {line}: {problem}.", hint=_HINT)

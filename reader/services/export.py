@@ -39,8 +39,8 @@ _LONGEST_NAME = 120
 _MOST_BYTES = 200
 
 
-class ExportStoppedError(ExportError):
-    """The user did not want the export to go on."""
+class FilesExistError(ExportError):
+    """Files of the same names are there, and nobody said that they may be replaced."""
 
 
 class _Full(Exception):  # noqa: N818 - no error: enough was written
@@ -96,7 +96,7 @@ def export_each(  # noqa: PLR0913 - each says another thing about the export
         total = selection.total
     there = [name for name in named.values() if (folder / name).exists()]
     if there and not replace:
-        raise ExportError(
+        raise FilesExistError(
             f"{folder} has files of these names already: {', '.join(there[:3])}"
             f"{'…' if len(there) > 3 else ''}.",
             hint="Choose an empty folder, or let them be replaced.",

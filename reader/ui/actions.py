@@ -72,15 +72,10 @@ class Actions(QObject):
                     Command("open_sample", self.tr("Open the &Sample Article")),
                     Command("pause_reading", self.tr("Pa&use Reading Files"), checkable=True),
                     Command(
-                        "export_article",
-                        self.tr("&Export This Article’s Highlights…"),
+                        "export_highlights",
+                        self.tr("&Export Highlights…"),
                         "Ctrl+E",
                         starts_group=True,
-                    ),
-                    Command(
-                        "export_listed",
-                        self.tr("Export Highlights of &All Listed Articles…"),
-                        "Ctrl+Shift+E",
                     ),
                     Command("export_names", self.tr("Export This Article’s &Names…")),
                     Command(

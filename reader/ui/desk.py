@@ -15,6 +15,7 @@ from reader.domain.file_kinds import ARTICLE_SUFFIXES
 from reader.jobs.library_thread import LibraryThread
 from reader.services import articles, folders
 from reader.services.intake import Progress
+from reader.settings import ExportScope
 from reader.ui.anchoring import AnchoringPresenter
 from reader.ui.arrivals import ArrivalsPresenter
 from reader.ui.bindings import plain
@@ -90,6 +91,7 @@ class Desk(QObject):
 
     def stop(self) -> None:
         """End what is under way in threads of its own."""
+        self.exporting.stop()
         self.exporting_names.stop()
 
     @Slot(object)
@@ -124,7 +126,8 @@ class Desk(QObject):
         self.exporting.exported.connect(self._on_exported)
         self.exporting_names.exported.connect(self._on_exported)
         self.exporting_names.refused.connect(self.refused)
-        self.exporting_names.broken.connect(self._thread.broken)
+        for exporting in (self.exporting, self.exporting_names):
+            exporting.broken.connect(self._thread.broken)
         self.printing.saved.connect(self._on_saved)
         self.printing.refused.connect(self.refused)
 
@@ -134,8 +137,7 @@ class Desk(QObject):
             "open_files": self._on_open_files,
             "open_folder": self._on_open_folder,
             "open_sample": self._on_open_sample,
-            "export_article": self._on_export_article,
-            "export_listed": self._on_export_listed,
+            "export_highlights": self._on_export_highlights,
             "export_names": self._on_export_names,
             "export_listed_names": self._on_export_listed_names,
             "quit": window.close,
@@ -256,14 +258,16 @@ class Desk(QObject):
         self.browsing.add([paths.sample_article()])
 
     @Slot()
-    def _on_export_article(self) -> None:
+    def _on_export_highlights(self) -> None:
         article = self.reading.article
-        if article is not None:
-            self.exporting.export((article.id,), article.content.title)
-
-    @Slot()
-    def _on_export_listed(self) -> None:
-        self.exporting.export(self.browsing.listed(), self.tr("Highlights"))
+        self.exporting.ask(
+            {
+                ExportScope.ARTICLE: (article.id,) if article else (),
+                ExportScope.SELECTED: self._window.articles.selected(),
+                ExportScope.LISTED: self.browsing.listed(),
+            },
+            article.content.title if article else "",
+        )
 
     @Slot()
     def _on_export_names(self) -> None:

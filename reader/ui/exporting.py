@@ -1,68 +1,229 @@
-"""Asks for a file and writes the highlighted notes into it."""
+"""Asks what is to be exported, shows how it will look, and writes it in a thread of its own."""
 
-import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from reader.exporters.registry import exporters
+from reader.domain.cancelling import Cancelling
+from reader.domain.errors import CancelledError, ReaderError
+from reader.domain.search import ArticleFilter
+from reader.exporters.registry import Exporter, exporters
 from reader.jobs.library_thread import LibraryThread
-from reader.services.export import export, exporter
+from reader.jobs.upkeep_thread import UpkeepThread
+from reader.services import articles, export
+from reader.settings import ExportChoice, ExportScope
+from reader.store.library import Library
+from reader.ui.dialogs.export_highlights import TEMPLATE, ExportHighlightsDialog
 from reader.ui.main_window import MainWindow
+from reader.ui.pdf_exporter import PdfExporter
 
-_FIRST = "markdown"
-_LONGEST_NAME = 80
-_NOT_IN_NAMES = re.compile(r'[\x00-\x1f/\\:*?"<>|]+')
+_FIRST = ("markdown", "obsidian", "html", "pdf", "docx", "csv", "xlsx", "json")
+_PDF = "pdf"
+_PREVIEW = 20_000
+# What cannot be shown while it is written is shown as a page, or as a table, of the same words.
+_SHOWN_AS = {"docx": "html", _PDF: "html", "xlsx": "csv"}
+_PAGES = frozenset({"html"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What the user chose to write, of which articles, and where to."""
+
+    exporter: Exporter
+    ids: tuple[int, ...] | None
+    target: Path
+    one_each: bool
+    may_replace: bool = False
 
 
 class ExportingPresenter(QObject):
-    """Exports articles; ``exported`` carries the path of a file that was written."""
+    """Exports highlights; ``exported`` carries the path of a file or folder that was written.
+
+    ``choice`` is what was exported last, and how.
+    """
 
     exported = Signal(object)
+    broken = Signal(object)
+    _advanced = Signal(int, int)
 
     def __init__(
         self, window: MainWindow, thread: LibraryThread, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._window = window
-        self._thread = thread
+        self._library_thread = thread
+        self._thread = UpkeepThread(self)
+        self._thread.broken.connect(self.broken)
+        self._thread.start()
+        self.choice = ExportChoice()
+        self._dialog: ExportHighlightsDialog | None = None
+        self._ids: Mapping[ExportScope, tuple[int, ...]] = {}
+        self._title = ""
+        self._cancelling = Cancelling()
+        self._advanced.connect(self._on_advanced)
 
-    def export(self, ids: tuple[int, ...], suggestion: str) -> None:
-        """Ask where to and in which format, and write the highlighted notes of articles there."""
-        kinds = {_kind(name): name for name in sorted(exporters(), key=lambda one: one != _FIRST)}
-        name, kind = QFileDialog.getSaveFileName(
+    def stop(self) -> None:
+        """End what is under way."""
+        self._thread.stop()
+
+    def ask(self, ids: Mapping[ExportScope, tuple[int, ...]], title: str) -> None:
+        """Ask what is to be exported of which articles; ``title`` is that of the one shown."""
+        self._ids, self._title = ids, title
+        counts: dict[ExportScope, int | None] = {each: len(found) for each, found in ids.items()}
+        dialog = ExportHighlightsDialog(
+            _formats(self.tr("Template of your own…")),
+            {**counts, ExportScope.LIBRARY: None},
+            self.choice,
+            self._window,
+        )
+        self._dialog = dialog
+        dialog.preview_wanted.connect(self._on_preview_wanted)
+        dialog.template_wanted.connect(self._on_template_wanted)
+        dialog.export_wanted.connect(self._on_export_wanted)
+        dialog.stop_wanted.connect(self._on_stop_wanted)
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.open()
+        dialog.ask_for_preview()
+
+    @Slot(object)
+    def _on_preview_wanted(self, choice: ExportChoice) -> None:
+        shown_as = _SHOWN_AS.get(choice.format, choice.format)
+        ids = self._ids_of(choice)
+
+        def preview(library: Library) -> str:
+            wanted = _exporter(choice, shown_as)
+            return export.preview(library, wanted, _chosen(library, ids), _PREVIEW).decode(
+                errors="replace"
+            )
+
+        def show(text: str) -> None:
+            if self._dialog and self._dialog.choice() == choice:
+                show_it = self._dialog.show_page if shown_as in _PAGES else self._dialog.show_text
+                show_it(text)
+
+        def refuse(error: ReaderError) -> None:
+            if self._dialog and self._dialog.choice() == choice:
+                self._dialog.show_problem(error)
+
+        self._library_thread.ask(preview, show, refuse, listener=self._dialog)
+
+    @Slot()
+    def _on_template_wanted(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Choose a Template"),
+            self.choice.template,
+            self.tr("Jinja templates (*.j2);;All files (*)"),
+        )
+        if name and self._dialog:
+            self._dialog.use_template(name)
+
+    @Slot(object)
+    def _on_export_wanted(self, choice: ExportChoice) -> None:
+        try:
+            wanted = _exporter(choice, choice.format)
+        except ReaderError as error:
+            self._refuse(error)
+            return
+        target = self._folder() if choice.one_each else self._file(wanted, choice)
+        if target is not None:
+            self.choice = choice
+            self._write(_Wish(wanted, self._ids_of(choice), target, choice.one_each))
+
+    def _folder(self) -> Path | None:
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Export into a Folder"))
+        return Path(name) if name else None
+
+    def _file(self, wanted: Exporter, choice: ExportChoice) -> Path | None:
+        is_one = choice.scope is ExportScope.ARTICLE and self._title
+        suggestion = self._title if is_one else self.tr("Highlights")
+        name, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Export Highlights"),
-            file_name(suggestion) + exporters()[_FIRST].suffix,
-            ";;".join(kinds),
+            export.file_name(suggestion) + wanted.suffix,
+            f"{wanted.title} (*{wanted.suffix})",
         )
-        if name:
-            self._write(ids, kinds.get(kind, _FIRST), Path(name))
+        if not name:
+            return None
+        path = Path(name)
+        has_suffix = path.suffix.casefold() == wanted.suffix
+        return path if has_suffix else path.with_name(path.name + wanted.suffix)
 
-    def _write(self, ids: tuple[int, ...], chosen: str, path: Path) -> None:
-        wanted = _format_of(path, chosen)
-        suffix = exporters()[wanted].suffix
-        output = path if path.suffix.casefold() == suffix else path.with_name(path.name + suffix)
-        self._thread.ask(
-            lambda library: export(library, exporter(wanted), ids, output),
-            lambda _: self.exported.emit(output),
+    def _write(self, wish: _Wish) -> None:
+        self._library_thread.ask(lambda library: library, lambda found: self._run(found, wish))
+
+    def _run(self, library: Library, wish: _Wish) -> None:
+        def write(cancelling: Cancelling) -> None:
+            def tell(done: int, total: int) -> None:
+                cancelling.heed()
+                self._advanced.emit(done, total)
+
+            ids, target = _chosen(library, wish.ids), wish.target
+            if wish.one_each:
+                replace = wish.may_replace
+                export.export_each(library, wish.exporter, ids, target, tell, replace=replace)
+            else:
+                export.export(library, wish.exporter, ids, target, tell)
+
+        def refuse(error: ReaderError) -> None:
+            if isinstance(error, export.FilesExistError) and self._may_replace(error):
+                self._run(library, _Wish(wish.exporter, wish.ids, wish.target, True, True))
+            else:
+                self._refuse(error)
+
+        if self._dialog:
+            self._dialog.begin()
+        self._cancelling = self._thread.ask(write, lambda _: self._end(wish.target), refuse)
+
+    def _may_replace(self, error: ReaderError) -> bool:
+        question = QMessageBox.question(
+            self._window, self.tr("Replace Files?"), f"{error}\n\n{self.tr('Replace them?')}"
         )
+        return question == QMessageBox.StandardButton.Yes
+
+    def _end(self, target: Path) -> None:
+        if self._dialog:
+            self._dialog.accept()
+        self.exported.emit(target)
+
+    def _refuse(self, error: ReaderError) -> None:
+        if self._dialog:
+            is_stopped = isinstance(error, CancelledError | export.FilesExistError)
+            words = ReaderError(self.tr("Nothing was written.")) if is_stopped else error
+            self._dialog.show_failure(words)
+
+    def _ids_of(self, choice: ExportChoice) -> tuple[int, ...] | None:
+        return self._ids.get(choice.scope)
+
+    @Slot(int, int)
+    def _on_advanced(self, done: int, total: int) -> None:
+        if self._dialog:
+            self._dialog.show_progress(done, total)
+
+    @Slot()
+    def _on_stop_wanted(self) -> None:
+        self._cancelling.wish()
+
+    @Slot()
+    def _on_dialog_finished(self) -> None:
+        self._dialog = None
 
 
-def file_name(title: str) -> str:
-    """Return a title as a name that every file system takes."""
-    return _NOT_IN_NAMES.sub(" ", title)[:_LONGEST_NAME].strip(" .") or "Rubricator"
+def _formats(template: str) -> list[tuple[str, str]]:
+    """Return the names and titles of the formats, the most usual first."""
+    titles = {name: one.title for name, one in exporters().items()} | {_PDF: PdfExporter.title}
+    others = sorted(titles.keys() - set(_FIRST), key=lambda name: titles[name].casefold())
+    return [*((name, titles[name]) for name in (*_FIRST, *others)), (TEMPLATE, template)]
 
 
-def _kind(name: str) -> str:
-    exporter = exporters()[name]
-    return f"{exporter.title} (*{exporter.suffix})"
+def _exporter(choice: ExportChoice, name: str) -> Exporter:
+    if name == _PDF:
+        return PdfExporter()
+    return export.exporter(name, Path(choice.template) if name == TEMPLATE else None)
 
 
-def _format_of(path: Path, chosen: str) -> str:
-    """Return the format whose ending the user wrote, or else the one that was chosen."""
-    if path.suffix.casefold() == exporters()[chosen].suffix:
-        return chosen
-    written = (name for name, one in exporters().items() if one.suffix == path.suffix.casefold())
-    return next(written, chosen)
+def _chosen(library: Library, ids: Sequence[int] | None) -> Sequence[int]:
+    return articles.ids(library, ArticleFilter()) if ids is None else ids
