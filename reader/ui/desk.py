@@ -34,6 +34,7 @@ from reader.ui.naming import NamingPresenter
 from reader.ui.printing import PrintingPresenter
 from reader.ui.reading import ReadingPresenter
 from reader.ui.shelving import ShelvingPresenter
+from reader.ui.speaking import SpeakingPresenter
 from reader.ui.undo import Steps
 from reader.ui.versions import VersionsPresenter
 
@@ -65,6 +66,7 @@ class Desk(QObject):
         self.exporting_names = NameExportingPresenter(window, thread, self)
         self.printing = PrintingPresenter(window, self)
         self.versions = VersionsPresenter(window, thread, self)
+        self.speaking = SpeakingPresenter(window, self)
         self.anchoring = AnchoringPresenter(window, self.steps, self)
         self.arrivals = ArrivalsPresenter(window, thread, self.steps, self)
         self.copies = CopiesPresenter(window, thread, self)
@@ -130,6 +132,7 @@ class Desk(QObject):
             exporting.broken.connect(self._thread.broken)
         self.printing.saved.connect(self._on_saved)
         self.printing.refused.connect(self.refused)
+        self.speaking.refused.connect(self.refused)
 
     def _connect_commands(self) -> None:
         window, commands = self._window, self._window.commands

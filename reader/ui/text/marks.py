@@ -50,6 +50,7 @@ class Marks:
     hits: SpanIndex[tuple[int, int]] = _NO_SPANS
     hit: tuple[int, int] | None = None
     handled: int | None = None
+    spoken: tuple[int, int] | None = None
     are_notes_beside: bool = False
 
     def seen_mentions(self, start: int, end: int) -> Iterator[tuple[int, int, Mention]]:
@@ -66,6 +67,8 @@ def paint_backgrounds(
     """Paint what lies behind the words: highlights, and the tint of the chosen entity."""
     painter.setPen(Qt.PenStyle.NoPen)
     for block in blocks:
+        if marks.spoken is not None:
+            _paint_tint(painter, block.pieces(*marks.spoken), theme.selection)
         for covering, pieces in _layers(block, marks.highlights):
             _paint_stripes(painter, pieces, [theme.highlights[colour] for colour in covering])
         for start, end, mention in marks.seen_mentions(block.start, block.end):

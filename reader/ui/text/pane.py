@@ -24,6 +24,7 @@ from reader.ui.text.legend import LegendBar
 from reader.ui.text.marker_strip import MarkerLane, MarkerStrip
 from reader.ui.text.marks import Marks
 from reader.ui.text.printing import print_article
+from reader.ui.text.reading_aloud import ReadingAloud, SpeechBar
 from reader.ui.text.search import Query, hits
 from reader.ui.text.spans import index_mentions, index_spans
 from reader.ui.text.states import Notice, ProgressLine, RuledRow
@@ -74,6 +75,8 @@ class TextPane(QWidget):
         self.contents = ContentsButton()
         self.find_bar = FindBar()
         self.markers = MarkerStrip()
+        self.speech_bar = SpeechBar()
+        self.aloud = ReadingAloud(self.view, self.speech_bar, self)
         self.highlighting = Highlighting(self.view, self)
         self.hovering = Hovering(self.view, self)
         self._occurrences = Walk(self.view, self)
@@ -126,6 +129,8 @@ class TextPane(QWidget):
     def prepare_article(self, article: Article) -> None:
         """Set an article as ``show_article`` does, but leave what stands before it in sight."""
         shown = self.view.page.article if self.view.page else None
+        if shown is not None and (shown.id, shown.version) != (article.id, article.version):
+            self.aloud.stop()
         if shown is not None and shown.id == article.id:
             self.view.set_again(self.formats(), article)
         else:
@@ -325,6 +330,7 @@ class TextPane(QWidget):
         column.addWidget(RuledRow(self.legend, self.contents))
         column.addLayout(middle, 1)
         column.addWidget(self.find_bar)
+        column.addWidget(self.speech_bar)
         for widget in (self._reading, self._empty, self._problem, self._waiting):
             self._centre.addWidget(widget)
         whole = _column(self)
@@ -372,6 +378,7 @@ class TextPane(QWidget):
         self.set_zoom(_ZOOMS[min(max(index + steps, 0), len(_ZOOMS) - 1)])
 
     def _show_instead(self, notice: Notice, headline: str, hint: str) -> None:
+        self.aloud.stop()
         self.highlighting.put_away()
         self.hovering.put_away()
         self.view.drop_article()

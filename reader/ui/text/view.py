@@ -238,6 +238,23 @@ class ArticleView(SealedBrowser):
         self._is_settling = False
         self._held = offset
 
+    def keep_in_sight(self, start: int, end: int) -> None:
+        """Scroll to a part of the article where it is not wholly on the screen."""
+        if not self._reach(end, partial(self.keep_in_sight, start, end)) or self._page is None:
+            return
+        for offset in (end, start):
+            position = self._page.offsets.position(offset)
+            if position is not None:
+                self._bring_into_sight(position)
+
+    def place_to_read(self) -> int:
+        """Return where the reader is: at the selection, the caret, or the first line shown."""
+        start, end = self.selected_range()
+        if start < end:
+            return start
+        has_caret = self.cursorWidth() > 0 and self.is_caret_visible()
+        return self.caret_offset() if has_caret else self.text_position()
+
     def rects(self, start: int, end: int) -> list[QRect]:
         """Return where a part of the article is on the screen, one rectangle a line."""
         pieces = (piece for block in self.visible_blocks() for piece in block.pieces(start, end))
