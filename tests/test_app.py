@@ -5,7 +5,7 @@ def test_the_window_is_painted_before_the_library_is_opened(qtbot, tmp_path):
     application = Application(tmp_path / "library.sqlite3")
     told = []
     application.window.painted.connect(lambda: told.append("painted"))
-    application.library_thread.opened.connect(lambda _: told.append("opened"))
+    application.ready.connect(lambda: told.append("opened"))
 
     with qtbot.waitSignal(application.ready):
         application.start()
