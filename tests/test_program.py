@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,8 @@ from reader.ui.dialogs.crash import CrashDialog
 from reader.ui.dialogs.decisions import DecisionsDialog
 from reader.ui.dialogs.doubtful_names import DoubtfulNamesDialog
 from reader.ui.dialogs.export_highlights import ExportHighlightsDialog
+from reader.ui.dialogs.gazetteer import GazetteerDialog
+from reader.ui.dialogs.gazetteer_model import OwnName
 from reader.ui.dialogs.import_report import ImportReportDialog
 from reader.ui.dialogs.lost_highlights import LostHighlightsDialog
 from reader.ui.dialogs.merge_names import MergeNamesDialog
@@ -904,6 +907,75 @@ def test_a_folder_without_a_pipeline_is_refused_and_changes_nothing(
     qtbot.waitUntil(two.window.notices.isVisible)
     assert any("holds no language model" in words for words in shown_texts(two.window.notices))
     assert models(tmp_path) == ["stub 1.0"] * 2
+
+
+def gazetteer(window):
+    window.commands["gazetteer"].trigger()
+    (dialog,) = window.findChildren(GazetteerDialog)
+    return dialog
+
+
+def own_names(dialog):
+    model = dialog.model
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_own_names_are_added_changed_and_removed_and_each_step_undoes(two, qtbot):
+    window, stack = two.window, two.desk.steps.stack
+    dialog = gazetteer(window)
+    dialog.written.emit(OwnName("", "today", Label.EVENT))
+    qtbot.waitUntil(lambda: "today" in names(window) and own_names(dialog) == ["today"])
+
+    own = dialog.model.name_at(dialog.model.index(0, 0))
+    dialog.written.emit(replace(own, label=Label.LAW, aliases=("left",)))
+    qtbot.waitUntil(lambda: label_of(window, "today") is Label.LAW)
+    assert names(window)["today"].data(COUNT_ROLE).count == 2
+    stack.undo()
+    qtbot.waitUntil(lambda: label_of(window, "today") is Label.EVENT)
+    stack.redo()
+    qtbot.waitUntil(lambda: label_of(window, "today") is Label.LAW)
+
+    qtbot.waitUntil(lambda: len(own_names(dialog)) == 1)
+    dialog.table.selectAll()
+    qtbot.mouseClick(dialog.remove, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "today" not in names(window) and own_names(dialog) == [])
+    stack.undo()
+    qtbot.waitUntil(lambda: "today" in names(window) and own_names(dialog) == ["today"])
+    dialog.close()
+
+
+def test_own_names_are_imported_in_one_step_and_exported(two, qtbot, tmp_path, monkeypatch):
+    window, listed, written = two.window, tmp_path / "in.csv", tmp_path / "out.csv"
+    listed.write_text("name,label,aliases\ntoday,EVENT,\nrains,EVENT,it rains\n")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(listed), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(written), ""))
+    dialog = gazetteer(window)
+
+    dialog.import_requested.emit()
+    qtbot.waitUntil(lambda: own_names(dialog) == ["rains", "today"])
+    dialog.export_requested.emit()
+    qtbot.waitUntil(written.exists)
+    assert sorted(written.read_text().splitlines()[1:]) == ["rains,EVENT,it rains", "today,EVENT,"]
+
+    two.desk.steps.stack.undo()
+    qtbot.waitUntil(lambda: own_names(dialog) == [])
+    dialog.close()
+
+
+def test_a_list_of_names_that_is_wrong_says_in_which_line(two, qtbot, tmp_path, monkeypatch):
+    listed = tmp_path / "in.csv"
+    listed.write_text("name,label,aliases\ntoday,EVENT,\ntoday,EVENT,\n")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(listed), ""))
+    dialog = gazetteer(two.window)
+
+    dialog.import_requested.emit()
+    qtbot.waitUntil(
+        lambda: "line 3: today is EVENT in line 2 already" in " ".join(shown_texts(dialog))
+    )
+    dialog.written.emit(OwnName("", "…", Label.EVENT))
+    qtbot.waitUntil(lambda: "is no name" in " ".join(shown_texts(dialog)))
+    assert own_names(dialog) == []
+    dialog.close()
 
 
 def test_every_decision_is_listed_and_can_be_taken_back(two, qtbot):

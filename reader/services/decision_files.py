@@ -2,7 +2,6 @@
 
 import csv
 import io
-from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -67,22 +66,34 @@ def export_csv(library: Library, path: Path) -> int:
     lines = io.StringIO(newline="")
     writer = csv.writer(lines)
     writer.writerow(COLUMNS)
-    added = list(_added(library))
-    for act in added:
+    listed = added(library)
+    for _, act in listed:
         aliases = ALIAS_SEPARATOR.join(act.aliases)
         writer.writerow((act.entity.name, act.entity.label.value, aliases))
     with replacing(path) as file:
         file.write(lines.getvalue().encode())
-    return len(added)
+    return len(listed)
+
+
+def read_csv(library: Library, path: Path) -> tuple[AddName, ...]:
+    """Return the names of a gazetteer, but for those that were added before."""
+    known = {_identity(act) for _, act in added(library)}
+    listed = acts.add_names(library, _Gazetteer(path).names())
+    return tuple(act for act in listed if _identity(act) not in known)
 
 
 def import_csv(library: Library, path: Path) -> int:
     """Add the names of a gazetteer, but for those that were added before; return how many."""
-    known = {_identity(act) for act in _added(library)}
-    listed = acts.add_names(library, _Gazetteer(path).names())
-    new = [act for act in listed if _identity(act) not in known]
-    ledger.take_all(library, new)
-    return len(new)
+    return len(ledger.take_all(library, read_csv(library, path)))
+
+
+def added(library: Library) -> tuple[tuple[Decision, AddName], ...]:
+    """Return the decisions that hold and add a name, in their order."""
+    return tuple(
+        (decision, decision.act)
+        for decision in ledger.decisions(library)
+        if isinstance(decision.act, AddName) and decision.taken_back_at is None
+    )
 
 
 class _Gazetteer:
@@ -146,12 +157,6 @@ def _read(path: Path) -> bytes:
         raise DecisionError(
             f"The file {path} cannot be read: {error.strerror}.", hint="Check its name."
         ) from error
-
-
-def _added(library: Library) -> Iterable[AddName]:
-    for decision in ledger.decisions(library):
-        if isinstance(decision.act, AddName) and decision.taken_back_at is None:
-            yield decision.act
 
 
 def _identity(act: AddName) -> tuple[str, str, frozenset[str]]:

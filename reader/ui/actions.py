@@ -139,6 +139,7 @@ class Actions(QObject):
                 self.tr("&Names"),
                 (
                     Command("doubtful_names", self.tr("&Doubtful Names…"), "Ctrl+D"),
+                    Command("gazetteer", self.tr("&Your Names…")),
                     Command("decisions", self.tr("Decisions &About Names…")),
                 ),
             ),

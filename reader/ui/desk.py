@@ -28,6 +28,7 @@ from reader.ui.exporting import ExportingPresenter
 from reader.ui.exporting_names import NameExportingPresenter
 from reader.ui.facets import FacetsPresenter
 from reader.ui.filtering import FilteringPresenter
+from reader.ui.gazetteer import GazetteerPresenter
 from reader.ui.ledger import LedgerPresenter
 from reader.ui.main_window import MainWindow, local_files
 from reader.ui.naming import NamingPresenter
@@ -61,6 +62,7 @@ class Desk(QObject):
         self.facets = FacetsPresenter(window, thread, self.browsing, self)
         self.naming = NamingPresenter(window, thread, self.reading, self.steps, self)
         self.ledger = LedgerPresenter(window, thread, self.steps, self)
+        self.gazetteer = GazetteerPresenter(window, thread, self.steps, self)
         self.catching_up = CatchingUpPresenter(window, thread, self.steps, self)
         self.exporting = ExportingPresenter(window, thread, self)
         self.exporting_names = NameExportingPresenter(window, thread, self)

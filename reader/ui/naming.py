@@ -23,11 +23,20 @@ _MOST_FOUND = 30
 
 
 class Decide:
-    """Decide something about names; the acts are made where the library is."""
+    """Decide something about names, in the place of former decisions where there are some.
 
-    def __init__(self, text: str, acts_for: Callable[[Library], Sequence[Act]]) -> None:
+    The acts are made where the library is.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        acts_for: Callable[[Library], Sequence[Act]],
+        instead_of: Sequence[str] = (),
+    ) -> None:
         self.text = text
         self._acts_for = acts_for
+        self._former = tuple(instead_of)
         self._made: tuple[str, ...] = ()
 
     def do(self, library: Library) -> None:
@@ -37,9 +46,14 @@ class Decide:
         else:
             made = ledger.take_all(library, self._acts_for(library))
             self._made = tuple(decision.id for decision in made)
+        # Last, so that a program that is killed in between has both rather than none.
+        if self._former:
+            ledger.take_back(library, *self._former)
 
     def undo(self, library: Library) -> None:
-        """Take the decisions back."""
+        """Let the former decisions hold again, and take these back."""
+        if self._former:
+            ledger.take_again(library, *self._former)
         ledger.take_back(library, *self._made)
 
 
