@@ -85,6 +85,7 @@ class FilteringPresenter(QObject):
 
     def written(self) -> str:
         """Return chips, words and shelf as one query, for it to be kept."""
+        self._pane.filter.flush()
         shelf: dict[Shelf, Query] = {
             Shelf.UNREAD: Is(Status.UNREAD),
             Shelf.ARCHIVE: Is(Status.ARCHIVED),

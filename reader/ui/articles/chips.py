@@ -27,9 +27,11 @@ _TURNING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Chips(QWidget):
     """One chip for each entity that the list is filtered by.
 
-    ``turned`` says that a chip shall join the others in the next way.
+    ``turned`` says that a chip shall join the others in the next way, ``left`` that the chip with
+    the keys is gone and was the last one.
     """
 
+    left = Signal()
     removed = Signal(int)
     turned = Signal(int)
 
@@ -45,7 +47,8 @@ class Chips(QWidget):
 
     def show_chips(self, chips: Sequence[Chip]) -> None:
         """Show these entities; the keys stay on the chip that has them, or near it."""
-        focused = next((at for at, each in enumerate(self._chips) if each.hasFocus()), None)
+        keys = self.window().focusWidget()
+        focused = next((at for at, each in enumerate(self._chips) if each is keys), None)
         for old in self._chips:
             self._flow.removeWidget(old)
             old.hide()
@@ -54,7 +57,11 @@ class Chips(QWidget):
         self.setVisible(bool(chips))
         self.updateGeometry()
         if focused is not None and chips:
-            self._chips[min(focused, len(chips) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+            near = self._chips[min(focused, len(chips) - 1)]
+            near.show()
+            near.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif focused is not None:
+            self.left.emit()
 
     def enter(self) -> bool:
         """Take the keys, at the last chip; false when there is none."""

@@ -23,7 +23,8 @@ class FilterBar(QWidget):
     """A field for words with chips for names below it.
 
     ``query_written`` carries what is written, in the pause after it changed;
-    ``completions_wanted`` what is written and where the cursor is in it.
+    ``completions_wanted`` what is written and where the cursor is in it. Up brings back what was
+    searched for before, Backspace at the beginning goes to the chips.
     """
 
     chip_removed = Signal(int)
@@ -54,6 +55,11 @@ class FilterBar(QWidget):
     def query(self) -> str:
         """Return what is written."""
         return self.field.text()
+
+    def flush(self) -> None:
+        """Tell now what was written last."""
+        if self._pause.isActive():
+            self._tell()
 
     def write(self, query: str) -> None:
         """Let something else be written, and tell it at once."""
@@ -89,9 +95,11 @@ class FilterBar(QWidget):
 
     def _takes_key(self, event: QKeyEvent) -> bool:
         """Take the keys that mean something else here than in other fields."""
-        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._go_through_past(-1 if event.key() == Qt.Key.Key_Up else 1)
+        if event.key() == Qt.Key.Key_Up and self._past:
+            self._go_through_past(-1)
+            return True
+        if event.key() == Qt.Key.Key_Down and self._shown_past < len(self._past):
+            self._go_through_past(1)
             return True
         is_at_start = not self.field.text() or self.field.cursorPosition() == 0
         if event.key() == Qt.Key.Key_Backspace and is_at_start and not self.field.hasSelectedText():
@@ -117,6 +125,7 @@ class FilterBar(QWidget):
         self.field.editingFinished.connect(self._remember)
         self._chips.removed.connect(self.chip_removed)
         self._chips.turned.connect(self.chip_turned)
+        self._chips.left.connect(self.field.setFocus)
         self.completions.taken.connect(self._on_taken)
 
     def _underline(self, problem: QueryError | None) -> None:

@@ -144,8 +144,8 @@ class ListHead(QWidget):
         for shelf, icon_name in SHELF_ICONS.items():
             count = self._contents.shelves.get(shelf, 0)
             action = menu.addAction(icon(icon_name), _with_count(shelf_name(shelf), count))
-            action.setCheckable(True)
-            action.setChecked(shelf is self._shelf)
+            if shelf is self._shelf:
+                menu.setDefaultAction(action)
             action.triggered.connect(partial(self.shelf_picked.emit, shelf))
         menu.addSeparator()
         for search in self._searches:
