@@ -10,6 +10,8 @@ def test_the_window_is_painted_before_the_library_is_opened(qtbot, tmp_path):
     with qtbot.waitSignal(application.ready):
         application.start()
 
+    # Another thread tells of the opening: who hears it last may do so after all is ready.
+    qtbot.waitUntil(lambda: len(told) == 2)
     assert told == ["painted", "opened"]
     application.window.close()
     application.stop()
