@@ -18,11 +18,14 @@ from reader.child import Child, ChildKind
 from reader.domain.errors import ReaderError
 from reader.jobs.analysis_thread import AnalysisThread
 from reader.jobs.first_window import FirstWindow, hand_over
+from reader.jobs.folder_watch import FolderWatch
 from reader.jobs.interrupt import Interrupt
 from reader.jobs.library_thread import LibraryThread
 from reader.settings import Settings
 from reader.ui.appearance import Appearance
+from reader.ui.dialogs.arrivals_preferences import ArrivalsPreferences
 from reader.ui.dialogs.crash import CrashDialog
+from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.slow_opening import SlowOpening
 from reader.ui.dialogs.unopened import UnopenedDialog
 from reader.ui.language import speak
@@ -84,6 +87,7 @@ class Application(QObject):
             lambda: Child(ChildKind.NAMES, names_command, self._settings.pipelines),
             self,
         )
+        self.folder_watch = FolderWatch(self)
         self._connect()
         for error in damaged:
             self.tell(error)
@@ -98,6 +102,7 @@ class Application(QObject):
             self.keeping.stop()
         if self.desk:
             self.desk.stop()
+        self.folder_watch.stop()
         self.analysis_thread.stop()
         self.library_thread.stop()
 
@@ -145,7 +150,8 @@ class Application(QObject):
         self.analysis_thread.pipelines_found.connect(self._appearance.offer_pipelines)
         self._appearance.pipelines_chosen.connect(self._on_pipelines_chosen)
         self._appearance.folder_picked.connect(self._on_folder_picked)
-        for thread in (self.library_thread, self.analysis_thread):
+        self._appearance.preferences_made.connect(self._on_preferences_made)
+        for thread in (self.library_thread, self.analysis_thread, self.folder_watch):
             thread.failed.connect(self.tell)
             thread.broken.connect(self.report)
 
@@ -163,10 +169,13 @@ class Application(QObject):
         self.desk.arrivals.pause_changed.connect(self._on_pause_changed)
         self.desk.arrivals.set_paused(paused=self._settings.reading_paused)
         self.analysis_thread.set_jobs(self._settings.jobs)
+        self.folder_watch.added.connect(self.desk.take_arrivals)
+        self.folder_watch.set_folder(_folder(self._settings.watched_folder))
         kept = self._settings
         self.desk.open(self._files_to_open, kept.last_article, kept.trash_days)
         self._appearance.warm()
         self.analysis_thread.start(library)
+        self.folder_watch.start(library)
         self.keeping = self._keep()
         self.keeping.watch()
         self.analysis_thread.progressed.connect(self.keeping.stir)
@@ -229,6 +238,23 @@ class Application(QObject):
             lambda _: pipelines.described(str(folder)), self._appearance.add_pipeline
         )
 
+    @Slot(object)
+    def _on_preferences_made(self, dialog: PreferencesDialog) -> None:
+        section = ArrivalsPreferences(self._settings.watched_folder, self._settings.jobs)
+        section.folder_picked.connect(self._on_watched_folder_picked)
+        section.jobs_picked.connect(self._on_jobs_picked)
+        dialog.add_section(self.tr("Adding articles"), section)
+
+    @Slot(str)
+    def _on_watched_folder_picked(self, folder: str) -> None:
+        self.folder_watch.set_folder(_folder(folder))
+        self._remember(replace(self._settings, watched_folder=folder))
+
+    @Slot(int)
+    def _on_jobs_picked(self, jobs: int) -> None:
+        self.analysis_thread.set_jobs(jobs)
+        self._remember(replace(self._settings, jobs=jobs))
+
     def _remember(self, changed: Settings) -> None:
         """Remember settings now, for they must outlast a crash."""
         if changed != self._settings:
@@ -251,6 +277,10 @@ class Application(QObject):
             settings.save(self._appearance.kept(kept))
         except ReaderError as error:
             _LOG.warning("The settings were not saved: %s", error)
+
+
+def _folder(name: str) -> Path | None:
+    return Path(name) if name else None
 
 
 def run(library: Path, files: Sequence[Path]) -> int:

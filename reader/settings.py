@@ -90,7 +90,7 @@ class Settings:
     own states, empty for the first start. No article has the id 0. ``zoom`` is how much larger
     than normal the text is; ``guided`` says that the paragraph that is read stands out.
     ``reading_paused`` says that files wait until they are asked for, ``jobs`` how many are worked
-    on side by side.
+    on side by side. The files of ``watched_folder`` come in by themselves; it is empty for none.
     Articles stay in the trash for ``trash_days``.
     ``language`` is a language's code or "system". ``shortcuts`` are the keys of the commands whose
     keys were changed, in the words of Qt's portable key sequences. ``pipelines`` are the packages
@@ -108,6 +108,7 @@ class Settings:
     reading: ReadingStyle = ReadingStyle()
     guided: bool = False
     reading_paused: bool = False
+    watched_folder: str = ""
     jobs: Annotated[int, msgspec.Meta(ge=1)] = 1
     compact_rows: bool = False
     sort: Sort = Sort.NEWEST

@@ -3,6 +3,7 @@
 ``library_thread``   every query the window needs, one after another
 ``upkeep_thread``    long work on the library as a file
 ``analysis_thread``  what waits, through pairs of children into the library
+``folder_watch``     new and changed files of a watched folder; ``folder_events`` tells of them
 ``first_window``     later starts of the program, which hand their files over
 ``interrupt``        Ctrl+C in a terminal
 """

@@ -3,6 +3,7 @@
 ``intake``       files into the library, read and analysed
 ``crew``         several pairs of children that work off the queue side by side
 ``versions``     new texts of articles whose files changed
+``watching``     new and changed files of a watched folder
 ``copies``       articles that tell the same story, and how they differ
 ``folders``      which files of a folder are meant
 ``articles``     the list, one article, trash, roles of blocks

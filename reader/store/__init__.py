@@ -11,6 +11,7 @@
                 how mentions, what the child found, blocks and decisions lie in their columns
 ``workers``     the processes that work on it, and which of them are alive
 ``stories``     which articles tell the same story
+``watched``     the files of watched folders
 ``changes``     what other processes store
 ``upkeep``      backup, restore, check
 """

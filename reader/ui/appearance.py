@@ -21,11 +21,13 @@ class Appearance(QObject):
     """Gives the window the look of the settings, and the settings the look of the window.
 
     ``pipelines_chosen`` carries the packages or folders of pipelines by their languages,
-    ``folder_picked`` a folder that may hold one.
+    ``folder_picked`` a folder that may hold one, ``preferences_made`` a ``PreferencesDialog`` that
+    others may add sections to.
     """
 
     folder_picked = Signal(object)
     pipelines_chosen = Signal(object)
+    preferences_made = Signal(object)
 
     def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
@@ -131,6 +133,7 @@ class Appearance(QObject):
         dialog = self._window.findChild(PreferencesDialog)
         if dialog is None:
             dialog = self._preferences()
+            self.preferences_made.emit(dialog)
             dialog.stand_aside(self._window)
             dialog.show()
         dialog.activateWindow()

@@ -89,6 +89,12 @@ class Desk(QObject):
             if last_article:
                 self.browsing.pick(last_article)
 
+    @Slot()
+    def take_arrivals(self) -> None:
+        """Let files be read that wait, whoever added them."""
+        self.browsing.refresh_soon()
+        self.work_waits.emit()
+
     def current_article(self) -> int | None:
         """Return the id of the article that is shown."""
         return self.reading.current

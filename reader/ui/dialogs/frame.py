@@ -20,10 +20,7 @@ class FramedDialog(QDialog):
 
     def add_heading(self, text: str) -> None:
         """Add a line in large letters."""
-        label = QLabel(text)
-        label.setFont(interface_font(TextSize.TITLE, Weight.BOLD))
-        label.setWordWrap(True)
-        self.column.addWidget(label)
+        self.column.addWidget(heading_label(text))
 
     def add_text(self, text: str, *, muted: bool = False) -> QLabel:
         """Add a paragraph of plain text that can be selected."""
@@ -45,6 +42,14 @@ class FramedDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.column.addWidget(buttons)
         return buttons
+
+
+def heading_label(text: str) -> QLabel:
+    """Return a line in large letters."""
+    label = QLabel(text)
+    label.setFont(interface_font(TextSize.TITLE, Weight.BOLD))
+    label.setWordWrap(True)
+    return label
 
 
 def keep_narrow(label: QLabel) -> None:

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSlider,
+    QVBoxLayout,
     QWidget,
 )
 
 from reader.settings import COLUMNS, LINE_HEIGHTS, ParagraphStyle, ReadingFace, ReadingStyle
-from reader.ui.dialogs.frame import FramedDialog
+from reader.ui.dialogs.frame import FramedDialog, heading_label
 from reader.ui.dialogs.pipelines_box import PipelinesBox
 from reader.ui.language import SYSTEM, languages, own_name
 from reader.ui.theme import GRID
@@ -67,6 +68,12 @@ class PreferencesDialog(FramedDialog):
         """Show the language that was chosen, or that of the desktop for one that is gone."""
         self._language.setCurrentIndex(max(0, self._language.findData(chosen)))
 
+    def add_section(self, heading: str, section: QWidget) -> None:
+        """Offer something else below all that is offered."""
+        self._more.addSpacing(3 * GRID)
+        self._more.addWidget(heading_label(heading))
+        self._more.addWidget(section)
+
     def stand_aside(self, window: QWidget) -> None:
         """Move to the right side of a window, so that the text stays in sight."""
         corner = window.mapToGlobal(QPoint(window.width(), window.height()))
@@ -89,6 +96,9 @@ class PreferencesDialog(FramedDialog):
         self.column.addSpacing(3 * GRID)
         self.add_heading(self.tr("Names"))
         self.column.addWidget(self.pipelines)
+        self._more = QVBoxLayout()
+        self._more.setSpacing(3 * GRID)
+        self.column.addLayout(self._more)
         self.column.addStretch(1)
         buttons = self.add_buttons()
         self._back = QPushButton(self.tr("As It &Was"))
