@@ -162,6 +162,7 @@ class Application(QObject):
 
         self.desk = Desk(self.window, self.library_thread, self)
         self.desk.exporting.choice = self._settings.export
+        self.desk.quoting.set_style(self._settings.citation)
         self.desk.work_waits.connect(self.analysis_thread.wake)
         self.desk.refused.connect(self.tell)
         self.analysis_thread.progressed.connect(self.desk.follow)
@@ -270,6 +271,7 @@ class Application(QObject):
                 kept,
                 last_article=self.desk.current_article() or 0,
                 export=self.desk.exporting.choice,
+                citation=self.desk.quoting.style,
             )
         if self.keeping:
             kept = replace(kept, backups=self.keeping.plan)

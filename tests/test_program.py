@@ -14,12 +14,13 @@ import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QMessageBox, QPushButton, QSlider
 from spacy.tokens import DocBin
 
 from reader import paths
 from reader.domain.article import ArticleState, Role
+from reader.domain.citation import CitationStyle
 from reader.domain.entity import Label
 from reader.domain.highlight import Colour
 from reader.domain.search import ArticleFilter
@@ -1049,3 +1050,34 @@ def test_nothing_shown_as_stored_is_lost_by_kill_9(tmp_path, article_file, home)
         assert connection.execute("SELECT quote FROM highlight").fetchall() == [("Rates rise",)]
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     connection.close()
+
+
+def test_words_are_copied_as_a_quotation_in_the_style_that_was_chosen(two, qtbot, program):
+    window = two.window
+    select(window, "Minsk 🎉 today")
+
+    window.commands["copy_quotation"].trigger()
+
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text() == "“Minsk 🎉 today”\n— “Rates rise again,” rates.txt."
+    assert bytes(data.data("text/markdown").data()).decode().startswith("> Minsk 🎉 today\n>\n> — ")
+    assert "<blockquote><p>Minsk 🎉 today</p>" in data.html()
+
+    (mla,) = [each for each in window.findChildren(QAction) if each.text() == "&MLA"]
+    mla.trigger()
+    window.commands["highlight"].trigger()
+    qtbot.waitUntil(lambda: len(highlights(two)) == 1)
+    window.commands["copy_quotation"].trigger()
+    assert QGuiApplication.clipboard().text().endswith("— “Rates rise again.” rates.txt.")
+    window.close()
+    two.stop()
+    assert program().desk.quoting.style is CitationStyle.MLA
+
+
+def test_without_words_nothing_is_quoted(two, qtbot):
+    QGuiApplication.clipboard().clear()
+
+    two.window.commands["copy_quotation"].trigger()
+
+    qtbot.waitUntil(two.window.notices.isVisible)
+    assert QGuiApplication.clipboard().text() == ""

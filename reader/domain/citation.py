@@ -131,7 +131,8 @@ class _Work:
 def _author(words: list[str]) -> Author:
     if not 1 < len(words) <= _MOST_WORDS or not _is_person(words):
         return Author(" ".join(words))
-    first = len(words) - 1
+    has_suffix = len(words) > 2 and _SUFFIX.fullmatch(words[-1]) is not None
+    first = len(words) - 1 - has_suffix
     while first > 1 and words[first - 1].lower() in _PARTICLES:
         first -= 1
     return Author(" ".join(words[first:]), " ".join(words[:first]))

@@ -19,6 +19,7 @@
 ``anchoring``    highlights found again in a text that has changed
 ``selection``    what is exported, read bit by bit
 ``export``       articles and highlights out
+``quotation``    words with their citation, for the clipboard
 ``exported``     quotes read back from exported files
 ``verification``  whether those quotes still stand in their sources
 ``entity_export``  who, what and where out

@@ -99,6 +99,7 @@ class Actions(QObject):
                     Command(
                         "copy", self.tr("&Copy"), QKeySequence.StandardKey.Copy, starts_group=True
                     ),
+                    Command("copy_quotation", self.tr("Copy as &Quotation"), "Ctrl+Shift+C"),
                     Command("paste", self.tr("&Paste Files"), QKeySequence.StandardKey.Paste),
                     Command("find", self.tr("&Find in Article…"), QKeySequence.StandardKey.Find),
                     Command("highlight", self.tr("&Highlight Selection"), "H", starts_group=True),

@@ -33,6 +33,7 @@ from reader.ui.ledger import LedgerPresenter
 from reader.ui.main_window import MainWindow, local_files
 from reader.ui.naming import NamingPresenter
 from reader.ui.printing import PrintingPresenter
+from reader.ui.quoting import QuotingPresenter
 from reader.ui.reading import ReadingPresenter
 from reader.ui.shelving import ShelvingPresenter
 from reader.ui.speaking import SpeakingPresenter
@@ -66,6 +67,7 @@ class Desk(QObject):
         self.catching_up = CatchingUpPresenter(window, thread, self.steps, self)
         self.exporting = ExportingPresenter(window, thread, self)
         self.exporting_names = NameExportingPresenter(window, thread, self)
+        self.quoting = QuotingPresenter(window, self)
         self.printing = PrintingPresenter(window, self)
         self.versions = VersionsPresenter(window, thread, self)
         self.speaking = SpeakingPresenter(window, self)

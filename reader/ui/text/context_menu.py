@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 class Place:
     """What is at a place: the words selected, the marks, the link, the blocks and their role."""
 
-    has_selection: bool
+    selection: str
     highlights: tuple[Highlight, ...]
     mention: Mention | None
     link: str
@@ -37,6 +37,7 @@ class Wishes:
 
     keys: TextKeys
     copy: Callable[[], None]
+    quote: Callable[[str], None]
     highlight: Callable[[Colour], None]
     write_note: Callable[[], None]
     write_tags: Callable[[], None]
@@ -51,7 +52,7 @@ class Wishes:
 
 def fill(menu: QMenu, place: Place, wishes: Wishes) -> None:
     """Put the actions of a place into a menu."""
-    if place.has_selection:
+    if place.selection:
         _add_pens(menu, wishes)
         naming = menu.addMenu(translate("TextMenu", "Mark as a Name"))
         _add_labels(naming, wishes)
@@ -68,7 +69,12 @@ def fill(menu: QMenu, place: Place, wishes: Wishes) -> None:
     if place.blocks:
         _add_role(menu, place, wishes)
     copying = menu.addAction(translate("TextMenu", "Copy"), wishes.copy)
-    copying.setEnabled(place.has_selection)
+    copying.setEnabled(bool(place.selection))
+    words = place.selection or next((one.passage.quote for one in place.highlights), "")
+    quoting = menu.addAction(
+        translate("TextMenu", "Copy as Quotation"), lambda: wishes.quote(words)
+    )
+    quoting.setEnabled(bool(words))
 
 
 def _add_pens(menu: QMenu, wishes: Wishes) -> None:

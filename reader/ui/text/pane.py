@@ -60,6 +60,7 @@ class TextPane(QWidget):
     name_requested = Signal(int, int, object)
     occurrence_changed = Signal(int, int)
     position_changed = Signal(int)
+    quotation_requested = Signal(str)
     retry_requested = Signal()
     role_requested = Signal(object, object)
     trail_changed = Signal(bool, bool)
@@ -225,6 +226,12 @@ class TextPane(QWidget):
         """Copy the selected words."""
         self.view.copy()
 
+    def quoted_words(self) -> str:
+        """Return the selected words, or else those of the highlight at the caret."""
+        marked, caret = self.view.marks.highlights, self.view.caret_offset()
+        at_caret = marked.around(caret) or marked.around(caret - 1)
+        return self.view.selected_text() or next((one.passage.quote for one in at_caret), "")
+
     def highlight_selection(self, colour: Colour | None = None) -> None:
         """Ask for a highlight on what is selected, in the colour used last where none is given.
 
@@ -354,6 +361,7 @@ class TextPane(QWidget):
         self.highlighting.moved.connect(self.highlight_moved)
         self.highlighting.removed.connect(self.highlight_removed)
         self.highlighting.requested.connect(self.highlights_requested)
+        self.highlighting.bar.quotation_requested.connect(self._on_quotation_requested)
         self.hovering.entity_picked.connect(self.entity_picked)
         self.legend.label_toggled.connect(self.set_label_shown)
         self.contents.heading_picked.connect(self.scroll_to)
@@ -431,7 +439,7 @@ class TextPane(QWidget):
         blocks = self._blocks_between(offset, max(end, offset))
         mentions = self.view.marks.mentions.around(offset)
         return context_menu.Place(
-            has_selection=start < end,
+            selection=self.view.selected_text() if start < end else "",
             highlights=tuple(self.view.marks.highlights.around(offset)),
             mention=mentions[0] if mentions else None,
             link=self.view.link_at(point),
@@ -443,6 +451,7 @@ class TextPane(QWidget):
         return context_menu.Wishes(
             keys=self.view.keys,
             copy=self.copy,
+            quote=self.quotation_requested.emit,
             highlight=self.highlight_selection,
             write_note=self.write_note,
             write_tags=self.write_tags,
@@ -454,6 +463,10 @@ class TextPane(QWidget):
             preview_name=self._preview_name,
             set_role=self.role_requested.emit,
         )
+
+    @Slot()
+    def _on_quotation_requested(self) -> None:
+        self.quotation_requested.emit(self.quoted_words())
 
     def _on_name_wished(self, label: Label) -> None:
         parts = self.view.selected_parts()

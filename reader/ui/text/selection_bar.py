@@ -1,4 +1,4 @@
-"""The small bar that appears at a selection: five pens, a note and tags."""
+"""The small bar that appears at a selection: pens, a note, tags and a quotation."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
@@ -16,6 +16,7 @@ class SelectionBar(FloatingFrame):
     pen_picked = Signal(object)
     note_requested = Signal()
     tags_requested = Signal()
+    quotation_requested = Signal()
 
     def __init__(self, pane: QWidget) -> None:
         super().__init__(pane)
@@ -34,7 +35,11 @@ class SelectionBar(FloatingFrame):
         self._tags = self._button("tags", "tag", self.tr("Highlight with tags"))
         self._tags.clicked.connect(self.tags_requested)
         layout.addWidget(self._note)
+        quote = self._button("quote", "quote", self.tr("Copy as a quotation"))
+        quote.setToolTip(quote.accessibleName())
+        quote.clicked.connect(self.quotation_requested)
         layout.addWidget(self._tags)
+        layout.addWidget(quote)
         self.show_keys(TextKeys())
 
     def show_keys(self, keys: TextKeys) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QPointF,
     QRect,
     QRectF,
-    QStringListModel,
     Qt,
     QUrl,
     Signal,
@@ -32,6 +31,7 @@ from typing_extensions import override
 from reader.domain.article import BLOCK_SEPARATOR, Article
 from reader.domain.entity import Mention
 from reader.domain.highlight import Highlight
+from reader.ui.clipboard import fresh_data
 from reader.ui.text import links
 from reader.ui.text.geometry import VisibleBlock, holds, visible_blocks
 from reader.ui.text.guide import guided_area, paint_guide
@@ -322,11 +322,7 @@ class ArticleView(SealedBrowser):
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
-        # The clipboard deletes what it holds after Python has ended, and one of Python's own would
-        # take the program down with it; so Qt makes this one, and it is emptied.
-        model = QStringListModel([""])
-        mime = model.mimeData([model.index(0)])
-        mime.clear()
+        mime = fresh_data()
         mime.setText(self.selected_text())
         return mime
 

@@ -41,3 +41,12 @@ def test_the_menu_of_a_highlight_removes_it(qtbot, pane, story):
         trigger(menu_at(qtbot, pane, "rare sign"), "Remove")
 
     assert removed.args == [7]
+
+
+def test_the_menu_of_a_highlight_copies_it_as_a_quotation(qtbot, pane, story):
+    pane.show_highlights([highlight(story, "rare sign", number=7)])
+
+    with qtbot.waitSignal(pane.quotation_requested) as asked:
+        trigger(menu_at(qtbot, pane, "rare sign"), "Copy as Quotation")
+
+    assert asked.args == ["rare sign"]
