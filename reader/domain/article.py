@@ -62,7 +62,8 @@ class Block:
 
     ``level`` is a heading's level from 1 to 6, or the depth of a list item from 1. A table holds
     its rows in lines and its cells between tabs. The text of an image is its description; ``image``
-    names one of the article's images. ``chosen`` says that the role is the user's word.
+    names one of the article's images. ``chosen`` says that the role is the user's word,
+    ``learned`` that it follows from the user's word on another article of the site.
     """
 
     start: int
@@ -73,6 +74,7 @@ class Block:
     marks: tuple[InlineMark, ...] = ()
     image: str = ""
     chosen: bool = False
+    learned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
-from reader.domain.article import Article, ArticleSummary, Role
+from reader.domain.article import Article, ArticleSummary, Block, Role
 from reader.domain.search import ArticleFilter
 from reader.domain.shelving import Mark
-from reader.services import shelves
+from reader.services import shelves, site_roles
+from reader.services.site_roles import RolesBefore
 from reader.store.articles import ArticleRepository
 from reader.store.entities import EntityRepository
 from reader.store.library import Library
+from reader.store.site_roles import SiteRoleRepository
 from reader.store.waiting import WaitingRepository
 
 MOST_NAMED = 3
@@ -71,15 +73,40 @@ def set_note(library: Library, article_id: int, note: str) -> None:
         ArticleRepository(session).set_note(article_id, note)
 
 
-def set_role(library: Library, article_id: int, indexes: Sequence[int], role: Role) -> None:
-    """Say whether blocks are part of their article, which then waits to be analysed again."""
+def set_role(library: Library, article_id: int, indexes: Sequence[int], role: Role) -> RolesBefore:
+    """Say whether blocks are part of their article, which then waits to be analysed again.
+
+    Later articles of the same site learn from it. Returns what ``restore_roles`` needs.
+    """
+    with library.writing() as session:
+        articles = ArticleRepository(session)
+        content = articles.load(article_id).content
+        blocks = list(content.blocks)
+        for index in indexes:
+            blocks[index] = replace(blocks[index], role=role, chosen=True, learned=False)
+        articles.change_blocks(article_id, tuple(blocks))
+        WaitingRepository(session).put_back((article_id,))
+        return site_roles.learn(SiteRoleRepository(session), content, indexes, role)
+
+
+def restore_roles(library: Library, article_id: int, before: RolesBefore) -> None:
+    """Make the roles of blocks, and what their site learned from them, as they were."""
     with library.writing() as session:
         articles = ArticleRepository(session)
         blocks = list(articles.load(article_id).content.blocks)
-        for index in indexes:
-            blocks[index] = replace(blocks[index], role=role, chosen=True)
+        for index, block in before.blocks.items():
+            # The article may have another text by now.
+            if index < len(blocks) and _same_place(blocks[index], block):
+                blocks[index] = replace(
+                    blocks[index], role=block.role, chosen=block.chosen, learned=block.learned
+                )
         articles.change_blocks(article_id, tuple(blocks))
         WaitingRepository(session).put_back((article_id,))
+        SiteRoleRepository(session).change(before.site, before.known)
+
+
+def _same_place(one: Block, other: Block) -> bool:
+    return (one.start, one.end) == (other.start, other.end)
 
 
 def retry(library: Library, ids: Sequence[int]) -> None:

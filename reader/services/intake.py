@@ -17,13 +17,14 @@ from reader.domain.errors import (
     ChildDiedError,
     UnreadableFileError,
 )
-from reader.services import copies, versions
+from reader.services import copies, site_roles, versions
 from reader.services.folders import files_in
 from reader.store import workers
 from reader.store.analyses import AnalysisRepository
 from reader.store.articles import ArticleRepository
 from reader.store.highlights import HighlightRepository
 from reader.store.library import Library
+from reader.store.site_roles import SiteRoleRepository
 from reader.store.stories import StoryRepository
 from reader.store.waiting import WaitingRepository
 from reader.store.workers import NOBODY
@@ -263,6 +264,8 @@ class _Work:
                     StoryRepository(session),
                     WaitingRepository(session),
                 )
+                taught = SiteRoleRepository(session)
+                contents = tuple(site_roles.apply(taught, content) for content in contents)
                 steps = self._known(tables.articles, path, contents[0].sha256)
                 steps = steps or self._stored(tables, path, contents)
         is_ours = (Step.READ, self._id) in steps

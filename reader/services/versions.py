@@ -97,7 +97,7 @@ def _with_roles(
     for block in chosen:
         words = old.text[block.start : block.end]
         for index in places.get(words) or _changed_block(block, old, blocks, text):
-            blocks[index] = replace(blocks[index], role=block.role, chosen=True)
+            blocks[index] = replace(blocks[index], role=block.role, chosen=True, learned=False)
     return replace(content, blocks=tuple(blocks))
 
 

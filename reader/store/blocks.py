@@ -30,10 +30,11 @@ class _BlockRecord(msgspec.Struct, array_like=True, frozen=True):
     marks: tuple[_MarkRecord, ...] = ()
     image: str = ""
     chosen: bool = False
+    learned: bool = False
 
 
 # What ends a record and is so left as it is, is not stored.
-_DEFAULTS = (0, 0, BlockKind.PARAGRAPH, 0, Role.BODY, (), "", False)
+_DEFAULTS = (0, 0, BlockKind.PARAGRAPH, 0, Role.BODY, (), "", False, False)
 
 _decoder = msgspec.json.Decoder(tuple[_BlockRecord, ...])
 _encoder = msgspec.json.Encoder()
@@ -82,6 +83,7 @@ def _record(block: Block) -> tuple[object, ...]:
         marks,
         block.image,
         block.chosen,
+        block.learned,
     )
     length = len(record)
     while length > 2 and record[length - 1] == _DEFAULTS[length - 1]:
@@ -100,4 +102,5 @@ def _block(record: _BlockRecord) -> Block:
         marks=marks,
         image=record.image,
         chosen=record.chosen,
+        learned=record.learned,
     )

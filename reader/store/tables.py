@@ -411,6 +411,17 @@ class ArticleTagRow(Base):
     position: Mapped[int] = mapped_column(SmallInteger)
 
 
+class SiteRoleRow(Base):
+    """Whether words are part of the articles of a site, as the reader said of one of them."""
+
+    __tablename__ = "site_role"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    site: Mapped[str] = mapped_column(primary_key=True)
+    words: Mapped[str] = mapped_column(primary_key=True)
+    role: Mapped[str]
+
+
 class SavedSearchRow(Base):
     """A query that is kept under a name, at its place among the others."""
 

@@ -1,7 +1,7 @@
 """Steps that can be undone: each is a pair of functions over the library."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +13,7 @@ from reader.domain.errors import ReaderError
 from reader.domain.highlight import Colour, Highlight, Passage
 from reader.jobs.library_thread import LibraryThread
 from reader.services import articles, highlights
+from reader.services.site_roles import RolesBefore
 from reader.store.library import Library
 
 
@@ -169,12 +170,13 @@ class SetRole:
     article: int
     blocks: Sequence[int]
     role: Role
+    _before: RolesBefore | None = field(default=None, init=False)
 
     def do(self, library: Library) -> None:
         """Give them the role."""
-        articles.set_role(library, self.article, self.blocks, self.role)
+        self._before = articles.set_role(library, self.article, self.blocks, self.role)
 
     def undo(self, library: Library) -> None:
-        """Give them the other role, which they had."""
-        other = Role.BODY if self.role is Role.BOILERPLATE else Role.BOILERPLATE
-        articles.set_role(library, self.article, self.blocks, other)
+        """Give them the roles they had."""
+        if self._before is not None:
+            articles.restore_roles(library, self.article, self._before)

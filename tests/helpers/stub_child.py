@@ -18,6 +18,7 @@ from reader.domain.entity import Analysis, Entity, Label, Mention
 from reader.domain.pipeline import Pipeline
 
 BOILERPLATE = "~ "
+ADDRESS = "@ "
 MODEL = "stub 2.0" if "--newer" in sys.argv else "stub 1.0"
 OTHER = "stub 1.0 other"
 """The model of the pipeline called "other", which can be chosen."""
@@ -25,9 +26,10 @@ INSTALLED = (Pipeline("st", "usual", MODEL), Pipeline("st", "other", OTHER))
 
 
 def article_of(path: Path) -> ImportedArticle:
-    """Read a file as paragraphs by lines; the first is the title."""
+    """Read a file as paragraphs by lines; the first is the title, after one for an address."""
     raw = path.read_bytes()
     lines = [line for line in raw.decode().split("\n") if line]
+    url = lines.pop(0).removeprefix(ADDRESS) if lines and lines[0].startswith(ADDRESS) else ""
     blocks, at = [], 0
     for line in lines:
         role = Role.BOILERPLATE if line.startswith(BOILERPLATE) else Role.BODY
@@ -37,6 +39,7 @@ def article_of(path: Path) -> ImportedArticle:
         text=BLOCK_SEPARATOR.join(lines),
         blocks=tuple(blocks),
         title=lines[0] if lines else path.name,
+        url=url,
         format="plain_text",
         sha256=hashlib.sha256(raw).hexdigest(),
     )

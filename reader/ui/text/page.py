@@ -243,6 +243,8 @@ class Page(QObject):
         words = self.typography.fold_line()[1]
         show = self.typography.fold_link(f"{links.FOLD}:{first}")
         pieces = [(self._count(len(fold.blocks)) + "  ·  ", words)]
+        if any(self.article.content.blocks[index].learned for index in fold.blocks):
+            pieces.append((self.tr("as you said of this site") + "  ·  ", words))
         if not is_open:
             return [*pieces, (self.tr("Show"), show)]
         restore = self.typography.fold_link(f"{links.RESTORE}:{first}")

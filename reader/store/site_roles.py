@@ -1,0 +1,42 @@
+"""What the reader said of blocks of a site, by their words."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session
+
+from reader.domain.article import Role
+from reader.store.tables import SiteRoleRow
+
+
+class SiteRoleRepository:
+    """Reads and writes the roles of words within one site."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def of(self, site: str) -> dict[str, Role]:
+        """Return the roles that are known of a site."""
+        query = select(SiteRoleRow.words, SiteRoleRow.role).where(SiteRoleRow.site == site)
+        return {words: Role(role) for words, role in self._session.execute(query)}
+
+    def change(self, site: str, roles: Mapping[str, Role | None]) -> None:
+        """Remember the roles of words, and forget them where there is none."""
+        forgotten = [words for words, role in roles.items() if role is None]
+        self._session.execute(
+            delete(SiteRoleRow).where(SiteRoleRow.site == site, SiteRoleRow.words.in_(forgotten))
+        )
+        known = [
+            {"site": site, "words": words, "role": role.value}
+            for words, role in roles.items()
+            if role is not None
+        ]
+        if known:
+            statement = insert(SiteRoleRow)
+            self._session.execute(
+                statement.on_conflict_do_update(
+                    index_elements=["site", "words"], set_={"role": statement.excluded.role}
+                ),
+                known,
+            )
