@@ -19,6 +19,7 @@ from reader.settings import ExportScope
 from reader.ui.anchoring import AnchoringPresenter
 from reader.ui.arrivals import ArrivalsPresenter
 from reader.ui.bindings import plain
+from reader.ui.biographies import BiographyPresenter
 from reader.ui.browsing import BrowsingPresenter
 from reader.ui.catching_up import CatchingUpPresenter
 from reader.ui.copies import CopiesPresenter
@@ -61,6 +62,7 @@ class Desk(QObject):
         self.shelving = ShelvingPresenter(window, thread, self.steps, self.filtering, self)
         self.reading = ReadingPresenter(window, thread, self.steps, self)
         self.facets = FacetsPresenter(window, thread, self.browsing, self)
+        self.biographies = BiographyPresenter(window, thread, self.steps, self)
         self.naming = NamingPresenter(window, thread, self.reading, self.steps, self)
         self.ledger = LedgerPresenter(window, thread, self.steps, self)
         self.gazetteer = GazetteerPresenter(window, thread, self.steps, self)
@@ -124,6 +126,14 @@ class Desk(QObject):
         reading.highlights_shown.connect(self.anchoring.follow)
         reading.entity_chosen.connect(self._on_entity_chosen)
         self.facets.entity_chosen.connect(self._on_entity_chosen)
+        self.biographies.filter_requested.connect(self._on_entity_chosen)
+        self.biographies.place_picked.connect(self._on_place_picked)
+        self.biographies.refused.connect(self.refused)
+        self.biographies.opened.connect(self._allow_trail)
+        self.biographies.left.connect(self._allow_trail)
+        browsing.article_picked.connect(self.biographies.leave)
+        self._window.entities.page_requested.connect(self.biographies.show)
+        self._window.text.page_requested.connect(self.biographies.show)
         reading.place_kept.connect(self._on_place_kept)
         for presenter in (browsing, reading):
             presenter.work_waits.connect(self.work_waits)
@@ -160,7 +170,8 @@ class Desk(QObject):
             "highlight": self._on_highlight,
             "note": window.text.write_note,
             "tags": window.text.write_tags,
-            "back": window.text.go_back,
+            "back": self._on_back,
+            "entity_page": self._on_entity_page,
             "forward": window.text.go_forward,
             "search": window.articles.filter.take_keys,
             "save_search": self.shelving.save_search,
@@ -315,8 +326,36 @@ class Desk(QObject):
 
     @Slot(bool, bool)
     def _on_trail_changed(self, has_back: bool, has_forward: bool) -> None:  # noqa: FBT001 (Qt's)
+        self._trail = (has_back, has_forward)
+        self._allow_trail()
+
+    @Slot()
+    def _allow_trail(self) -> None:
+        has_back, has_forward = (True, False) if self.biographies.is_open else self._trail
         self._window.commands["back"].setEnabled(has_back)
         self._window.commands["forward"].setEnabled(has_forward)
+
+    @Slot()
+    def _on_back(self) -> None:
+        if self.biographies.is_open:
+            self.biographies.go_back()
+        else:
+            self._window.text.go_back()
+
+    @Slot()
+    def _on_entity_page(self) -> None:
+        panel = self._window.entities
+        entity = panel.view.current() if panel.view.hasFocus() else self.reading.chosen
+        if entity is None:
+            words = self.tr("Choose a name first, in the text or in the panel.")
+            self._window.notices.show_notice(words)
+        else:
+            self.biographies.show(entity)
+
+    @Slot(int, int, int)
+    def _on_place_picked(self, article_id: int, start: int, end: int) -> None:
+        self.browsing.pick(article_id)
+        self.reading.go_to(start, end)
 
     @Slot(str)
     def _on_link_activated(self, address: str) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from reader.ui.actions import Actions
@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self)
         self.articles = ArticleListPane()
         self.text = TextPane()
+        self.centre = QStackedWidget()
         self.entities = EntityPane()
         self.notices = NoticeBar()
         self.arrivals = ArrivalsBar()
@@ -83,10 +84,11 @@ class MainWindow(QMainWindow):
     def _split(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("panes")
-        for pane in (self.articles, self.text, self.entities):
+        self.centre.addWidget(self.text)
+        for pane in (self.articles, self.centre, self.entities):
             splitter.addWidget(pane)
         splitter.setStretchFactor(1, 1)
-        self.text.setMinimumWidth(_SMALLEST_TEXT)
+        self.centre.setMinimumWidth(_SMALLEST_TEXT)
         for pane in (self.articles, self.entities):
             pane.setMinimumWidth(_SMALLEST_SIDE)
         splitter.setCollapsible(1, False)

@@ -96,6 +96,7 @@ class ReadingPresenter(QObject):
         self._shown: Article | None = None
         self._chosen: Entity | None = None
         self._reading: _Reading | None = None
+        self._sought: tuple[int, int] | None = None
         self._turns = Turns(self)
         self._connect()
 
@@ -137,12 +138,24 @@ class ReadingPresenter(QObject):
         self._turns.drop()
         self._current = article_id
         self._shown = None
+        self._sought = None
         if article_id is None:
             self._reading = None
             self._window.text.clear()
             self._window.entities.show_counts(())
         else:
             self.refresh()
+
+    def go_to(self, start: int, end: int) -> None:
+        """Bring a passage of the current article to the screen, once it is there."""
+        self._sought = (start, end)
+        if self._shown is not None:
+            self._turns.add(self._go_to_sought)
+
+    def _go_to_sought(self) -> None:
+        if self._sought is not None:
+            self._window.text.scroll_to(*self._sought)
+            self._sought = None
 
     @Slot()
     def refresh(self) -> None:
@@ -210,6 +223,7 @@ class ReadingPresenter(QObject):
     def _show_highlights(self, reading: _Reading) -> None:
         if reading.readable:
             self._window.text.reveal()
+            self._go_to_sought()
             self._window.text.offer_tags(reading.tags)
             self._window.text.show_highlights(reading.highlights)
             self.highlights_shown.emit(reading.highlights)

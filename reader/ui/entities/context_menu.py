@@ -23,6 +23,7 @@ _MOST_OFFERED = 12
 class Wishes:
     """What to call for each action of the menu."""
 
+    page: Callable[[int], None]
     rename: Callable[[int], None]
     retype: Callable[[tuple[int, ...], Label], None]
     merge: Callable[[tuple[int, ...], int], None]
@@ -38,6 +39,9 @@ def fill(menu: QMenu, entities: Sequence[Entity], wishes: Wishes) -> None:
     """Put the actions of one name, or those of several together, into a menu."""
     ids = tuple(entity.id for entity in entities)
     if len(entities) == 1:
+        paging = translate("EntityMenu", "Show Page") + "\tCtrl+I"
+        menu.addAction(icon("book-user"), paging, lambda: wishes.page(entities[0].id))
+        menu.addSeparator()
         renaming = translate("EntityMenu", "Rename") + "\tF2"
         menu.addAction(icon("pencil"), renaming, lambda: wishes.rename(entities[0].id))
     _add_labels(menu.addMenu(icon("tag"), translate("EntityMenu", "Change Type")), entities, wishes)

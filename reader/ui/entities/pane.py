@@ -53,6 +53,7 @@ class EntityPane(QWidget):
     merge_choice_requested = Signal(object)
     merge_requested = Signal(object, int)
     preview_requested = Signal(object, object)
+    page_requested = Signal(int)
     rename_requested = Signal(int, str)
     retype_requested = Signal(object, object)
     scope_changed = Signal(object)
@@ -183,6 +184,7 @@ class EntityPane(QWidget):
 
     def _wishes(self) -> context_menu.Wishes:
         return context_menu.Wishes(
+            page=self.page_requested.emit,
             rename=self.view.rename,
             retype=self.retype_requested.emit,
             merge=self.merge_requested.emit,

@@ -58,6 +58,7 @@ class EntityCard(FloatingFrame):
     """Shows the facts of an entity, and offers to choose it."""
 
     choice_requested = Signal(int)
+    page_requested = Signal(int)
     closed = Signal()
 
     def __init__(self, pane: QWidget) -> None:
@@ -69,8 +70,10 @@ class EntityCard(FloatingFrame):
         self._aliases = _label(interface_font(TextSize.CAPTION))
         self._sentence = _label(interface_font())
         self._choose = QPushButton(self.tr("Show Everywhere"))
+        self._page = QPushButton(self.tr("Show Page"))
         self._lay_out()
         self._choose.clicked.connect(self._on_choose_clicked)
+        self._page.clicked.connect(self._on_page_clicked)
 
     def show_facts(self, known: EntityFacts, target: QRect, *, take_focus: bool) -> None:
         """Appear at a rectangle of the pane."""
@@ -113,6 +116,7 @@ class EntityCard(FloatingFrame):
             label.setProperty("tone", "muted")
         foot = QHBoxLayout()
         foot.addWidget(self._choose)
+        foot.addWidget(self._page)
         foot.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
@@ -130,6 +134,11 @@ class EntityCard(FloatingFrame):
     def _on_choose_clicked(self) -> None:
         self.hide()
         self.choice_requested.emit(self._entity_id)
+
+    @Slot()
+    def _on_page_clicked(self) -> None:
+        self.hide()
+        self.page_requested.emit(self._entity_id)
 
 
 def _because(alias: Alias) -> str:

@@ -51,6 +51,7 @@ class TextPane(QWidget):
     """
 
     entity_picked = Signal(int)
+    page_requested = Signal(int)
     highlight_changed = Signal(int, object, object, object)
     highlight_moved = Signal(int, int, int)
     highlight_removed = Signal(int)
@@ -363,6 +364,7 @@ class TextPane(QWidget):
         self.highlighting.requested.connect(self.highlights_requested)
         self.highlighting.bar.quotation_requested.connect(self._on_quotation_requested)
         self.hovering.entity_picked.connect(self.entity_picked)
+        self.hovering.card.page_requested.connect(self.page_requested)
         self.legend.label_toggled.connect(self.set_label_shown)
         self.contents.heading_picked.connect(self.scroll_to)
         self.markers.jump_requested.connect(self.scroll_to)

@@ -1,0 +1,161 @@
+"""Shows the page of an entity in the middle of the window, and the way back from it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from reader.domain.biography import Biography, Sentence
+from reader.domain.entity import Entity
+from reader.domain.errors import ReaderError
+from reader.jobs.library_thread import LibraryThread
+from reader.services import biographies
+from reader.ui.entity_page.page import EntityPage
+from reader.ui.main_window import MainWindow
+from reader.ui.undo import Steps
+
+
+class BiographyPresenter(QObject):
+    """Reads an entity's page by page, the sentences as they are wanted.
+
+    ``opened`` and ``left`` say whether the page stands in the place of the text; ``refused``
+    carries a ``ReaderError``, ``place_picked`` the id of an article with a start and an end in it,
+    ``filter_requested`` an ``Entity``.
+    """
+
+    filter_requested = Signal(object)
+    left = Signal()
+    opened = Signal()
+    place_picked = Signal(int, int, int)
+    refused = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        thread: LibraryThread,
+        steps: Steps,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._thread = thread
+        self.page = EntityPage()
+        window.centre.addWidget(self.page)
+        self._trail: list[int] = []
+        self._wanted: tuple[int, ...] = ()
+        self._articles: tuple[int, ...] | None = ()
+        self._connect()
+        steps.changed.connect(self._on_changed)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the page stands in the place of the text."""
+        return self._window.centre.currentWidget() is self.page
+
+    @Slot(int)
+    def show(self, entity_id: int) -> None:
+        """Show the page of an entity; going back leads to the one before, and then to the text."""
+        if self._trail[-1:] != [entity_id]:
+            self._trail.append(entity_id)
+        self._load(entity_id)
+        if not self.is_open:
+            self._window.centre.setCurrentWidget(self.page)
+            self.opened.emit()
+        self.page.take_focus()
+
+    @Slot()
+    def go_back(self) -> None:
+        """Show the page before this one, or the text."""
+        self._trail = self._trail[:-1]
+        if self._trail:
+            self.show(self._trail[-1])
+        else:
+            self.leave()
+            self._window.text.take_focus()
+
+    @Slot()
+    def leave(self) -> None:
+        """Show the text again."""
+        self._trail.clear()
+        self._wanted = ()
+        if self.is_open:
+            self._window.centre.setCurrentWidget(self._window.text)
+            self.left.emit()
+
+    def _connect(self) -> None:
+        page = self.page
+        page.back_requested.connect(self.go_back)
+        page.companion_changed.connect(self._on_companion_changed)
+        page.entity_requested.connect(lambda entity: self.show(entity.id))
+        page.filter_requested.connect(self.filter_requested)
+        page.more_wanted.connect(self._read_on)
+        page.sentence_picked.connect(self._on_sentence_picked)
+
+    def _load(self, entity_id: int) -> None:
+        def show(known: Biography) -> None:
+            if self._wanted == (entity_id,):
+                self.page.show_biography(known)
+                self._read_on()
+
+        self._want((entity_id,))
+        self._thread.ask(lambda library: biographies.biography(library, entity_id), show, self._end)
+
+    def _want(self, entity_ids: tuple[int, ...]) -> None:
+        """Begin to look for sentences that hold all of the names."""
+        self._wanted = entity_ids
+        self._articles = None
+        self.page.show_loading()
+
+    @Slot()
+    def _read_on(self) -> None:
+        """Ask for the next page of sentences."""
+        wanted, known = self._wanted, self._articles
+        if not wanted:
+            return
+        if known is None:
+            self._thread.ask(
+                lambda library: biographies.articles_of(library, wanted),
+                lambda found: self._set_articles(wanted, found),
+            )
+            return
+        size = biographies.ARTICLES_A_PAGE
+        self._articles = known[size:]
+        self._thread.ask(
+            lambda library: biographies.sentences_of(library, wanted, known[:size]),
+            lambda found: self._add(wanted, found),
+        )
+
+    def _set_articles(self, wanted: tuple[int, ...], found: tuple[int, ...]) -> None:
+        if wanted == self._wanted:
+            self._articles = found
+            self._read_on()
+
+    def _add(self, wanted: tuple[int, ...], found: Sequence[Sentence]) -> None:
+        if wanted != self._wanted:
+            return
+        complete = not self._articles
+        self.page.add_sentences(found, complete=complete)
+        # Articles that name both need not do so in one sentence.
+        if not found and not complete:
+            self._read_on()
+
+    def _end(self, error: ReaderError) -> None:
+        self.leave()
+        self.refused.emit(error)
+
+    @Slot(object)
+    def _on_companion_changed(self, companion: Entity | None) -> None:
+        if self._trail:
+            first = self._trail[-1]
+            self._want((first,) if companion is None else (first, companion.id))
+            self._read_on()
+
+    @Slot(object)
+    def _on_sentence_picked(self, sentence: Sentence) -> None:
+        start, end = sentence.names[0]
+        self.leave()
+        self.place_picked.emit(sentence.article, sentence.start + start, sentence.start + end)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        if self.is_open:
+            self._load(self._trail[-1])

@@ -1,0 +1,1 @@
+"""An entity's page: what the library knows of it."""

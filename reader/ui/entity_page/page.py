@@ -1,0 +1,231 @@
+"""The page of an entity: its forms, its articles over time, its company and its sentences."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from reader.domain.biography import Biography, Sentence
+from reader.domain.entity import Entity, EntityCount
+from reader.ui.empty_state import EmptyState
+from reader.ui.entity_page import wording
+from reader.ui.entity_page.chart import Chart
+from reader.ui.entity_page.sentences import SentenceModel, SentenceView
+from reader.ui.flow_layout import FlowLayout
+from reader.ui.icons import icon
+from reader.ui.swatch import swatch_icon
+from reader.ui.theme import GRID, label_name
+from reader.ui.type_scale import TextSize, Weight, interface_font
+
+_SIDE = 6 * GRID
+_MOST_ALIASES = 6
+
+
+class EntityPage(QWidget):
+    """Shows what the library knows of an entity.
+
+    ``companion_changed`` carries the ``Entity`` whose sentences together with it are wanted, or
+    None; ``entity_requested`` the one whose page is wanted, ``sentence_picked`` a ``Sentence``.
+    """
+
+    back_requested = Signal()
+    companion_changed = Signal(object)
+    entity_requested = Signal(object)
+    filter_requested = Signal(object)
+    more_wanted = Signal()
+    sentence_picked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entity: Entity | None = None
+        self._companion: Entity | None = None
+        self.setAccessibleName(self.tr("Page of a name"))
+        self.setAutoFillBackground(True)
+        self._name = _label(interface_font(TextSize.TITLE, Weight.BOLD))
+        self._kind = _label(muted=True)
+        self._aliases = _label(muted=True)
+        self.chart = Chart()
+        self._company_heading = _heading(self.tr("Named in the same articles"))
+        self._company = QWidget()
+        self._chips = FlowLayout(self._company, spacing=GRID)
+        self._heading = _heading("")
+        self._model = SentenceModel()
+        self.list = SentenceView(self._model)
+        self._waiting = EmptyState("hourglass", self.tr("Reading…"))
+        self._none = EmptyState("text-quote", self.tr("No sentence holds both names"))
+        self._pages = QStackedWidget()
+        self._other = QPushButton()
+        self._buttons: dict[int, QToolButton] = {}
+        self._lay_out()
+        self._connect()
+
+    def show_loading(self) -> None:
+        """Empty the page while another entity is looked for."""
+        self._model.clear()
+        self._pages.setCurrentWidget(self._waiting)
+
+    def show_biography(self, known: Biography) -> None:
+        """Show all but the sentences; no companion is chosen."""
+        entity = self._entity = known.entity
+        self._name.setText(entity.name)
+        facts = (
+            label_name(entity.label),
+            wording.articles(known.articles),
+            wording.mentions(known.mentions),
+        )
+        self._kind.setText("  ·  ".join(facts))
+        self._show_aliases(entity)
+        self.chart.show_periods(known.periods)
+        self._show_company(known.together)
+        self._choose(None)
+        self.setAccessibleDescription(f"{entity.name}, {self._kind.text()}")
+
+    def add_sentences(self, sentences: Sequence[Sentence], *, complete: bool) -> None:
+        """Show the next page of sentences; the last one makes the list complete."""
+        self._model.add(sentences, complete=complete)
+        if self._model.rowCount():
+            self._pages.setCurrentWidget(self.list)
+        elif complete:
+            self._pages.setCurrentWidget(self._none)
+
+    def take_focus(self) -> None:
+        """Take the keys, where the sentences are."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        for page in (self._waiting, self.list, self._none):
+            self._pages.addWidget(page)
+        about = QVBoxLayout()
+        about.setContentsMargins(_SIDE, 3 * GRID, _SIDE, 2 * GRID)
+        about.setSpacing(GRID)
+        for part in (self._name, self._kind, self._aliases):
+            about.addWidget(part)
+        about.addSpacing(GRID)
+        about.addWidget(self.chart)
+        about.addSpacing(GRID)
+        about.addWidget(self._company_heading)
+        about.addWidget(self._company)
+        about.addSpacing(GRID)
+        line = QHBoxLayout()
+        line.addWidget(self._heading, 1)
+        line.addWidget(self._other)
+        about.addLayout(line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar())
+        column.addLayout(about)
+        column.addWidget(self._pages, 1)
+
+    def _bar(self) -> QFrame:
+        self._back = QPushButton(icon("arrow-left"), self.tr("Back"))
+        self._back.setFlat(True)
+        self._back.setToolTip(self.tr("Back to the text (Esc)"))
+        self._filter = QPushButton(icon("list-filter"), self.tr("List Its Articles"))
+        self._filter.setFlat(True)
+        bar = QFrame()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)
+        row.addWidget(self._back)
+        row.addStretch(1)
+        row.addWidget(self._filter)
+        return bar
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.back_requested)
+        self._filter.clicked.connect(self._on_filter_clicked)
+        self._other.clicked.connect(self._on_other_clicked)
+        self._other.setFlat(True)
+        self._model.more_wanted.connect(self.more_wanted)
+        self.list.sentence_picked.connect(self.sentence_picked)
+
+    def _show_aliases(self, entity: Entity) -> None:
+        forms = [wording.alias(form) for form in entity.aliases if form.text != entity.name]
+        shown = forms[:_MOST_ALIASES]
+        if len(forms) > len(shown):
+            shown.append(self.tr("and %Ln more", "", len(forms) - len(shown)))
+        self._aliases.setText("\n".join(shown))
+        self._aliases.setVisible(bool(shown))
+
+    def _show_company(self, together: Sequence[EntityCount]) -> None:
+        for old in self._buttons.values():
+            self._chips.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._buttons = {one.entity.id: self._chip(one) for one in together}
+        for button in self._buttons.values():
+            self._chips.addWidget(button)
+        for part in (self._company_heading, self._company):
+            part.setVisible(bool(together))
+
+    def _chip(self, one: EntityCount) -> QToolButton:
+        chip = QToolButton()
+        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        chip.setIcon(swatch_icon(one.entity.label))
+        chip.setText(f"{one.entity.name}  {one.count}".replace("&", "&&"))
+        chip.setCheckable(True)
+        chip.setAccessibleName(f"{one.entity.name}, {wording.articles(one.count)}")
+        chip.setToolTip(self.tr("Show the sentences that hold both names"))
+        chip.clicked.connect(partial(self._on_chip_clicked, one.entity))
+        return chip
+
+    def _choose(self, companion: Entity | None) -> None:
+        self._companion = companion
+        for number, button in self._buttons.items():
+            button.setChecked(companion is not None and number == companion.id)
+        words = self.tr("Sentences, the newest first")
+        if companion is not None:
+            words = self.tr("Sentences that hold “%1” too").replace("%1", companion.name)
+            self._other.setText(self.tr("Page of “%1”").replace("%1", companion.name))
+        self._heading.setText(words)
+        self._other.setVisible(companion is not None)
+
+    def _on_chip_clicked(self, entity: Entity) -> None:
+        is_chosen = self._companion is not None and self._companion.id == entity.id
+        self._choose(None if is_chosen else entity)
+        self.companion_changed.emit(self._companion)
+
+    @Slot()
+    def _on_filter_clicked(self) -> None:
+        self.filter_requested.emit(self._entity)
+
+    @Slot()
+    def _on_other_clicked(self) -> None:
+        self.entity_requested.emit(self._companion)
+
+
+def _label(font: QFont | None = None, *, muted: bool = False) -> QLabel:
+    label = QLabel()
+    label.setFont(font or interface_font())
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if muted:
+        label.setProperty("tone", "muted")
+    return label
+
+
+def _heading(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(interface_font(TextSize.CAPTION, Weight.BOLD))
+    return label

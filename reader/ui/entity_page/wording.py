@@ -1,0 +1,51 @@
+"""What an entity's page says in words."""
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+
+from reader.domain.biography import Period
+from reader.domain.entity import Alias
+
+translate = QCoreApplication.translate
+
+_YEAR, _MONTH = 4, 7
+
+
+class _Numbers(QObject):
+    """Numbers of things; lupdate sees plurals only in what a class calls its own ``tr``."""
+
+    def articles(self, count: int) -> str:
+        return self.tr("%Ln articles", "", count)
+
+    def mentions(self, count: int) -> str:
+        return self.tr("%Ln mentions", "", count)
+
+
+def articles(count: int) -> str:
+    """Return a number of articles in words."""
+    return translate("EntityPage", "1 article") if count == 1 else _Numbers().articles(count)
+
+
+def mentions(count: int) -> str:
+    """Return a number of mentions in words."""
+    return translate("EntityPage", "1 mention") if count == 1 else _Numbers().mentions(count)
+
+
+def alias(form: Alias) -> str:
+    """Return another form of a name, and why it was joined."""
+    return f"{form.text} — {form.reason}" if form.reason else form.text
+
+
+def day(moment: str) -> str:
+    """Return a day, month or year of ISO 8601 as it is written here, as exact as it is known."""
+    if len(moment) <= _YEAR:
+        return moment
+    if len(moment) == _MONTH:
+        return QLocale().toString(QDate.fromString(f"{moment}-01", "yyyy-MM-dd"), "MMMM yyyy")
+    date = QDate.fromString(moment[:10], "yyyy-MM-dd")
+    return QLocale().toString(date, "d MMMM yyyy") if date.isValid() else moment
+
+
+def period(one: Period) -> str:
+    """Return a period with its articles."""
+    words = translate("EntityPage", "{period}: {articles}")
+    return words.format(period=day(one.start), articles=articles(one.articles))
