@@ -25,6 +25,7 @@ from reader.domain.search import ArticleFilter
 # The library and the children are imported by the commands that use them: --help needs neither.
 if TYPE_CHECKING:
     from reader.child import Child
+    from reader.services.clippings import Outcome
     from reader.services.crew import Pair
     from reader.services.intake import Progress
     from reader.services.selection import Told
@@ -36,6 +37,9 @@ QUERY_HELP = (
     "tag: label: entity: before: after: has:note has:highlight is:unread is:read is:archived "
     "in:trash."
 )
+
+_NOT_FOUND = "The words were not found in the article."
+_NO_ARTICLE = "No article of the library is meant; it is kept until one comes."
 
 OpenWindow = Callable[[Path, Sequence[Path]], int]
 
@@ -329,6 +333,33 @@ def verify(
     raise typer.Exit(int(found.total() != found[verification.Standing.STANDS]))
 
 
+@app.command("import-highlights")
+def import_highlights(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A file of highlights.")],
+    *,
+    format_name: Annotated[
+        str, typer.Option("--format", metavar="NAME", show_default="recognised")
+    ] = "",
+    json: Json = False,
+) -> None:
+    """Add highlights that were made elsewhere, each to the article it was made in."""
+    from reader.services import clippings  # noqa: PLC0415
+
+    output = Output(as_json=json)
+    found = clippings.read(file, format_name)
+    with opened(context) as library, meter() as show:
+        outcome = clippings.take_in(
+            library, found, lambda done, total: show(done, total, file.name)
+        )
+    for each in outcome.orphans:
+        output.complain(each.source.title or each.source.url, _NOT_FOUND, f"“{each.quote}”")
+    for each in outcome.kept:
+        output.complain(each.source.title or each.source.url, _NO_ARTICLE, f"“{each.quote}”")
+    output.give(shapes.outcome(outcome), _taken_in(outcome))
+    _end(output)
+
+
 @app.command()
 def backup(context: typer.Context, path: Path) -> None:
     """Write a consistent copy of the library."""
@@ -443,6 +474,12 @@ def _line(article: ArticleSummary) -> str:
     facts = ", ".join(fact for fact in (article.site, article.published) if fact)
     state = "" if article.state is ArticleState.DONE else f" [{article.state}]"
     return f"{article.id:>6}  {article.title}{f' ({facts})' if facts else ''}{state}"
+
+
+def _taken_in(outcome: "Outcome") -> str:
+    states = (f"{count} {state}" for state, count in sorted(outcome.states.items()))
+    words = (*states, f"{len(outcome.kept)} without an article", f"{outcome.known} known already")
+    return f"{len(outcome.added)} highlights added: {', '.join(words)}"
 
 
 def _verdict(verified: "Verified") -> str:

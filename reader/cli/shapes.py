@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 from reader.domain.article import ArticleSummary, ImportedArticle
 from reader.domain.entity import Analysis, Entity
-from reader.domain.highlight import Highlight
+from reader.domain.highlight import AnchorState, Highlight
 from reader.domain.ledger import Decision, Effect, Suggestion
 from reader.domain.search import Hit
 from reader.store import acts
 
 # The anchoring is imported by the command that uses it.
 if TYPE_CHECKING:
+    from reader.services.clippings import Outcome
     from reader.services.verification import Verified
 
 Shape = dict[str, Any]
@@ -138,6 +139,18 @@ def highlight(marked: Highlight, article: ArticleSummary) -> Shape:
         "score": marked.score,
         "created_at": marked.created_at,
         "changed_at": marked.changed_at,
+    }
+
+
+def outcome(taken: "Outcome") -> Shape:
+    """Return what became of the highlights of a file."""
+    return {
+        "added": len(taken.added),
+        "exact": taken.states[AnchorState.EXACT],
+        "moved": taken.states[AnchorState.MOVED],
+        "orphan": taken.states[AnchorState.ORPHAN],
+        "kept": len(taken.kept),
+        "known": taken.known,
     }
 
 

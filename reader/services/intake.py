@@ -17,11 +17,12 @@ from reader.domain.errors import (
     ChildDiedError,
     UnreadableFileError,
 )
-from reader.services import copies, site_roles, versions
+from reader.services import clippings, copies, site_roles, versions
 from reader.services.folders import files_in
 from reader.store import workers
 from reader.store.analyses import AnalysisRepository
 from reader.store.articles import ArticleRepository
+from reader.store.clippings import ClippingRepository
 from reader.store.highlights import HighlightRepository
 from reader.store.library import Library
 from reader.store.site_roles import SiteRoleRepository
@@ -215,6 +216,7 @@ class _Tables:
     articles: ArticleRepository
     highlights: HighlightRepository
     stories: StoryRepository
+    clippings: ClippingRepository
     waiting: WaitingRepository
 
 
@@ -262,6 +264,7 @@ class _Work:
                     ArticleRepository(session),
                     HighlightRepository(session),
                     StoryRepository(session),
+                    ClippingRepository(session),
                     WaitingRepository(session),
                 )
                 taught = SiteRoleRepository(session)
@@ -298,18 +301,22 @@ class _Work:
         ours = iter((self._id,))
         steps = []
         for part, old in enumerate(versions.renewed(earlier, contents)):
+            content = contents[part]
             if old is None:
                 article_id = next(ours, None) or articles.add(str(path), path.name)
-                articles.store(article_id, contents[part], part)
+                articles.store(article_id, content, part)
+                clippings.attach_kept(
+                    tables.clippings, tables.highlights, articles, article_id, content
+                )
                 steps.append((Step.READ, article_id))
             else:
                 article_id = old.id
                 copies.leave(stories, article_id, old.content)
-                versions.renew(articles, tables.highlights, old, contents[part], part)
+                versions.renew(articles, tables.highlights, old, content, part)
                 tables.waiting.put_back((article_id,))
                 articles.restore((article_id,))
                 steps.append((Step.CHANGED, article_id))
-            copies.follow(articles, stories, article_id, contents[part])
+            copies.follow(articles, stories, article_id, content)
         articles.drop(self._id)
         return steps
 

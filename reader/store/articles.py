@@ -155,7 +155,7 @@ class ArticleRepository:
 
     def titled(self, beginning: str) -> frozenset[int]:
         """Return the articles whose titles begin so, whatever their accents and cases."""
-        key = _title_key(beginning)
+        key = title_key(beginning)
         query = select(ArticleRow.id).where(ArticleRow.title_key.startswith(key, autoescape=True))
         return frozenset(self._connection.scalars(query))
 
@@ -302,10 +302,11 @@ class ArticleRepository:
 
 def titled(title: str) -> dict[str, str]:
     """Return the columns of a title: as it is, and as it sorts."""
-    return {"title": title, "title_key": _title_key(title)}
+    return {"title": title, "title_key": title_key(title)}
 
 
-def _title_key(title: str) -> str:
+def title_key(title: str) -> str:
+    """Return what titles are sorted and compared by, without their accents and cases."""
     folded = unicodedata.normalize("NFKD", title).casefold()
     return "".join(character for character in folded if not unicodedata.combining(character))
 

@@ -100,6 +100,47 @@ class HighlightRepository:
         self._set_tags(highlight_id, tags)
         return self.load(highlight_id)
 
+    def take_in(self, highlights: Sequence[Highlight]) -> tuple[int, ...]:
+        """Add highlights that were made elsewhere, as they are but for their ids; return those.
+
+        One whose uid is there already is left as it is here.
+        """
+        rows = [
+            {
+                "article_id": each.article,
+                "version_id": each.version,
+                "colour": each.colour,
+                "note": each.note,
+                "anchor": each.anchor,
+                "score": each.score,
+                "created_at": each.created_at,
+                "changed_at": each.changed_at,
+                "uid": each.uid,
+                **_placed(each.passage),
+            }
+            for each in highlights
+        ]
+        if not rows:
+            return ()
+        newest = self._session.scalar(select(func.max(HighlightRow.id))) or 0
+        self._session.execute(insert(HighlightRow).on_conflict_do_nothing(), rows)
+        added = select(HighlightRow.uid, HighlightRow.id).where(HighlightRow.id > newest)
+        ids = {row.uid: row.id for row in self._session.execute(added)}
+        for each in highlights:
+            if each.uid in ids:
+                self._say_more(ids[each.uid], each)
+        return tuple(ids.values())
+
+    def _say_more(self, highlight_id: int, highlight: Highlight) -> None:
+        if highlight.tags:
+            self._set_tags(highlight_id, highlight.tags)
+        if highlight.origin is not None:
+            self._session.execute(
+                insert(HighlightOriginRow).values(
+                    highlight_id=highlight_id, **_placed(highlight.origin)
+                )
+            )
+
     def change(
         self,
         highlight_id: int,

@@ -167,6 +167,7 @@ class VersionRow(Base):
     __table_args__ = (
         Index("ix_version_article_id", "article_id"),
         Index("ix_version_sha256", "sha256"),
+        Index("ix_version_url", "url", sqlite_where=text("url <> ''")),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -432,3 +433,23 @@ class SavedSearchRow(Base):
     name: Mapped[str]
     query: Mapped[str]
     position: Mapped[int]
+
+
+class ClippingRow(Base):
+    """A highlight from elsewhere that has found no article yet; ``data`` is all of it."""
+
+    __tablename__ = "clipping"
+    __table_args__ = (
+        UniqueConstraint("uid"),
+        Index("ix_clipping_title_key", "title_key"),
+        Index("ix_clipping_url", "url"),
+        Index("ix_clipping_sha256", "sha256"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    uid: Mapped[str]
+    title_key: Mapped[str]
+    url: Mapped[str]
+    sha256: Mapped[str]
+    kept_at: Mapped[datetime]
+    data: Mapped[str]

@@ -1,0 +1,85 @@
+"""Where the words of a clipping stand in the text of an article."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.domain.article import Article
+from reader.domain.clipping import Clipping
+from reader.domain.highlight import AnchorState, Passage
+from reader.domain.highlight import passage as passage_of
+from reader.services.anchoring.anchor import Anchored, AnchorText
+
+
+@dataclass(frozen=True)
+class ClippedText:
+    """The text of an article in which clippings are looked for."""
+
+    article: Article
+
+    @cached_property
+    def _anchors(self) -> AnchorText:
+        return AnchorText(self._text)
+
+    @property
+    def _text(self) -> str:
+        return self.article.content.text
+
+    def anchor(self, clipping: Clipping) -> Anchored:
+        """Find a clipping; an orphan has its quote at no place.
+
+        Other programs say little of the place of a quote, or nothing: words that stand verbatim
+        at one place only are meant there, whatever their blanks and line breaks became.
+        """
+        if self._is_at(clipping):
+            return self._at(clipping.start or 0, len(clipping.quote))
+        if not (clipping.prefix or clipping.suffix):
+            places = self._verbatim(clipping.quote)
+            if len(places) == 1:
+                return self._at(*places[0])
+            if places:
+                return self._orphan(clipping)
+        anchored = self._anchors.anchor(self._passage(clipping))
+        is_orphan = anchored.state is AnchorState.ORPHAN
+        return self._orphan(clipping) if is_orphan else anchored
+
+    def origin(self, clipping: Clipping) -> Passage:
+        """Return the passage that was clipped, as far as its file says."""
+        return self._passage(clipping)
+
+    def holds(self, clipping: Clipping) -> bool:
+        """Tell whether the words of a clipping stand anywhere, verbatim."""
+        return bool(self._verbatim(clipping.quote))
+
+    def _is_at(self, clipping: Clipping) -> bool:
+        is_same_file = clipping.source.sha256 == self.article.content.sha256
+        return (
+            clipping.start is not None
+            and is_same_file
+            and self._text.startswith(clipping.quote, clipping.start)
+        )
+
+    def _verbatim(self, quote: str) -> Sequence[tuple[int, int]]:
+        """Return the starts and lengths of the first two places of a quote."""
+        words = quote.split()
+        if not words:
+            return ()
+        places: list[tuple[int, int]] = []
+        for found in re.finditer(r"\s+".join(map(re.escape, words)), self._text):
+            places.append((found.start(), found.end() - found.start()))
+            if len(places) == 2:
+                break
+        return places
+
+    def _at(self, start: int, length: int) -> Anchored:
+        found = passage_of(self._text, start, start + length)
+        return Anchored(AnchorState.EXACT, found, 1.0)
+
+    def _orphan(self, clipping: Clipping) -> Anchored:
+        return Anchored(AnchorState.ORPHAN, self._passage(clipping), 0.0)
+
+    def _passage(self, clipping: Clipping) -> Passage:
+        start = clipping.start or 0
+        end = start + len(clipping.quote)
+        return Passage(start, end, clipping.quote, clipping.prefix, clipping.suffix)
