@@ -162,8 +162,8 @@ def verified(found: "Verified") -> Shape:
         "quote": quote.passage.quote,
         "start": quote.passage.start,
         "end": quote.passage.end,
-        "sha256": quote.sha256,
-        "source": quote.source,
+        "sha256": quote.source.sha256,
+        "source": quote.source.place,
         "article": article.id if article else None,
         "now": {"start": now.start, "end": now.end, "quote": now.quote} if now else None,
     }

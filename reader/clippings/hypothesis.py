@@ -52,11 +52,8 @@ class HypothesisReader(ClippingReader):
 def _clippings(annotation: _Annotation) -> Iterator[Clipping]:
     ours = annotation.rubricator
     titles = annotation.document.get("title")
-    source = ClippingSource(
-        title=words(titles[0]) if isinstance(titles, list) and titles else "",
-        url=annotation.uri,
-        sha256=words(ours.get("sha256")),
-    )
+    title = words(titles[0]) if isinstance(titles, list) and titles else ""
+    source = ClippingSource.of(annotation.uri, title, words(ours.get("sha256")))
     for target in many(annotation.target):
         found = selected(many(target.get("selector")))
         if found.get("quote"):

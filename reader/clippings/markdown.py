@@ -25,7 +25,6 @@ _CALLOUT = re.compile(r"\[!quote\]")
 _BLOCK_NAME = re.compile(r"\^[\w-]+")
 _BREAKS = frozenset({"softbreak", "hardbreak"})
 _TAGS = "tags: "
-_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]+://")
 
 
 class MarkdownReader(ClippingReader):
@@ -98,15 +97,9 @@ def _clipping(title: str, quoted: _Quoted, proof: str) -> Iterator[Clipping]:
     if not quoted.quote:
         return
     colour, tags, note = _said(quoted.said)
-    is_address = _ADDRESS.match(place.source)
     yield Clipping(
         uid=place.id,
-        source=ClippingSource(
-            title=title,
-            url=place.source if is_address else "",
-            path="" if is_address else place.source,
-            sha256=place.sha256,
-        ),
+        source=ClippingSource.of(place.source, title, place.sha256),
         quote=quoted.quote,
         prefix=place.prefix,
         suffix=place.suffix,

@@ -3,16 +3,18 @@
 from typing import Any, TypeVar
 
 import msgspec
+from msgspec.json import Decoder
 
 from reader.domain.errors import ClippingsError
 
 _Shape = TypeVar("_Shape")
 
 
-def decoded(text: str, shape: type[_Shape]) -> _Shape:
+def decoded(text: str, shape: type[_Shape] | Decoder[_Shape]) -> _Shape:
     """Return a JSON text as a shape; raises ``ClippingsError`` that says where it differs."""
+    decoder = shape if isinstance(shape, Decoder) else Decoder(shape)
     try:
-        return msgspec.json.decode(text, type=shape)
+        return decoder.decode(text)
     except msgspec.DecodeError as error:
         raise ClippingsError(
             f"The file of highlights is damaged or of another shape: {error}.",

@@ -88,8 +88,9 @@ def _clipping(annotation: dict[str, Any], target: dict[str, Any]) -> Iterator[Cl
 def _source(target: dict[str, Any]) -> ClippingSource:
     source = target.get("source")
     if isinstance(source, dict):
-        return ClippingSource(url=words(source.get("id")), sha256=words(source.get("sha256")))
-    return ClippingSource(url=words(source))
+        place, sha256 = words(source.get("id")), words(source.get("sha256"))
+        return ClippingSource.of(place, sha256=sha256)
+    return ClippingSource.of(words(source))
 
 
 def _said(body: Any) -> dict[str, list[str]]:  # noqa: ANN401 - a text, an object or several

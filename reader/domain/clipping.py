@@ -1,9 +1,15 @@
 """Clippings: highlights as a file tells of them, before they have an article here."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Self
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
-from reader.domain.highlight import Colour
+from reader.domain.highlight import Colour, Passage
+
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]+:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +21,24 @@ class ClippingSource:
     url: str = ""
     path: str = ""
     sha256: str = ""
+
+    @classmethod
+    def of(cls, place: str, title: str = "", sha256: str = "") -> Self:
+        """Return the source at a place, which is an address or the path of a file."""
+        if urlsplit(place).scheme == "file":
+            return cls(title, path=url2pathname(urlsplit(place).path), sha256=sha256)
+        is_address = _ADDRESS.match(place)
+        return cls(
+            title,
+            url=place if is_address else "",
+            path="" if is_address else place,
+            sha256=sha256,
+        )
+
+    @property
+    def place(self) -> str:
+        """The address, or else the path."""
+        return self.url or self.path
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +60,9 @@ class Clipping:
     colour: Colour | None = None
     created_at: datetime | None = None
     changed_at: datetime | None = None
+
+    @property
+    def passage(self) -> Passage:
+        """The passage as its file tells of it; without a place it is at the very beginning."""
+        start = self.start or 0
+        return Passage(start, start + len(self.quote), self.quote, self.prefix, self.suffix)

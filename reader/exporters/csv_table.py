@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from typing_extensions import override
 
-from reader.exporters.cells import safe
+from reader.domain.cells import safe
 from reader.exporters.lines import text_of
 from reader.exporters.registry import Exporter, MarkedArticle
 from reader.exporters.rows import COLUMNS, rows

@@ -7,8 +7,7 @@ from functools import cached_property
 
 from reader.domain.article import Article
 from reader.domain.clipping import Clipping
-from reader.domain.highlight import AnchorState, Passage
-from reader.domain.highlight import passage as passage_of
+from reader.domain.highlight import AnchorState, passage
 from reader.services.anchoring.anchor import Anchored, AnchorText
 
 
@@ -40,13 +39,9 @@ class ClippedText:
                 return self._at(*places[0])
             if places:
                 return self._orphan(clipping)
-        anchored = self._anchors.anchor(self._passage(clipping))
+        anchored = self._anchors.anchor(clipping.passage)
         is_orphan = anchored.state is AnchorState.ORPHAN
         return self._orphan(clipping) if is_orphan else anchored
-
-    def origin(self, clipping: Clipping) -> Passage:
-        """Return the passage that was clipped, as far as its file says."""
-        return self._passage(clipping)
 
     def holds(self, clipping: Clipping) -> bool:
         """Tell whether the words of a clipping stand anywhere, verbatim."""
@@ -73,13 +68,8 @@ class ClippedText:
         return places
 
     def _at(self, start: int, length: int) -> Anchored:
-        found = passage_of(self._text, start, start + length)
+        found = passage(self._text, start, start + length)
         return Anchored(AnchorState.EXACT, found, 1.0)
 
     def _orphan(self, clipping: Clipping) -> Anchored:
-        return Anchored(AnchorState.ORPHAN, self._passage(clipping), 0.0)
-
-    def _passage(self, clipping: Clipping) -> Passage:
-        start = clipping.start or 0
-        end = start + len(clipping.quote)
-        return Passage(start, end, clipping.quote, clipping.prefix, clipping.suffix)
+        return Anchored(AnchorState.ORPHAN, clipping.passage, 0.0)

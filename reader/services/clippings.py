@@ -210,7 +210,7 @@ def _highlight(clipping: Clipping, text: ClippedText) -> Highlight:
         tags=clipping.tags,
         anchor=anchored.state,
         score=anchored.score,
-        origin=text.origin(clipping) if anchored.state is AnchorState.MOVED else None,
+        origin=clipping.passage if anchored.state is AnchorState.MOVED else None,
         created_at=made,
         changed_at=clipping.changed_at or made,
     )

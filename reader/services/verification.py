@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from reader.domain.article import Article
+from reader.domain.clipping import Clipping
 from reader.domain.highlight import AnchorState, Passage
 from reader.services.anchoring.anchor import AnchorText
-from reader.services.exported import ExportedQuote, quotes
+from reader.services.clippings import read
 from reader.store.articles import ArticleRepository
 from reader.store.library import Library
 
@@ -34,7 +33,7 @@ class Standing(StrEnum):
 class Verified:
     """A quote of a file, the article it is from, and where it is there now."""
 
-    quote: ExportedQuote
+    quote: Clipping
     standing: Standing
     article: Article | None = None
     now: Passage | None = None
@@ -43,11 +42,11 @@ class Verified:
 def verify(library: Library, path: Path) -> Iterator[Verified]:
     """Look for each quote of an exported file in the newest text of its article.
 
-    Raises ``ExportError`` for a file that carries no quotes.
+    Raises ``ClippingsError`` for a file that carries no quotes.
     """
     with library.reading() as session:
         sources = _Sources(ArticleRepository(session))
-        for quote in quotes(path):
+        for quote in read(path):
             yield sources.verified(quote)
 
 
@@ -59,16 +58,16 @@ class _Sources:
         self._candidates = lru_cache(_TEXTS_AT_HAND)(self._find)
         self._text = lru_cache(_TEXTS_AT_HAND)(self._load)
 
-    def verified(self, quote: ExportedQuote) -> Verified:
+    def verified(self, quote: Clipping) -> Verified:
         """Say what became of a quote, in the article of its file that knows it best."""
         found = [
             self._in_article(quote, article_id)
-            for article_id in self._candidates(quote.sha256, quote.source)
+            for article_id in self._candidates(quote.source.sha256, quote.source.place)
         ]
         best = min(found, key=lambda each: list(Standing).index(each.standing), default=None)
         return best or Verified(quote, Standing.UNKNOWN)
 
-    def _in_article(self, quote: ExportedQuote, article_id: int) -> Verified:
+    def _in_article(self, quote: Clipping, article_id: int) -> Verified:
         article, text = self._text(article_id)
         anchored = text.anchor(quote.passage)
         if anchored.state is AnchorState.ORPHAN:
@@ -83,15 +82,10 @@ class _Sources:
             *self._articles.with_digest(sha256),
             *self._articles.once_with_digest(sha256),
         )
-        ids = by_digest if sha256 and by_digest else self._articles.from_source(_place(source))
+        ids = by_digest if sha256 and by_digest else self._articles.from_source(source)
         summaries = self._articles.summaries(tuple(dict.fromkeys(ids)))
         return tuple(summary.id for summary in summaries if summary.readable)
 
     def _load(self, article_id: int) -> tuple[Article, AnchorText]:
         article = self._articles.load(article_id, with_images=False)
         return article, AnchorText(article.content.text)
-
-
-def _place(source: str) -> str:
-    """Return a source as an article has it: its address, or the path of its file."""
-    return url2pathname(urlsplit(source).path) if source.startswith("file:") else source

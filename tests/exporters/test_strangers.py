@@ -25,8 +25,8 @@ from jsonschema import Draft202012Validator, FormatChecker
 from markdown_it import MarkdownIt
 from pybtex.database import parse_string
 
+from reader.domain.cells import raw
 from reader.domain.highlight import AnchorState, Colour
-from reader.exporters.cells import raw
 from reader.exporters.org import ESCAPE
 from reader.exporters.registry import exporters
 from reader.exporters.rows import COLUMNS

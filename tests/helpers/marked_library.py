@@ -71,7 +71,8 @@ def fill(library: Library) -> tuple[int, ...]:
     mark(library, changed, LATER, "it voted for the bridge".capitalize(), Colour.GREEN, "Good.")
     mark(library, changed, LATER, "on Monday", Colour.YELLOW)
     with library.writing() as session:
-        renew(ArticleRepository(session), HighlightRepository(session), changed, NEWER, 0)
+        articles = ArticleRepository(session)
+        renew(articles, HighlightRepository(session), articles.load(changed), NEWER, 0)
     found = analysis(STORY.text, ("Anna Berg", Label.PERSON, 0), ("The Daily", Label.ORG, 1))
     with library.writing() as session:
         version = ArticleRepository(session).load(story).version

@@ -3,7 +3,7 @@ import json
 import pytest
 from helpers import marked_library
 
-from reader.domain.errors import ExportError
+from reader.domain.errors import ClippingsError
 from reader.domain.highlight import AnchorState
 from reader.services import highlights
 from reader.services.export import export, exporter
@@ -65,7 +65,8 @@ def test_quotes_of_a_text_that_has_changed_have_moved_or_are_gone(library, ids, 
     changed = changed.replace(marked_library.HOSTILE[0], "")
     with library.writing() as session:
         newer = marked_library.content(*changed.split("\n\n"), sha256="f" * 64)
-        renew(ArticleRepository(session), HighlightRepository(session), ids[0], newer, 0)
+        articles = ArticleRepository(session)
+        renew(articles, HighlightRepository(session), articles.load(ids[0]), newer, 0)
 
     found = {each.quote.passage.quote: each.standing for each in verify(library, path)}
 
@@ -94,12 +95,12 @@ def test_a_file_that_is_no_export_is_refused_with_a_hint(library, tmp_path, data
     path = tmp_path / "broken.json"
     path.write_bytes(data)
 
-    with pytest.raises(ExportError) as refused:
+    with pytest.raises(ClippingsError) as refused:
         list(verify(library, path))
 
     assert refused.value.hint
 
 
 def test_a_file_that_is_not_there_is_refused(library, tmp_path):
-    with pytest.raises(ExportError, match="cannot be read"):
+    with pytest.raises(ClippingsError, match="cannot be read"):
         list(verify(library, tmp_path / "nowhere.json"))
