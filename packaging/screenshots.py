@@ -7,18 +7,28 @@ from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
+from helpers.libraries import Generator, fill
 from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader import paths
 from reader.app import Application
+from reader.domain.chips import Joint
 from reader.domain.highlight import Colour
+from reader.domain.search import ArticleFilter
+from reader.domain.shelving import Mark, Shelf
+from reader.services import articles, entities, saved_searches, shelves, tags
+from reader.store.library import Library
+from reader.ui.filtering import FilteringPresenter
 from reader.ui.theme import themes
 
 SIZE = (1320, 860)
 NARROW = (760, 860)
 MILLISECONDS = 60_000
+MANY = 1_000
 
 
 class Photographer:
@@ -27,6 +37,7 @@ class Photographer:
     def __init__(self, folder: Path, home: Path) -> None:
         self._folder = folder
         self._home = home
+        home.mkdir(exist_ok=True)
         self._program = Application(home / "library.sqlite3")
         self._program.window.resize(*SIZE)
         self._program.start()
@@ -53,8 +64,54 @@ class Photographer:
         self._program.window.resize(*SIZE)
         self._open_a_broken_file()
         self._take("failed")
+        self._put_all_away()
+        self._take("list_empty")
+        self._close()
+
+    def take_library(self) -> None:
+        """Take the pictures of a list with many articles."""
+        pane, filtering = self._program.window.articles, self._program.desk.filtering
+        self._wait(lambda: bool(pane.ids()))
+        pane.view.go_to(1)
+        self._take("list")
+        self._program.window.commands["search"].trigger()
+        QTest.keyClicks(pane.filter.field, pane.summary(pane.ids()[1]).title.split()[0])
+        self._wait(lambda: len(pane.ids()) < MANY // 2)
+        self._take("list_words")
+        QTest.keyClicks(pane.filter.field, " before:soon")
+        self._wait(lambda: bool(pane.filter.field.accessibleDescription()))
+        self._take("list_problem")
+        filtering.clear()
+        self._join_names(filtering)
+        self._take("list_chips")
+        filtering.clear()
+        pane.set_compact(True)
+        self._take("list_compact")
+        pane.set_compact(False)
+        filtering.show_shelf(Shelf.TRASH)
+        self._take("list_trash")
+        filtering.show_shelf(Shelf.CURRENT)
+        themes().set_choice("dark")
+        self._take("list_dark")
+        themes().set_choice("light")
+        self._program.window.resize(*NARROW)
+        self._take("list_narrow")
+        self._close()
+
+    def _close(self) -> None:
         self._program.window.close()
         self._program.stop()
+
+    def _put_all_away(self) -> None:
+        pane = self._program.window.articles
+        pane.mark_requested.emit(Mark.ARCHIVED, True, pane.ids())
+        self._wait(lambda: not pane.ids())
+
+    def _join_names(self, filtering: FilteringPresenter) -> None:
+        with Library.open(self._home / "library.sqlite3") as library:
+            found = entities.facets(library, ArticleFilter())
+        for joint, each in zip((Joint.AND, Joint.OR, Joint.NOT), found, strict=False):
+            filtering.add_chip(each.entity, joint)
 
     def _open_sample(self) -> None:
         self._program.window.commands["open_sample"].trigger()
@@ -108,6 +165,21 @@ class Photographer:
         self._rest()
 
 
+def furnish(path: Path) -> None:
+    """Make a library that somebody has read in, kept things in and thrown things away from."""
+    path.parent.mkdir()
+    with Library.open(path) as library:
+        fill(library, Generator(MANY).articles(MANY))
+        ids = articles.ids(library, ArticleFilter())
+        shelves.mark(library, Mark.READ, ids[3 : MANY // 2], is_on=True)
+        shelves.mark(library, Mark.ARCHIVED, ids[40::10], is_on=True)
+        shelves.mark(library, Mark.REMOVED, ids[45::60], is_on=True)
+        tags.change(library, ids[:2], ("war", "to check"))
+        tags.change(library, ids[5:9], ("harbour",))
+        articles.keep_place(library, ids[1], 400, 0.4)
+        saved_searches.add(library, "War and harbour", "tag:war OR tag:harbour")
+
+
 def main() -> None:
     """Take the pictures with settings and a library of their own."""
     folder = Path(sys.argv[1])
@@ -117,6 +189,8 @@ def main() -> None:
             os.environ[name] = home
         QApplication([])
         Photographer(folder, Path(home)).take_all()
+        furnish(Path(home) / "many" / "library.sqlite3")
+        Photographer(folder, Path(home) / "many").take_library()
     print(f"Pictures of {paths.sample_article().name} are in {folder}.")
 
 
