@@ -8,7 +8,7 @@ from reader.store.analyses import AnalysisRepository
 from reader.store.entities import EntityRepository
 from reader.store.library import Library
 
-MOST_FACETS = 500
+MOST_FACETS = 300
 
 
 def analysis(library: Library, article_id: int) -> Analysis | None:

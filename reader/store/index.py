@@ -1,7 +1,7 @@
 """Which articles match: sets of articles in memory, in step with the file whoever writes to it."""
 
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from pyroaring import BitMap
@@ -43,12 +43,12 @@ class ArticleIndex:
         with self._reading() as connection:
             matcher = self._matcher(connection)
             matching = _of_filter(matcher, article_filter)
-            order = self._holdings.order(connection, shelf_of(article_filter), article_filter.sort)
-            if article_filter.sort is Sort.RELEVANCE:
-                best = matcher.best(article_filter.query, matching)
-                order = (*best, *_kept(order, matching - BitMap(best)))
-        found = order if len(matching) == len(order) else _kept(order, matching)
-        return found[::-1] if article_filter.is_reversed else found
+            shelf = shelf_of(article_filter)
+            if article_filter.sort is not Sort.RELEVANCE:
+                return self._holdings.in_order(connection, matching, shelf, article_filter.sort)
+            best = matcher.best(article_filter.query, matching)
+            rest = matching - BitMap(best)
+            return (*best, *self._holdings.in_order(connection, rest, shelf, Sort.NEWEST))
 
     def facets(self, article_filter: ArticleFilter, limit: int) -> list[tuple[int, int]]:
         """Return the entities most of the matching articles name, with the number of those."""
@@ -89,7 +89,3 @@ def _of_filter(matcher: Matcher, article_filter: ArticleFilter) -> BitMap:
     if article_filter.without:
         matching -= matcher.naming_any_of(article_filter.without)
     return matcher.folded(matching) if article_filter.folded else matching
-
-
-def _kept(order: Iterable[int], matching: BitMap) -> tuple[int, ...]:
-    return tuple(article_id for article_id in order if article_id in matching)

@@ -4,7 +4,7 @@ import json
 from array import array
 from collections import Counter
 from collections.abc import Collection, Container, Iterable, Iterator, Sequence
-from itertools import repeat
+from itertools import chain, repeat
 
 import msgspec
 from pyroaring import BitMap
@@ -13,17 +13,24 @@ from sqlalchemy import Connection
 from reader.store.listed import numbers, rows
 
 # Up to here it is faster to count the entities of the articles than the articles of the entities.
-FEW_ARTICLES = 3_000
+FEW_ARTICLES = 4_000
+# What so many articles name is remembered: about ten megabytes.
+MOST_REMEMBERED = 40_000
 BATCH = 1_000
 # So many entities may have been named anew before their order is found again.
 MOST_CHANGED = 20_000
+# So many articles may be new before all is read again.
+MOST_NEW = 1_000
 
 # One number for a count and an entity sorts many times faster than the two.
 _BITS = 32
 _LAST = (1 << _BITS) - 1
 
 _LISTED = "(SELECT value FROM json_each(?))"
-_NAMED_IN = f"SELECT entity_id AS number FROM article_entity WHERE article_id IN {_LISTED}"  # noqa: S608
+_NAMED_IN = (
+    "SELECT article_id, json_group_array(entity_id) FROM article_entity "  # noqa: S608
+    f"WHERE article_id IN {_LISTED} GROUP BY article_id"
+)
 _NAMED_WITH = f"SELECT entity_id, article_id FROM article_entity WHERE article_id IN {_LISTED}"  # noqa: S608
 _NAMING = (
     "SELECT entity_id, json_group_array(article_id) FROM article_entity "  # noqa: S608
@@ -44,6 +51,7 @@ class Naming:
 
     def __init__(self) -> None:
         self._articles: dict[int, BitMap] = {}
+        self._named: dict[int, array[int]] = {}
         self._totals: _Totals | None = None
         self._in_batches: list[list[BitMap]] = []
         self._counted = 0
@@ -54,11 +62,14 @@ class Naming:
         The numbers begin again in a library of which every article was purged.
         """
         since, self._counted = self._counted, newest
-        if not since <= newest <= since + FEW_ARTICLES:
+        if not since <= newest <= since + MOST_NEW:
             self._articles.clear()
+            self._named.clear()
             self._forget_totals()
             return
         changed = numbers(connection, _CHANGED, since)
+        for article_id in changed:
+            self._named.pop(article_id, None)
         stale = BitMap(changed)
         for articles in self._articles.values():
             articles.difference_update(stale)
@@ -81,8 +92,11 @@ class Naming:
         if len(matching) > FEW_ARTICLES:
             ranked = self._ranked(connection, matching, limit)
         else:
-            named = Counter(numbers(connection, _NAMED_IN, json.dumps(list(matching))))
-            ranked = sorted((_rank(*each) for each in named.items()), reverse=True)
+            named = Counter(chain.from_iterable(self._named_in(connection, matching)))
+            least = _least_of_most_common(named.values(), limit)
+            ranked = sorted(
+                (_rank(*each) for each in named.items() if each[1] >= least), reverse=True
+            )
         return [(_LAST - (rank & _LAST), rank >> _BITS) for rank in ranked[:limit]]
 
     def _ranked(self, connection: Connection, matching: BitMap, limit: int) -> list[int]:
@@ -105,6 +119,16 @@ class Naming:
             if number == len(self._in_batches):
                 self._in_batches.append(self._loaded(connection, batch))
             yield at_most, batch, self._in_batches[number]
+
+    def _named_in(self, connection: Connection, matching: BitMap) -> list["array[int]"]:
+        """Return the entities of every article."""
+        missing = [article_id for article_id in matching if article_id not in self._named]
+        if len(self._named) + len(missing) > MOST_REMEMBERED:
+            self._named.clear()
+            missing = list(matching)
+        for article_id, entities in rows(connection, _NAMED_IN, json.dumps(missing)):
+            self._named[article_id] = array("I", _numbers.decode(entities))
+        return [self._named[article_id] for article_id in matching if article_id in self._named]
 
     def _loaded(self, connection: Connection, entities: Collection[int]) -> list[BitMap]:
         """Return the articles of every entity."""
@@ -137,6 +161,16 @@ def _ranks(
         for entity, count in zip(entities, counts, strict=True)
         if count and entity not in leave_out
     ]
+
+
+def _least_of_most_common(counts: Iterable[int], limit: int) -> int:
+    """Return the smallest count that may be among so many of the largest."""
+    left = limit
+    for count, entities in sorted(Counter(counts).items(), reverse=True):
+        left -= entities
+        if left <= 0:
+            return count
+    return 0
 
 
 def _rank(entity: int, count: int) -> int:

@@ -30,13 +30,16 @@ _FIRST_NAMES, _SURNAMES = 1_999, 20_011
 
 
 class Generator:
-    """Invents articles and what is named in them; the same seed gives the same ones."""
+    """Invents articles and what is named in them; the same seed gives the same ones.
+
+    ``words`` are those of the texts, from the most common on.
+    """
 
     def __init__(self, articles: int, seed: int = 1) -> None:
         self._chance = random.Random(seed)
-        words = self._words(_VOCABULARY)
+        self.words = self._words(_VOCABULARY)
         weights = list(accumulate(1 / rank for rank in range(1, _VOCABULARY + 1)))
-        self._templates = [self._template(words, weights) for _ in range(_TEMPLATES)]
+        self._templates = [self._template(weights) for _ in range(_TEMPLATES)]
         self._first_names = [word.title() for word in self._words(_FIRST_NAMES)]
         self._surnames = [word.title() for word in self._words(_SURNAMES)]
         self._known = max(1_000, articles)
@@ -95,10 +98,10 @@ class Generator:
                 self._known += 1
         return chosen
 
-    def _template(self, words: list[str], weights: list[float]) -> list[str]:
+    def _template(self, weights: list[float]) -> list[str]:
         """Return the words of a paragraph around its names."""
         plain = WORDS_IN_PARAGRAPH - 2 * NAMES_IN_PARAGRAPH
-        chosen = self._chance.choices(words, cum_weights=weights, k=plain)
+        chosen = self._chance.choices(self.words, cum_weights=weights, k=plain)
         cuts = sorted(self._chance.choices(range(1, plain), k=NAMES_IN_PARAGRAPH))
         edges = [0, *cuts, plain]
         runs = [" ".join(chosen[a:b]) for a, b in pairwise(edges)]
