@@ -1,0 +1,209 @@
+"""How fast articles come in, and how free the window stays meanwhile.
+
+Run with ``pytest -m benchmark -s tests/benchmarks/test_intake.py``.
+"""
+# ruff: noqa: T201 - figures are what this is for
+
+import json
+import os
+import random
+import resource
+import subprocess
+import sys
+import textwrap
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from helpers.outside import SHARED
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+pytestmark = pytest.mark.benchmark
+
+NEWS = SHARED / "data" / "ner" / "worldwide_dev.json"
+FEW, MANY = 10, 130
+LEAST_SHARE_OF_BARE = 0.85
+BARE = """
+    import sys
+    from pathlib import Path
+    from reader.nlp import models
+    from reader.nlp.languages import ENGLISH
+
+    nlp = models.load(models.source_for(ENGLISH, {})).nlp
+    texts = [path.read_text() for path in sorted(Path(sys.argv[1]).iterdir())]
+    found = sum(len(doc.ents) for doc in nlp.pipe(texts))
+"""
+
+FILES = 10_000
+ROUNDS = 4
+ROUND_SECONDS = 5.0
+TIMER_MILLISECONDS = 5
+# A frame at 60 Hz; an idle machine keeps below it, a busy one may not even then.
+FRAME_MILLISECONDS = 16.7
+MOST_TIMES_IDLE = 1.5
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a number of texts costs: seconds of all processors, and of a clock on the wall."""
+
+    cpu: float
+    wall: float
+
+    def __sub__(self, other: "Cost") -> "Cost":
+        return Cost(self.cpu - other.cpu, self.wall - other.wall)
+
+
+def cost(*command: object) -> Cost:
+    """Run a command with all its children."""
+    before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    subprocess.run(
+        list(map(str, command)),
+        check=True,
+        stdout=subprocess.DEVNULL,
+        env={**os.environ, "OMP_NUM_THREADS": "1"},
+    )
+    after, ended = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Cost(used, ended - began)
+
+
+def load() -> float:
+    """Return how many processes wanted a processor in the last minute."""
+    return os.getloadavg()[0]
+
+
+@pytest.fixture
+def folders(tmp_path) -> tuple[Path, Path]:
+    """A folder with few news articles and one with many; what a start costs is in both."""
+    if not NEWS.exists():
+        pytest.skip("the news articles lie outside the repository")
+    texts = [article["text"] for article in json.loads(NEWS.read_text())]
+    made = []
+    for count in (FEW, MANY):
+        folder = tmp_path / f"{count} articles"
+        folder.mkdir()
+        for number, text in enumerate(texts[:count]):
+            (folder / f"{number:04}.txt").write_text(text)
+        made.append(folder)
+    return made[0], made[1]
+
+
+def test_articles_come_in_nearly_as_fast_as_bare_spacy_finds_names(folders, tmp_path, capsys):
+    def marginal(*command: object, name: str) -> Cost:
+        """Return what the texts cost that only the greater folder has."""
+        costs = []
+        for folder in folders:
+            library = tmp_path / f"{name}, {folder.name}.sqlite3"
+            costs.append(cost(*(str(part).format(library=library) for part in command), folder))
+        return costs[1] - costs[0]
+
+    def add(jobs: int) -> Cost:
+        return marginal(
+            *(sys.executable, "-m", "reader", "--library", "{library}", "add", "--jobs", jobs),
+            name=f"jobs-{jobs}",
+        )
+
+    bare = marginal(sys.executable, "-c", textwrap.dedent(BARE), name="bare")
+    one, two = add(1), add(2)
+    with capsys.disabled():
+        print(
+            f"\n{MANY - FEW} articles, load {os.getloadavg()[0]:.1f}; seconds of CPU, of the wall"
+        )
+        for name, taken in (("bare nlp.pipe", bare), ("add", one), ("add --jobs 2", two)):
+            print(f"{name:>14} {taken.cpu:6.2f} {taken.wall:6.2f}")
+        print(f"throughput of bare for the same CPU: {bare.cpu / one.cpu:.2f}")
+        print(f"two jobs against one, on the wall: {one.wall / two.wall:.2f} times as fast")
+
+    assert bare.cpu / one.cpu >= LEAST_SHARE_OF_BARE
+
+
+class Watch:
+    """Measures how late a timer is and how long a step of the wheel takes."""
+
+    def __init__(self, qtbot, application) -> None:
+        self._qtbot = qtbot
+        self._port = application.window.text.view.viewport()
+        self._ticks: list[float] = []
+        self._timer = QTimer(application.window, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TIMER_MILLISECONDS)
+        self._timer.timeout.connect(lambda: self._ticks.append(time.perf_counter()))
+        self._down = True
+        self.gaps: list[float] = []
+        self.steps: list[float] = []
+
+    def watch(self, seconds: float) -> None:
+        self._ticks.clear()
+        self._timer.start()
+        ends = time.perf_counter() + seconds
+        while time.perf_counter() < ends:
+            self._qtbot.wait(100)
+            self._step()
+        self._timer.stop()
+        self.gaps += [
+            1000 * (later - earlier)
+            for earlier, later in zip(self._ticks, self._ticks[1:], strict=False)
+        ]
+
+    def _step(self) -> None:
+        self._down = not self._down
+        centre = QPointF(self._port.rect().center())
+        event = QWheelEvent(
+            centre,
+            centre,
+            QPoint(),
+            QPoint(0, -120 if self._down else 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        began = time.perf_counter()
+        QApplication.sendEvent(self._port, event)
+        self._port.repaint()
+        self.steps.append(1000 * (time.perf_counter() - began))
+
+
+def p99(values: list[float]) -> float:
+    return sorted(values)[int(0.99 * len(values))]
+
+
+def test_the_window_is_as_quick_as_idle_while_ten_thousand_files_come_in(
+    program, qtbot, tmp_path, capsys
+):
+    folder = tmp_path / "many"
+    folder.mkdir()
+    chance = random.Random(1)
+    vocabulary = ["".join(chance.choices("aeioulnrst", k=6)) for _ in range(5_000)]
+    for number in range(FILES):
+        words = " ".join(chance.choices(vocabulary, k=500))
+        (folder / f"{number:05}.txt").write_text(f"Number {number}\nAnna Berg of Minsk {words}")
+    application = program(folder / "00000.txt", child=())
+    qtbot.waitUntil(
+        lambda: len(application.window.text.view.marks.mentions.items) > 0, timeout=240_000
+    )
+    with qtbot.waitSignal(application.analysis_thread.idle, timeout=240_000):
+        application.analysis_thread.wake()
+    adding, idle, busy = (Watch(qtbot, application) for _ in range(3))
+
+    application.desk.browsing.add([folder])
+    adding.watch(ROUND_SECONDS)
+    for _ in range(ROUNDS):
+        for is_idle, watch in ((True, idle), (False, busy)):
+            application.analysis_thread.set_paused(paused=is_idle)
+            qtbot.wait(1_000)  # what is in work is finished
+            watch.watch(ROUND_SECONDS)
+
+    with capsys.disabled():
+        print(f"\nmilliseconds, load {load():.1f}: 5 ms timer p50, p99; wheel step p50, p99")
+        for name, watch in (("idle", idle), ("first seconds", adding), ("adding", busy)):
+            gaps, steps = sorted(watch.gaps), sorted(watch.steps)
+            print(
+                f"{name:>14} {gaps[len(gaps) // 2]:6.1f} {p99(gaps):6.1f}"
+                f" {steps[len(steps) // 2]:8.1f} {p99(steps):6.1f}  longest {gaps[-1]:.0f}"
+            )
+    for of_idle, of_busy in ((idle.gaps, busy.gaps), (idle.steps, busy.steps)):
+        assert p99(of_busy) <= max(FRAME_MILLISECONDS, MOST_TIMES_IDLE * p99(of_idle))
