@@ -6,8 +6,9 @@ algorithm for identifying abbreviation definitions in biomedical text, 2003).
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from reader.domain.entity import Label, MentionSource
 from reader.nlp.casing import Casing, casing
@@ -16,7 +17,6 @@ from reader.nlp.words import FUNCTION_WORDS, NEVER_NAMES, is_common
 
 _IN_BRACKETS = re.compile(r" ?\([\"“‘']?([^\W\d_][\w.&\-]{1,9})[\"”’']?[);,]")
 _WORD = re.compile(r"[^\W_][\w.'’\-&]*")
-_LINE = re.compile(r"[^\n]+")
 _ACRONYM = re.compile(r"(?<![\w@#.\-$&/])[A-Z][A-Z&]{2,6}(?![\w\-$&/]|\.\w)")
 _OFTEN = 3
 _SURENESS = 0.5
@@ -93,15 +93,27 @@ def add_repeated(text: str, names: list[Name]) -> list[Name]:
     """Return the names with the acronyms that the text uses again and again."""
     covered = Coverage(text, names)
     places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-    for line in _LINE.finditer(text):
-        if casing(line[0]) is not Casing.CAPITALS:
-            for found in _ACRONYM.finditer(text, *line.span()):
-                if covered.is_free(*found.span()):
-                    places[found[0]].append(found.span())
+    for found in _ACRONYM.finditer(text):
+        if covered.is_free(*found.span()):
+            places[found[0]].append(found.span())
+    is_in_capitals = _capitals_check(text)
     added = [
         Name(start, end, Label.ORG, MentionSource.PROPAGATED, _SURENESS)
-        for acronym, spans in places.items()
-        if len(spans) >= _OFTEN and acronym.lower() not in NEVER_NAMES and not is_common(acronym)
+        for acronym, everywhere in places.items()
+        if acronym.lower() not in NEVER_NAMES and not is_common(acronym)
+        if len(spans := [span for span in everywhere if not is_in_capitals(span[0])]) >= _OFTEN
         for start, end in spans
     ]
     return sorted([*names, *added], key=lambda name: name.start)
+
+
+def _capitals_check(text: str) -> Callable[[int], bool]:
+    """Return what tells whether a place is in a line in capitals; a line is looked at once."""
+
+    @cache
+    def is_in_capitals(line_start: int) -> bool:
+        line_end = text.find("\n", line_start)
+        line = text[line_start:] if line_end < 0 else text[line_start:line_end]
+        return casing(line) is Casing.CAPITALS
+
+    return lambda at: is_in_capitals(text.rfind("\n", 0, at) + 1)

@@ -70,7 +70,7 @@ def casing(line: str) -> Casing:
     words = _WORD_WITH_A_LETTER.findall(line)
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS:
         return Casing.SENTENCE
-    letters = [char for char in line if char.isalpha()]
+    letters = list(filter(str.isalpha, line))
     if len(letters) >= _FEWEST_LETTERS_IN_CAPITALS and sum(map(str.isupper, letters)) > 0.75 * len(
         letters
     ):
@@ -90,14 +90,15 @@ class _Seen:
 
     def __init__(self, lines: Iterable[str], wanted: set[str]) -> None:
         self._balance: Counter[str] = Counter()
+        forms: dict[str, str] = {}
         for line in lines:
             for match in _WORD.finditer(line):
-                form = match[0].rstrip(".")
-                if "'" in form or "’" in form:
-                    form = _POSSESSIVE.sub("", form)
-                lower = form.lower()
-                if lower in wanted and _is_inside_a_sentence(line, match.start()):
-                    self._balance[lower] += 1 if form[0].isupper() else -1
+                written = match[0]
+                form = forms.get(written)
+                if form is None:
+                    form = forms[written] = _wanted_form(written, wanted)
+                if form and _is_inside_a_sentence(line, match.start()):
+                    self._balance[form] += 1 if written[0].isupper() else -1
 
     def capitalised(self, word: str) -> bool:
         """Tell whether a word has a capital more often than not."""
@@ -108,16 +109,25 @@ class _Seen:
         return self._balance[word.lower()] < 0
 
 
+def _wanted_form(written: str, wanted: set[str]) -> str:
+    """Return the word that is wanted as it is compared, or nothing where it is another one."""
+    lower = _form(written).lower()
+    return lower if lower in wanted else ""
+
+
+def _form(written: str) -> str:
+    """Return a word without a full stop and a possessive ending."""
+    form = written.rstrip(".")
+    return _POSSESSIVE.sub("", form) if "'" in form or "’" in form else form
+
+
 def _is_inside_a_sentence(line: str, at: int) -> bool:
     before = line[max(0, at - 3) : at].rstrip()[-1:]
     return bool(before) and before not in _SENTENCE_STARTS_AFTER
 
 
 def _words(line: str) -> list[_Word]:
-    return [
-        _Word(match.start(), match.end(), _POSSESSIVE.sub("", match[0].rstrip(".")))
-        for match in _WORD.finditer(line)
-    ]
+    return [_Word(match.start(), match.end(), _form(match[0])) for match in _WORD.finditer(line)]
 
 
 def _recased(line: str, found: Casing, seen: _Seen) -> str:

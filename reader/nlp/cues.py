@@ -50,7 +50,7 @@ def around(text: str, name: Name) -> Iterator[Evidence]:
         yield from _before(word)
         if context.endswith(" "):
             yield from _directly_before(word)
-    if _PLACE_KIND_BEFORE.search(context):
+    if context.endswith(" of ") and _PLACE_KIND_BEFORE.search(context):
         yield Label.GPE, 2.0
     yield from _behind(text, name)
 

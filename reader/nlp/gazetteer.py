@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
+from itertools import islice
 
 from reader.domain.entity import Label, MentionSource
 from reader.nlp.names import Coverage, Name
@@ -92,16 +93,14 @@ _SURENESS = 0.6
 def add_known(text: str, names: list[Name]) -> list[Name]:
     """Return the names with the countries, cities and peoples that the model overlooked."""
     covered = Coverage(text, names)
-    words = [match.span() for match in _WORD.finditer(text)]
     added: list[Name] = []
     end = 0
-    for at, (start, word_end) in enumerate(words):
-        if start < end or not text[start].isupper():
+    for match in _WORD.finditer(text):
+        word = match[0]
+        if not word[0].isupper() or match.start() < end or not _may_begin_a_known_name(word):
             continue
-        word = text[start:word_end]
-        if not may_begin_a_place(word) and not is_people(word):
-            continue
-        if found := _known_at(text, words[at : at + _LONGEST_IN_WORDS], covered):
+        words = islice(_WORD.finditer(text, match.start()), _LONGEST_IN_WORDS)
+        if found := _known_at(text, [word.span() for word in words], covered):
             added.append(found)
             end = found.end
     return sorted([*names, *added], key=lambda name: name.start)
@@ -111,6 +110,11 @@ def add_known(text: str, names: list[Name]) -> list[Name]:
 def _first_words() -> frozenset[str]:
     """Return the words that the names of well-known places begin with."""
     return frozenset(name.split(" ")[0] for name, kind in _places().items() if kind in WELL_KNOWN)
+
+
+@lru_cache(maxsize=20_000)
+def _may_begin_a_known_name(word: str) -> bool:
+    return may_begin_a_place(word) or is_people(word)
 
 
 def may_begin_a_place(word: str) -> bool:

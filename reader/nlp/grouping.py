@@ -1,6 +1,6 @@
 """Mentions that name the same thing become one entity."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -72,9 +72,9 @@ def _reasons(joins: Joins) -> dict[Form, str]:
 
 
 def _entity(number: int, forms: list[Form], reasons: dict[Form, str]) -> Entity:
-    main = max(forms, key=_rank)
-    name = max(main.spellings, key=lambda spelling: _rank_of_spelling(spelling, main))
-    labels = Counter[Label](label for form in forms for label in form.labels.elements())
+    main = forms[0] if len(forms) == 1 else max(forms, key=_rank)
+    name = _name(main)
+    labels = sum((form.labels for form in forms[1:]), forms[0].labels)
     aliases = tuple(
         Alias(spelling, reasons[form] if form is not main else _reason(spelling, name))
         for form in forms
@@ -82,6 +82,12 @@ def _entity(number: int, forms: list[Form], reasons: dict[Form, str]) -> Entity:
         if spelling != name
     )
     return Entity(number, name, labels.most_common(1)[0][0], _key(main), aliases)
+
+
+def _name(main: Form) -> str:
+    if len(main.spellings) == 1:
+        return next(iter(main.spellings))
+    return max(main.spellings, key=lambda spelling: _rank_of_spelling(spelling, main))
 
 
 def _reason(spelling: str, name: str) -> str:

@@ -82,11 +82,15 @@ def _occurrences(text: str, known: dict[str, _Known]) -> dict[str, list[int]]:
         if first := _FIRST_WORD.match(form):
             by_first_word[first[0]].append(form)
     found: defaultdict[str, list[int]] = defaultdict(list)
+    forms_with = by_first_word.get
     for word in _WORD.finditer(text):
-        for form in by_first_word.get(word[0], ()):
-            end = word.start() + len(form)
-            if text.startswith(form, word.start()) and not _GOES_ON.match(text, end):
-                found[form].append(word.start())
+        forms = forms_with(word[0])
+        if forms is None:
+            continue
+        start = word.start()
+        for form in forms:
+            if text.startswith(form, start) and not _GOES_ON.match(text, start + len(form)):
+                found[form].append(start)
     return found
 
 

@@ -7,7 +7,7 @@ more than ``MOST_VOTES``.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader.domain.entity import Label
 from reader.nlp.cues import Evidence, around
@@ -50,7 +50,7 @@ def agree(text: str, names: list[Name]) -> list[Name]:
     relabelled = []
     for name in names:
         label, score = verdicts[fold(name.of(text))]
-        relabelled.append(replace(name, label=label, score=score))
+        relabelled.append(Name(name.start, name.end, label, name.source, score))
     return relabelled
 
 
