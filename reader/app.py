@@ -27,6 +27,7 @@ from reader.ui.dialogs.arrivals_preferences import ArrivalsPreferences
 from reader.ui.dialogs.crash import CrashDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.slow_opening import SlowOpening
+from reader.ui.dialogs.trash_preferences import TrashPreferences
 from reader.ui.dialogs.unopened import UnopenedDialog
 from reader.ui.language import speak
 from reader.ui.main_window import MainWindow
@@ -245,6 +246,9 @@ class Application(QObject):
         section.folder_picked.connect(self._on_watched_folder_picked)
         section.jobs_picked.connect(self._on_jobs_picked)
         dialog.add_section(self.tr("Adding articles"), section)
+        trash = TrashPreferences(self._settings.trash_days)
+        trash.days_picked.connect(self._on_trash_days_picked)
+        dialog.add_section(self.tr("Trash"), trash)
 
     @Slot(str)
     def _on_watched_folder_picked(self, folder: str) -> None:
@@ -255,6 +259,10 @@ class Application(QObject):
     def _on_jobs_picked(self, jobs: int) -> None:
         self.analysis_thread.set_jobs(jobs)
         self._remember(replace(self._settings, jobs=jobs))
+
+    @Slot(int)
+    def _on_trash_days_picked(self, days: int) -> None:
+        self._remember(replace(self._settings, trash_days=days))
 
     def _remember(self, changed: Settings) -> None:
         """Remember settings now, for they must outlast a crash."""

@@ -7,14 +7,14 @@ from helpers.dialogs import press
 from helpers.entity_panel import click as click_name
 from helpers.entity_panel import find as find_name
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QMessageBox, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QMessageBox, QSpinBox, QToolButton
 
 from reader.domain.article import ArticleState
 from reader.domain.highlight import Colour, passage
 from reader.domain.search import ArticleFilter, Sort
 from reader.domain.shelving import Mark, Shelf
 from reader.services import articles, highlights, shelves
-from reader.settings import Settings, save
+from reader.settings import Settings, load, save
 from reader.store.library import Library
 from reader.store.shelves import ShelfRepository
 from reader.ui.articles.completions import CompletionList
@@ -22,6 +22,7 @@ from reader.ui.articles.model import SNIPPET_ROLE
 from reader.ui.dialogs.article_tags import ArticleTagsDialog
 from reader.ui.dialogs.save_search import SaveSearchDialog
 from reader.ui.dialogs.saved_searches import SavedSearchesDialog
+from reader.ui.dialogs.trash_preferences import TrashPreferences
 
 HARBOUR = "Harbour strike\nAnna Berg spoke in Tallinn about the war 🎉 of prices.\nDockers left."
 RATES = "Rates rise\nOlaf met Anna in Minsk."
@@ -550,3 +551,15 @@ def test_searches_of_before_come_back_by_keys(reading, qtbot):
     assert field.text() == "rain"
     qtbot.keyClick(field, KEY.Key_Down)
     assert field.text() == "anna"
+
+
+def test_days_in_the_trash_are_chosen_in_the_preferences(program):
+    application = program()
+    application.window.commands["preferences"].trigger()
+    (section,) = application.window.findChildren(TrashPreferences)
+
+    section.findChild(QSpinBox).setValue(3)
+    application.window.close()
+    application.stop()
+
+    assert load().trash_days == 3

@@ -149,8 +149,14 @@ class Bindings(QObject):
         articles, names = self.tr("In the article list"), self.tr("In the list of names")
         fixed = (
             ("articles", articles, "Return", self.tr("Open the article")),
-            ("articles", articles, "Del", self.tr("Remove the selected articles")),
+            ("articles", articles, "U", self.tr("Mark the selected articles as read or unread")),
+            ("articles", articles, "A", self.tr("Archive the selected articles")),
+            ("articles", articles, "T", self.tr("Tag the selected articles")),
+            ("articles", articles, "Del", self.tr("Move the selected articles to the trash")),
+            ("articles", articles, "Shift+A", self.tr("Go to a title that begins with a letter")),
             ("names", names, "Return", self.tr("Show only articles with the name")),
+            ("names", names, "Shift+Return", self.tr("Also show articles with the name")),
+            ("names", names, "Alt+Return", self.tr("Show only articles without the name")),
             ("names", names, "F2", self.tr("Rename the name")),
             ("names", names, "Shift+Down", self.tr("Select more names to merge")),
             ("names", names, "Menu", self.tr("All that can be done with the names")),

@@ -46,7 +46,7 @@ def empty_words(shelf: Shelf) -> EmptyWords:
         Shelf.CURRENT: EmptyWords(
             "circle-check",
             translate("Shelf", "The reading list is empty"),
-            translate("Shelf", "All articles are in the archive."),
+            translate("Shelf", "All articles are in the archive or in the trash."),
         ),
         Shelf.UNREAD: EmptyWords(
             "circle-check",
