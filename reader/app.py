@@ -168,6 +168,7 @@ class Application(QObject):
         self.desk.refused.connect(self.tell)
         self.analysis_thread.progressed.connect(self.desk.follow)
         self.analysis_thread.idle.connect(self.desk.arrivals.report)
+        self.analysis_thread.idle.connect(self.desk.watching.report)
         self.desk.arrivals.pause_changed.connect(self._on_pause_changed)
         self.desk.arrivals.set_paused(paused=self._settings.reading_paused)
         self.analysis_thread.set_jobs(self._settings.jobs)

@@ -17,6 +17,7 @@ from reader.cli import shapes
 from reader.cli.entity import app as entity_app
 from reader.cli.opening import opened
 from reader.cli.output import Json, Output, asked, meter, say, speak_utf8, told
+from reader.cli.watch import app as watch_app
 from reader.domain.article import ArticleState, ArticleSummary, Block, ImportedArticle, Role
 from reader.domain.errors import LibraryError, ReaderError
 from reader.domain.query import all_of
@@ -52,6 +53,7 @@ app = typer.Typer(
 )
 
 app.add_typer(entity_app, name="entity")
+app.add_typer(watch_app, name="watch")
 
 Files = Annotated[list[Path], typer.Argument(metavar="FILE...", show_default=False)]
 Names = Annotated[
@@ -473,7 +475,8 @@ def _shown(path: Path) -> str:
 def _line(article: ArticleSummary) -> str:
     facts = ", ".join(fact for fact in (article.site, article.published) if fact)
     state = "" if article.state is ArticleState.DONE else f" [{article.state}]"
-    return f"{article.id:>6}  {article.title}{f' ({facts})' if facts else ''}{state}"
+    held = f" [watched: {', '.join(article.watched)}]" if article.watched else ""
+    return f"{article.id:>6}  {article.title}{f' ({facts})' if facts else ''}{state}{held}"
 
 
 def _taken_in(outcome: "Outcome") -> str:

@@ -88,6 +88,7 @@ def summary(article: ArticleSummary) -> Shape:
         "published": article.published,
         "words": article.words,
         "highlights": article.highlights,
+        "watched": article.watched,
     }
 
 

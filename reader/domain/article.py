@@ -128,7 +128,7 @@ class ArticleSummary:
     failed; ``readable`` is false until the file was read. ``place`` is the offset the reader came
     to, ``progress`` how much of the body has been read by then, from 0 to 1.
     ``note`` and ``tags`` are the user's. ``names`` are those the article names most, with their
-    labels, where they were asked for.
+    labels, where they were asked for; ``watched`` are those of the watchlist that it holds.
     """
 
     id: int
@@ -152,6 +152,7 @@ class ArticleSummary:
     note: str = ""
     tags: tuple[str, ...] = ()
     names: tuple[tuple[str, Label], ...] = ()
+    watched: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@
 ``folders``      which files of a folder are meant
 ``articles``     the list, one article, trash, roles of blocks
 ``entities``     names in an article and in the library
+``watchlist``    names that new articles are looked through for
 ``sentences``    where sentences begin and end
 ``biographies``  an entity over the whole library
 ``acts``         what can be decided about names

@@ -28,6 +28,7 @@ from reader.store.library import Library
 from reader.store.site_roles import SiteRoleRepository
 from reader.store.stories import StoryRepository
 from reader.store.waiting import WaitingRepository
+from reader.store.watchlist import WatchlistRepository
 from reader.store.workers import NOBODY
 
 MOST_DEATHS = 3
@@ -326,6 +327,7 @@ class _Work:
         analysis = self._patiently(lambda: self._names.analyse(article.content))
         with self._library.writing() as session:
             AnalysisRepository(session).save(self._id, article.version, analysis)
+            WatchlistRepository(session).look_through(self._id, article.content)
             WaitingRepository(session).finish(self._id)
         self._tell(Step.ANALYSED)
 

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from sqlalchemy import bindparam, delete, func, insert, or_, select, update
@@ -21,6 +22,7 @@ from reader.store.listed import LISTED_IDS, listing
 from reader.store.stories import COPIES
 from reader.store.tables import ArticleRow, HighlightRow, ImageRow, VersionRow
 from reader.store.tags import TagRepository
+from reader.store.watchlist import WatchlistRepository
 from reader.store.words import WordIndex
 
 _HIGHLIGHTS = (
@@ -85,8 +87,12 @@ class ArticleRepository:
         """Return what the list shows, in the order of their ids; unknown ones drop out."""
         rows = self._session.execute(_SUMMARIES, listing(ids))
         tags = TagRepository(self._session).of_articles(ids)
+        watched = WatchlistRepository(self._session).of_articles(ids)
         found = {
-            row.id: _summary(row, highlights, copies, tags.get(row.id, ()))
+            row.id: replace(
+                _summary(row, highlights, copies, tags.get(row.id, ())),
+                watched=watched.get(row.id, ()),
+            )
             for row, highlights, copies in rows
         }
         return tuple(found[article_id] for article_id in ids if article_id in found)

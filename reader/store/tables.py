@@ -453,3 +453,37 @@ class ClippingRow(Base):
     sha256: Mapped[str]
     kept_at: Mapped[datetime]
     data: Mapped[str]
+
+
+class WatchedNameRow(Base):
+    """A name that new articles are looked through for."""
+
+    __tablename__ = "watched_name"
+    __table_args__ = (UniqueConstraint("name"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+
+
+class WatchedFormRow(Base):
+    """How a watched name may be written, the name itself among it."""
+
+    __tablename__ = "watched_form"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    name_id: Mapped[int] = mapped_column(
+        ForeignKey("watched_name.id", ondelete="CASCADE"), primary_key=True
+    )
+    form: Mapped[str] = mapped_column(primary_key=True)
+
+
+class ArticleWatchedRow(Base):
+    """A watched name that an article held when it came; it stays when the list changes."""
+
+    __tablename__ = "article_watched"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    article_id: Mapped[int] = mapped_column(
+        ForeignKey("article.id", ondelete="CASCADE"), primary_key=True
+    )
+    name: Mapped[str] = mapped_column(primary_key=True)

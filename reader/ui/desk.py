@@ -40,6 +40,7 @@ from reader.ui.shelving import ShelvingPresenter
 from reader.ui.speaking import SpeakingPresenter
 from reader.ui.undo import Steps
 from reader.ui.versions import VersionsPresenter
+from reader.ui.watching import WatchingPresenter
 
 
 class Desk(QObject):
@@ -62,6 +63,7 @@ class Desk(QObject):
         self.shelving = ShelvingPresenter(window, thread, self.steps, self.filtering, self)
         self.reading = ReadingPresenter(window, thread, self.steps, self)
         self.facets = FacetsPresenter(window, thread, self.browsing, self)
+        self.watching = WatchingPresenter(window, thread, self.steps, self)
         self.biographies = BiographyPresenter(window, thread, self.steps, self)
         self.naming = NamingPresenter(window, thread, self.reading, self.steps, self)
         self.ledger = LedgerPresenter(window, thread, self.steps, self)
@@ -114,6 +116,7 @@ class Desk(QObject):
         self.browsing.follow(progress)
         self.reading.follow(progress)
         self.arrivals.follow(progress)
+        self.watching.follow(progress)
 
     def _connect_presenters(self) -> None:
         browsing, reading = self.browsing, self.reading

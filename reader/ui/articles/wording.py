@@ -40,8 +40,16 @@ def title(summary: ArticleSummary) -> str:
 def details(summary: ArticleSummary) -> str:
     """Return where an article is from, when, by whom, and how long it takes to read."""
     byline = summary.byline if summary.site else ""
-    parts = [source(summary), day(summary), length(summary), copies(summary), byline]
+    facts = [source(summary), day(summary), length(summary), copies(summary), byline]
+    parts = [watched(summary), *facts]
     return " · ".join(part for part in parts if part)
+
+
+def watched(summary: ArticleSummary) -> str:
+    """Return which names of the watchlist an article holds."""
+    if not summary.watched:
+        return ""
+    return translate("ArticleRow", "watched: {}").format(", ".join(summary.watched))
 
 
 def length(summary: ArticleSummary) -> str:
