@@ -37,6 +37,12 @@ def change(  # noqa: PLR0913 - each is a change of its own
         )
 
 
+def put_back(library: Library, earlier: Highlight) -> None:
+    """Let a highlight be where it was, and as sure of it; ``LibraryError`` if its text changed."""
+    with library.writing() as session:
+        HighlightRepository(session).put_back(earlier)
+
+
 def remove(library: Library, highlight_id: int) -> None:
     """Put a highlight into the trash."""
     with library.writing() as session:

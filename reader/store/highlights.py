@@ -182,6 +182,27 @@ class HighlightRepository:
             )
         self._update(moved.id, values)
 
+    def put_back(self, earlier: Highlight) -> None:
+        """Store the passage that a highlight had, and how sure it was.
+
+        Raises ``LibraryError`` for a passage of another version, unless it was lost already.
+        """
+        is_lost = earlier.anchor is AnchorState.ORPHAN
+        version = earlier.version
+        if not is_lost and version != self._version_with(earlier.article, earlier.passage):
+            raise _other_text()
+        self._forget_origin(earlier.id)
+        if earlier.origin is not None:
+            origin = {"highlight_id": earlier.id, **_placed(earlier.origin)}
+            self._session.execute(insert(HighlightOriginRow).values(origin))
+        values: dict[str, object] = {
+            "anchor": earlier.anchor,
+            "score": earlier.score,
+            "version_id": version,
+            "changed_at": datetime.now(UTC),
+        }
+        self._update(earlier.id, values | _placed(earlier.passage))
+
     def remove(self, highlight_id: int) -> None:
         """Put a highlight into the trash."""
         self._update(highlight_id, {"removed_at": datetime.now(UTC)})
@@ -207,10 +228,7 @@ class HighlightRepository:
         for version_id, quote in found:
             if quote == passage.quote:
                 return int(version_id)
-        raise LibraryError(
-            "The text of the article is not what was marked.",
-            hint="Open the article again and mark the words once more.",
-        )
+        raise _other_text()
 
     def _forget_origin(self, highlight_id: int) -> None:
         self._session.execute(
@@ -255,6 +273,13 @@ class HighlightRepository:
         query = select(HighlightOriginRow).where(HighlightOriginRow.highlight_id.in_(LISTED_IDS))
         rows = self._session.scalars(query, listing(ids))
         return {row.highlight_id: _passage(row) for row in rows}
+
+
+def _other_text() -> LibraryError:
+    return LibraryError(
+        "The text of the article is not what was marked.",
+        hint="Open the article again and mark the words once more.",
+    )
 
 
 def _placed(passage: Passage) -> dict[str, object]:

@@ -180,7 +180,12 @@ class Actions(QObject):
                     Command("show_entities", self.tr("Show &Entity Panel"), "F9", checkable=True),
                     Command("read_aloud", self.tr("&Read Aloud"), "F7", starts_group=True),
                     Command("stop_reading", self.tr("S&top Reading Aloud"), "Shift+F7"),
-                    Command("versions", self.tr("Earlier &Versions…"), starts_group=True),
+                    Command(
+                        "lost_highlights",
+                        self.tr("&Moved and Lost Highlights…"),
+                        starts_group=True,
+                    ),
+                    Command("versions", self.tr("Earlier &Versions…")),
                 ),
             ),
             (

@@ -313,7 +313,7 @@ class ReadingPresenter(QObject):
         if before is not None and article is not None:
             after = passage(article.content.text, start, end)
             text = self.tr("Move of Highlight")
-            self._steps.take(MoveHighlight(text, highlight_id, before.passage, after))
+            self._steps.take(MoveHighlight(text, before, after))
 
     @Slot(int)
     def _on_highlight_removed(self, highlight_id: int) -> None:

@@ -130,20 +130,19 @@ class ChangeHighlight:
 
 @dataclass
 class MoveHighlight:
-    """Let a highlight begin or end elsewhere."""
+    """Let a highlight begin or end elsewhere; it is then exactly where the user wants it."""
 
     text: str
-    highlight: int
-    before: Passage
+    before: Highlight
     after: Passage
 
     def do(self, library: Library) -> None:
         """Store the new passage."""
-        highlights.change(library, self.highlight, passage=self.after)
+        highlights.change(library, self.before.id, passage=self.after)
 
     def undo(self, library: Library) -> None:
-        """Store the old passage."""
-        highlights.change(library, self.highlight, passage=self.before)
+        """Store the old passage, and how sure it was."""
+        highlights.put_back(library, self.before)
 
 
 @dataclass

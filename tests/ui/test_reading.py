@@ -1,11 +1,14 @@
 """Reading in the real window, on a real store, with a stub child."""
 
 import pytest
+from helpers.dialogs import words
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from reader.domain.article import ArticleState
-from reader.domain.highlight import Colour
+from reader.domain.highlight import AnchorState, Colour
 from reader.ui.articles.model import SUMMARY_ROLE
+from reader.ui.dialogs.lost_highlights import LostHighlightsDialog
 from reader.ui.dialogs.versions import VersionsDialog
 
 PARTED = "Two Halves\nThe first half ends here.\n~ Share this page\nThe second half begins."
@@ -55,6 +58,15 @@ def parted(program, qtbot, article_file):
 
 def marked(application):
     return application.window.text.view.marks.highlights.items
+
+
+def is_lost(dialog, quote):
+    said = words(dialog)
+    return "No longer in the text" in said and quote in said
+
+
+def buttons(dialog, text):
+    return [one for one in dialog.findChildren(QPushButton) if one.text() == text]
 
 
 def select(application, first, last):
@@ -140,3 +152,28 @@ def test_a_changed_file_opens_at_the_words_that_were_read_and_its_old_text_stays
     qtbot.keyClick(dialog.list, Qt.Key.Key_Up)
     qtbot.waitUntil(lambda: dialog.view.page.article.content.text == now)
     dialog.reject()
+
+
+def test_a_lost_highlight_is_placed_by_hand_and_undo_loses_it_again(parted, qtbot, article_file):
+    window, stack = parted.window, parted.desk.steps.stack
+    select(parted, "second", "begins")
+    window.text.highlight_selection(Colour.BLUE)
+    qtbot.waitUntil(lambda: len(marked(parted)) == 1)
+    parted.desk.browsing.add([article_file("Two Halves\nThe first half ends here.\nNo more.")])
+    window.commands["lost_highlights"].trigger()
+    dialog = window.findChild(LostHighlightsDialog)
+    qtbot.waitUntil(lambda: len(buttons(dialog, "Place Here")) == 1)
+    assert is_lost(dialog, "second half begins")
+
+    assert not buttons(dialog, "Place Here")[0].isEnabled()
+    select(parted, "ends", "here")
+    qtbot.mouseClick(buttons(dialog, "Place Here")[0], Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: len(marked(parted)) == 1)
+    assert marked(parted)[0].passage.quote == "ends here"
+    assert marked(parted)[0].anchor is AnchorState.EXACT
+    stack.undo()
+    qtbot.waitUntil(lambda: is_lost(dialog, "second half begins"))
+    stack.redo()
+    qtbot.waitUntil(lambda: len(marked(parted)) == 1)
+    dialog.close()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from reader.domain.highlight import AnchorState, Highlight, Passage
 from reader.ui.dialogs.frame import FramedDialog, keep_narrow
@@ -33,20 +35,31 @@ class LostHighlightsDialog(FramedDialog):
     """Asks about the highlights that are not exactly what was marked, until none is left.
 
     ``highlight_accepted`` and ``highlight_removed`` carry the highlight, ``highlight_picked`` one
-    that is to be seen in its text. Nothing changes here until other highlights are shown.
+    that is to be seen in its text, ``highlight_placed`` one that belongs to the words selected
+    there. Nothing changes here until other highlights are shown. Delete removes the one that has
+    the keys.
     """
 
     highlight_accepted = Signal(object)
     highlight_picked = Signal(object)
+    highlight_placed = Signal(object)
     highlight_removed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self._asked: tuple[Highlight, ...] = ()
         self._moved: tuple[Highlight, ...] = ()
+        self._cards: list[QFrame] = []
+        self._placing: list[QPushButton] = []
+        self._can_place = False
         self.setWindowTitle(self.tr("Highlights in a Changed Text"))
         self.resize(*_SIZE)
         self.setMinimumWidth(_NARROWEST)
         self.add_heading(self.tr("Highlights in a Changed Text"))
+        self._hint = self.add_text(
+            self.tr("To place one by hand, select its words in the text and press Place Here."),
+            muted=True,
+        )
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -72,15 +85,51 @@ class LostHighlightsDialog(FramedDialog):
         lost = [one for one in highlights if one.anchor is AnchorState.ORPHAN]
         self._moved = tuple(one for one in highlights if one.anchor is AnchorState.MOVED)
         self._accept_all.setVisible(bool(self._moved))
+        attended = self._attended()
+        self._placing.clear()
+        self._asked = (*lost, *self._moved)
+        self._cards = [self._card(highlight) for highlight in self._asked]
         content = QWidget()
-        cards = QVBoxLayout(content)
-        cards.setContentsMargins(0, 0, 2 * GRID, 0)
-        cards.setSpacing(4 * GRID)
-        for highlight in (*lost, *self._moved):
-            cards.addWidget(self._card(highlight))
-        cards.addStretch()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 2 * GRID, 0)
+        column.setSpacing(4 * GRID)
+        for card in self._cards:
+            column.addWidget(card)
+        column.addStretch()
         self._area.setWidget(content)
-        self._pages.setCurrentWidget(self._area if lost or self._moved else self._nothing)
+        self._hint.setVisible(bool(self._cards))
+        self._pages.setCurrentWidget(self._area if self._cards else self._nothing)
+        self._attend(attended)
+
+    def set_can_place(self, can_place: bool) -> None:  # noqa: FBT001 (also a slot)
+        """Offer to place highlights at the selected words, or do not where there are none."""
+        self._can_place = can_place
+        for button in self._placing:
+            button.setEnabled(can_place)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        attended = self._attended()
+        if event.key() == Qt.Key.Key_Delete and attended is not None:
+            self.highlight_removed.emit(self._asked[attended])
+        else:
+            super().keyPressEvent(event)
+
+    def _attended(self) -> int | None:
+        """Return the number of the card that has the keys."""
+        focused: QWidget | None = self.focusWidget()
+        if focused is None or not self.isActiveWindow():
+            return None
+        holding = (at for at, card in enumerate(self._cards) if card.isAncestorOf(focused))
+        return next(holding, None)
+
+    def _attend(self, number: int | None) -> None:
+        """Let the keys go to the card that has taken the place of another, if there is one."""
+        if number is not None and self._cards:
+            card = self._cards[min(number, len(self._cards) - 1)]
+            first = next(one for one in card.findChildren(QPushButton) if one.isEnabled())
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._area.ensureWidgetVisible(card)
 
     def _card(self, highlight: Highlight) -> QFrame:
         card = QFrame()
@@ -104,6 +153,11 @@ class LostHighlightsDialog(FramedDialog):
             buttons.addWidget(_button(accept, lambda: self.highlight_accepted.emit(highlight)))
             show = self.tr("Show in Text")
             buttons.addWidget(_button(show, lambda: self.highlight_picked.emit(highlight)))
+        place = _button(self.tr("Place Here"), lambda: self.highlight_placed.emit(highlight))
+        place.setEnabled(self._can_place)
+        place.setToolTip(self.tr("Place it at the words that are selected in the text"))
+        self._placing.append(place)
+        buttons.addWidget(place)
         remove = self.tr("Remove")
         buttons.addWidget(_button(remove, lambda: self.highlight_removed.emit(highlight)))
         return buttons

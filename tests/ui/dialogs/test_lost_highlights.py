@@ -3,6 +3,8 @@ from datetime import UTC, datetime
 
 import pytest
 from helpers.dialogs import press, words
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from reader.domain.highlight import AnchorState, Colour, Highlight, Passage
 from reader.ui.dialogs.lost_highlights import LostHighlightsDialog
@@ -67,3 +69,29 @@ def test_when_none_is_in_doubt_it_says_so(dialog):
     dialog.show_highlights((EXACT,))
 
     assert "Every highlight has its place" in words(dialog)
+
+
+def test_a_highlight_is_placed_by_hand_once_words_are_selected(qtbot, dialog):
+    with qtbot.assertNotEmitted(dialog.highlight_placed):
+        press(qtbot, dialog, "Place Here")
+
+    dialog.set_can_place(True)
+
+    with qtbot.waitSignal(dialog.highlight_placed) as told:
+        press(qtbot, dialog, "Place Here")
+    assert told.args == [LOST]
+
+
+def test_keys_stay_in_place_when_a_highlight_is_settled(qtbot, dialog):
+    dialog.activateWindow()
+    remove = [one for one in dialog.findChildren(QPushButton) if one.text() == "Remove"]
+    remove[0].setFocus()
+    with qtbot.waitSignal(dialog.highlight_removed) as told:
+        qtbot.keyClick(remove[0], Qt.Key.Key_Delete)
+    assert told.args == [LOST]
+
+    dialog.show_highlights((MOVED,))
+
+    assert dialog.focusWidget().text() == "Accept"
+    with qtbot.waitSignal(dialog.highlight_accepted):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
