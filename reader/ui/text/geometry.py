@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 from reader.ui.text.offsets import OffsetMap, Stretch
@@ -35,6 +35,12 @@ class VisibleLine:
         """The height of its letters over the line they stand on."""
         return self.line.ascent()
 
+    @property
+    def box(self) -> QRectF:
+        """The place for its words, however far they reach."""
+        left = self.origin + self.line.x()
+        return QRectF(left, self.top, self.line.width(), self.line.height())
+
     def piece(self, first: int, last: int) -> LinePiece:
         """Return the part of the line between two places in the block."""
         edges = (self._edge(max(first, self.begin)), self._edge(min(last, self.end)))
@@ -56,7 +62,10 @@ class VisibleLine:
 
 @dataclass(frozen=True, slots=True)
 class VisibleBlock:
-    """The lines of one block that are on the screen; ``start`` and ``end`` are what they hold."""
+    """The lines of one block that are on the screen; ``start`` and ``end`` are what they hold.
+
+    A block ``is_mirrored`` where it is written from right to left.
+    """
 
     stretch: Stretch
     rect: QRectF
@@ -64,6 +73,7 @@ class VisibleBlock:
     position: int
     start: int
     end: int
+    is_mirrored: bool
 
     def pieces(self, start: int, end: int) -> Iterator[LinePiece]:
         """Give the parts of the lines between two offsets."""
@@ -122,6 +132,7 @@ def _visible(
         position=position,
         start=stretch.offset_of(position + lines[0].begin),
         end=stretch.offset_of(position + lines[-1].end),
+        is_mirrored=block.textDirection() == Qt.LayoutDirection.RightToLeft,
     )
 
 

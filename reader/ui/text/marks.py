@@ -16,7 +16,7 @@ from reader.domain.entity import NUMBER_LABELS, Label, Mention
 from reader.domain.highlight import Colour, Highlight
 from reader.ui.icons import paint_icon
 from reader.ui.text.folds import block_at
-from reader.ui.text.geometry import LinePiece, VisibleBlock, VisibleLine
+from reader.ui.text.geometry import LinePiece, VisibleBlock
 from reader.ui.text.spans import SpanIndex, index_highlights, index_mentions, index_spans
 from reader.ui.theme import Theme
 from reader.ui.underline import paint_underlines
@@ -32,6 +32,8 @@ _CHOSEN_LINE = 3.0
 _CHOSEN_TINT = 46
 _HIT_TINT = 60
 _NOTE = 15
+_BAR = 3
+_BULLET_GAP = 13
 
 
 @dataclass(slots=True)
@@ -133,19 +135,18 @@ def paint_notes(painter: QPainter, places: Iterable[tuple[QRect, Highlight]], th
 def paint_structure(
     painter: QPainter, blocks: Iterable[VisibleBlock], content: ImportedArticle, theme: Theme
 ) -> None:
-    """Paint what quotes, list items and preformatted text have beside or behind their words."""
+    """Paint what quotes, list items and preformatted text have beside their words, and rules."""
     for block in blocks:
         meaning = content.blocks[block_at(content.blocks, block.stretch.start)]
         if meaning.role is Role.BOILERPLATE:
             continue
         match meaning.kind:
             case BlockKind.QUOTE:
-                indent = block.lines[0].left - block.rect.left()
-                left = block.rect.left() + indent * 0.4
-                bar = QRectF(left, block.rect.top(), 3, block.rect.height())
-                painter.fillRect(bar, theme.accent)
+                _paint_bar(painter, block, theme)
             case BlockKind.LIST_ITEM if _needs_bullet(content.text, meaning, block):
-                _paint_bullet(painter, block.lines[0], theme)
+                _paint_bullet(painter, block, theme)
+            case BlockKind.RULE if meaning.start == meaning.end:
+                _paint_rule(painter, block.lines[0].box, theme)
             case BlockKind.PREFORMATTED:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.surface)
@@ -216,11 +217,27 @@ def _paint_outline(painter: QPainter, pieces: Iterable[LinePiece], colour: QColo
         painter.drawRoundedRect(_band(piece).adjusted(-3, -1, 3, 4), 4, 4)
 
 
-def _paint_bullet(painter: QPainter, line: VisibleLine, theme: Theme) -> None:
+def _paint_bar(painter: QPainter, block: VisibleBlock, theme: Theme) -> None:
+    box = block.lines[0].box
+    gap = box.height() / 2
+    left = box.right() + gap if block.is_mirrored else box.left() - gap - _BAR
+    painter.fillRect(QRectF(left, block.rect.top(), _BAR, block.rect.height()), theme.accent)
+
+
+def _paint_bullet(painter: QPainter, block: VisibleBlock, theme: Theme) -> None:
+    line = block.lines[0]
     middle = line.top + line.ascent * 0.72
+    beside = line.right + _BULLET_GAP if block.is_mirrored else line.left - _BULLET_GAP
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.muted)
-    painter.drawEllipse(QPointF(line.left - 13, middle), 2.6, 2.6)
+    painter.drawEllipse(QPointF(beside, middle), 2.6, 2.6)
+
+
+def _paint_rule(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    # On whole pixels it is sharp.
+    rule = QRect(0, 0, round(box.width() / 3), 1)
+    rule.moveCenter(box.center().toPoint())
+    painter.fillRect(rule, theme.edge)
 
 
 def _needs_bullet(text: str, item: Block, shown: VisibleBlock) -> bool:

@@ -36,14 +36,18 @@ class SpeechBar(QFrame):
         for widget in (self._pause, self._stop, self._state):
             layout.addWidget(widget)
         layout.addStretch(1)
+        self._say(is_paused=False)
         self.hide()
 
     def show_state(self, *, is_paused: bool) -> None:
         """Show whether there is a pause."""
+        self._say(is_paused=is_paused)
+        self.show()
+
+    def _say(self, *, is_paused: bool) -> None:
         self._pause.setIcon(icon("play" if is_paused else "pause"))
         self._name(self._pause, self.tr("Continue") if is_paused else self.tr("Pause"))
         self._state.setText(self.tr("Paused") if is_paused else self.tr("Reading aloud"))
-        self.show()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

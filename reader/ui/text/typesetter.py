@@ -7,25 +7,25 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextFormat,
     QTextFrameFormat,
     QTextImageFormat,
-    QTextLength,
     QTextTableCell,
     QTextTableFormat,
 )
 
-from reader.domain.article import Block, BlockKind, ImportedArticle, Role
+from reader.domain.article import Block, BlockKind, ImportedArticle, InlineKind, Role
 from reader.ui.text.folds import block_at
 from reader.ui.text.header import title_block
 from reader.ui.text.offsets import Stretch, stretch
 from reader.ui.text.pictures import ENDLESS, IMAGE_SCHEME, picture_size
-from reader.ui.text.typography import Typography
+from reader.ui.text.typography import Typography, has_italics
 
 # Laying out more than this at a time would hold up the window, so a larger table is set as lines,
 # and a longer paragraph as several.
 _MOST_CELLS = 600
 _LONGEST = 8_000
+
+_NOTHING_SEEN = "\u200b"
 
 # A document would begin a new block at these, or take them for an object.
 _SAFE = str.maketrans(
@@ -85,11 +85,9 @@ class Typesetter:
             return self._set_table(block)
         if block.kind is BlockKind.IMAGE and block.image in self._images:
             return self._set_image(block)
-        formats = self._formats(block)
         if block.kind is BlockKind.RULE and block.start == block.end:
-            width = QTextLength(QTextLength.Type.PercentageLength, 100)
-            formats[0].setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth, width)
-        return self.set_words(block, formats)
+            return self._set_rule(block)
+        return self.set_words(block, self._formats(block))
 
     def set_words(self, block: Block, formats: Formats) -> Iterator[Stretch]:
         """Set the words of a block in formats of the caller's choice, piece by piece."""
@@ -105,6 +103,10 @@ class Typesetter:
             yield self._insert(block, start, end, words)
 
     def _formats(self, block: Block) -> Formats:
+        if block.kind is BlockKind.QUOTE:
+            spacing, words = self._typography.block(block)
+            words.setFontItalic(has_italics(self._content.text[block.start : block.end]))
+            return spacing, words
         if block.kind is not BlockKind.PARAGRAPH or not self._typography.has_indents:
             return self._typography.block(block)
         index = block_at(self._content.blocks, block.start)
@@ -141,11 +143,19 @@ class Typesetter:
         edges = {edge for mark in marks for edge in (mark.start, mark.end)}
         cuts = [start, *sorted(edge for edge in edges if start < edge < end), end]
         for first, last in pairwise(cuts):
-            marked = words
+            marked, text = words, self._content.text[first:last]
             for mark in marks:
                 if mark.start <= first and last <= mark.end:
-                    marked = self._typography.marked(marked, mark.kind, mark.target)
-            self._cursor.insertText(self._content.text[first:last].translate(_SAFE), marked)
+                    kind = mark.kind
+                    if kind is InlineKind.EMPHASIS and not has_italics(text):
+                        kind = InlineKind.STRONG
+                    marked = self._typography.marked(marked, kind, mark.target)
+            self._cursor.insertText(text.translate(_SAFE), marked)
+
+    def _set_rule(self, block: Block) -> Iterator[Stretch]:
+        yield from self.set_words(block, self._formats(block))
+        # Behind a table a document has no room for a block in which there is nothing.
+        self._cursor.insertText(_NOTHING_SEEN)
 
     def _set_image(self, block: Block) -> Iterator[Stretch]:
         self._begin(self._typography.picture())

@@ -1,5 +1,6 @@
 """How an article is set: faces, sizes, spaces and the colours of its words."""
 
+import re
 from functools import cached_property
 
 from PySide6.QtGui import (
@@ -34,6 +35,19 @@ _LIGATURES = QFont.Tag("liga")
 _REGULAR_WEIGHT, _STRONG_WEIGHT, _HEADING_WEIGHT, _TITLE_WEIGHT = 400, 680, 640, 620
 _FIRST_STYLE = ReadingStyle()
 _SAMPLE = "The quick brown fox jumps over the lazy dog and reads on, line after line."
+# Hebrew, Arabic, Thai, Lao, Burmese, Khmer, Chinese, Japanese and Korean.
+_UPRIGHT = re.compile(
+    "[\u0590-\u08ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff"
+    "\ufb1d-\ufdff\ufe70-\ufefc\U00020000-\U0003ffff]"
+)
+
+
+def has_italics(text: str) -> bool:
+    """Return whether all of a text is in scripts that have slanted letters.
+
+    Of others a face has none: they would be slanted by force, or not be shown at all.
+    """
+    return text.isascii() or _UPRIGHT.search(text) is None
 
 
 class Typography:

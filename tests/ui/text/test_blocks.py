@@ -1,0 +1,69 @@
+"""How blocks of every kind and script stand on the page."""
+
+import pytest
+from helpers.articles import Part, article
+from helpers.sight import count_of, rect_of
+from PySide6.QtCore import QRect
+
+from reader.domain.article import BlockKind, InlineKind
+from reader.ui.theme import themes
+
+ARABIC = "اقتباس طويل باللغة العربية"
+ENGLISH = "A quote in English"
+
+
+def beside(words: QRect, *, is_left: bool) -> QRect:
+    """The place before or behind words that a bullet or a bar may take."""
+    left = words.left() - 28 if is_left else words.right() + 3
+    return QRect(left, words.top(), 25, words.height())
+
+
+@pytest.mark.parametrize(("words", "is_left"), [(ENGLISH, True), (ARABIC, False)])
+@pytest.mark.parametrize("kind", [BlockKind.QUOTE, BlockKind.LIST_ITEM])
+def test_bars_and_bullets_stand_where_a_line_begins(pane, seen, words, is_left, kind):
+    pane.show_article(article(Part(words, kind, 1), "Other words."))
+    theme = themes().current
+    colour = theme.accent if kind is BlockKind.QUOTE else theme.muted
+
+    place = rect_of(pane, words)
+
+    assert count_of(seen(), beside(place, is_left=is_left), colour) > 0
+    assert count_of(seen(), beside(place, is_left=not is_left), colour) == 0
+
+
+@pytest.mark.parametrize(
+    "before", ["A paragraph.", Part("City\tYear\nOslo\t1904", BlockKind.TABLE)]
+)
+def test_a_rule_is_seen_between_what_it_parts(pane, seen, before):
+    pane.show_article(article(before, Part("", BlockKind.RULE), "After it."))
+    page = pane.view.page
+    above = pane.view.rects(0, 4)[0]
+    below = rect_of(pane, "After it.")
+
+    between = QRect(0, above.bottom(), pane.view.viewport().width(), below.top() - above.bottom())
+
+    assert count_of(seen(), between, themes().current.edge, tolerance=4) > 50
+    assert page.offsets.position(len(page.article.content.text)) is not None
+
+
+def italics(pane, words) -> bool:
+    start = pane.view.page.article.content.text.index(words)
+    cursor = pane.view.textCursor()
+    cursor.setPosition(pane.view.page.offsets.position(start) + 1)
+    return cursor.charFormat().fontItalic()
+
+
+@pytest.mark.parametrize(
+    ("words", "is_slanted"),
+    [(ENGLISH, True), ("Цитата", True), (ARABIC, False), ("橋は閉鎖された", False)],
+)
+def test_only_scripts_that_have_slanted_letters_are_slanted(pane, words, is_slanted):
+    pane.show_article(
+        article(
+            Part(words, BlockKind.QUOTE),
+            Part(f"Here is {words}!", marks=((words, InlineKind.EMPHASIS, ""),)),
+        )
+    )
+
+    assert italics(pane, words) == is_slanted
+    assert italics(pane, f"{words}!") == is_slanted
