@@ -3,6 +3,7 @@
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from reader.child import Child
-from reader.domain.article import ArticleSummary, ImportedArticle
+from reader.domain.article import Article, ArticleSummary, ImportedArticle
 from reader.domain.errors import (
     AnalysisError,
     ChildClosedError,
@@ -139,6 +140,12 @@ def resume(library: Library) -> bool:
     return len(dead) < len(others)
 
 
+def read_again(library: Library, article_id: int, encoding: str) -> None:
+    """Let the file of an article be read again in an encoding; the old text stays a version."""
+    with library.writing() as session:
+        WaitingRepository(session).ask_for_encoding(article_id, encoding)
+
+
 def analyse_again(library: Library, models: Iterable[str]) -> None:
     """Let articles wait that another model of the same language analysed, or none could.
 
@@ -216,6 +223,7 @@ class _Tables:
 
     articles: ArticleRepository
     highlights: HighlightRepository
+    site_roles: SiteRoleRepository
     stories: StoryRepository
     clippings: ClippingRepository
     waiting: WaitingRepository
@@ -242,6 +250,7 @@ class _Work:
         """Do what is left to do."""
         article = self._tell(Step.STARTED)
         try:
+            self._read_as_asked(Path(article.path))
             if article.readable or self._read(Path(article.path)):
                 self._analyse()
         except ChildClosedError:
@@ -260,22 +269,41 @@ class _Work:
             steps = self._known(ArticleRepository(session), path, digest)
         if not steps:
             contents = self._patiently(lambda: tuple(self._files.read(path)))
-            with self._library.writing() as session:
-                tables = _Tables(
-                    ArticleRepository(session),
-                    HighlightRepository(session),
-                    StoryRepository(session),
-                    ClippingRepository(session),
-                    WaitingRepository(session),
-                )
-                taught = SiteRoleRepository(session)
-                contents = tuple(site_roles.apply(taught, content) for content in contents)
+            with self._writing() as tables:
+                contents = tuple(site_roles.apply(tables.site_roles, each) for each in contents)
                 steps = self._known(tables.articles, path, contents[0].sha256)
                 steps = steps or self._stored(tables, path, contents)
         is_ours = (Step.READ, self._id) in steps
         for step, article_id in steps:
             self._tell(step, article_id, None if is_ours else self._id)
         return is_ours
+
+    def _read_as_asked(self, path: Path) -> None:
+        """Store a new text of our article if the user asked for its file in another encoding."""
+        with self._library.reading() as session:
+            encoding = WaitingRepository(session).asked_encoding(self._id)
+        if not encoding:
+            return
+        contents = self._patiently(lambda: tuple(self._files.read(path, encoding)))
+        with self._writing() as tables:
+            part = tables.articles.part(self._id)
+            if part < len(contents):
+                content = site_roles.apply(tables.site_roles, contents[part])
+                _renew(tables, tables.articles.load(self._id), content, part)
+            tables.waiting.forget_encoding(self._id)
+        self._tell(Step.CHANGED)
+
+    @contextmanager
+    def _writing(self) -> Iterator[_Tables]:
+        with self._library.writing() as session:
+            yield _Tables(
+                ArticleRepository(session),
+                HighlightRepository(session),
+                SiteRoleRepository(session),
+                StoryRepository(session),
+                ClippingRepository(session),
+                WaitingRepository(session),
+            )
 
     def _known(
         self, articles: ArticleRepository, path: Path, sha256: str
@@ -297,7 +325,7 @@ class _Work:
         self, tables: "_Tables", path: Path, contents: Sequence[ImportedArticle]
     ) -> list[tuple[Step, int]]:
         """Store new articles, the first as our own, and new texts of those that are there."""
-        articles, stories = tables.articles, tables.stories
+        articles = tables.articles
         earlier = [articles.load(article_id) for article_id in articles.read_from(str(path))]
         ours = iter((self._id,))
         steps = []
@@ -309,15 +337,14 @@ class _Work:
                 clippings.attach_kept(
                     tables.clippings, tables.highlights, articles, article_id, content
                 )
+                copies.follow(articles, tables.stories, article_id, content)
                 steps.append((Step.READ, article_id))
             else:
                 article_id = old.id
-                copies.leave(stories, article_id, old.content)
-                versions.renew(articles, tables.highlights, old, content, part)
+                _renew(tables, old, content, part)
                 tables.waiting.put_back((article_id,))
                 articles.restore((article_id,))
                 steps.append((Step.CHANGED, article_id))
-            copies.follow(articles, stories, article_id, content)
         articles.drop(self._id)
         return steps
 
@@ -349,6 +376,13 @@ class _Work:
             article = ArticleRepository(session).summary(article_id or self._id)
         self._told(Progress(step, article, dropped))
         return article
+
+
+def _renew(tables: _Tables, old: Article, content: ImportedArticle, part: int) -> None:
+    """Store a new text of an article, whose story may be another one now."""
+    copies.leave(tables.stories, old.id, old.content)
+    versions.renew(tables.articles, tables.highlights, old, content, part)
+    copies.follow(tables.articles, tables.stories, old.id, content)
 
 
 def shown(path: Path) -> str:

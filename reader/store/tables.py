@@ -79,6 +79,7 @@ class ArticleRow(Base):
     ``sha256`` and ``part`` name its place in a file of known bytes; they are set once it was read.
     ``place`` is the offset the reader came to, ``progress`` how much of the body stands before the
     end of that screen. Of the articles that wait the one with the smallest ``turn`` is next.
+    ``asked_encoding`` is set while the file is to be read again.
     ``counted`` numbers the changes of what articles name: the last one has the highest. ``labels``
     has a bit for every kind of name in it. A removed article is in the trash until it is purged;
     then only what its highlights must be cited with is left.
@@ -108,6 +109,7 @@ class ArticleRow(Base):
     turn: Mapped[int] = mapped_column(default=0)
     worker: Mapped[str] = mapped_column(default="", server_default=text("''"))
     story: Mapped[int | None]
+    asked_encoding: Mapped[str] = mapped_column(default="", server_default=text("''"))
     deaths: Mapped[int] = mapped_column(default=0)
     problem: Mapped[str] = mapped_column(default="")
     hint: Mapped[str] = mapped_column(default="")

@@ -44,6 +44,12 @@ _UNREAD = (
     .order_by(ArticleRow.turn, ArticleRow.id)
 )
 _DROP = delete(ArticleRow).where(ArticleRow.id.in_(LISTED_IDS))
+_ASKED = select(ArticleRow.asked_encoding).where(ArticleRow.id == bindparam("article"))
+_ASK = (
+    update(ArticleRow)
+    .where(ArticleRow.id == bindparam("article"))
+    .values(asked_encoding=bindparam("encoding"))
+)
 _AT_PATH = select(ArticleRow.id).where(
     ArticleRow.path == bindparam("path"),
     ArticleRow.version_id.is_(None),
@@ -91,6 +97,20 @@ class WaitingRepository:
     def put_back(self, article_ids: Iterable[int]) -> None:
         """Let articles wait again, with a clean record."""
         self._connection.execute(_MOVE_ALL, {**_FRESH, **listing(article_ids)})
+
+    def ask_for_encoding(self, article_id: int, encoding: str) -> None:
+        """Let the file of an article be read again in an encoding, before all others."""
+        self._connection.execute(_ASK, {"article": article_id, "encoding": encoding})
+        self.put_back((article_id,))
+        self.prioritise(article_id)
+
+    def forget_encoding(self, article_id: int) -> None:
+        """Note that the file of an article was read as it was asked for."""
+        self._connection.execute(_ASK, {"article": article_id, "encoding": ""})
+
+    def asked_encoding(self, article_id: int) -> str:
+        """Return the encoding that the file is to be read again in; empty when it need not be."""
+        return self._connection.scalar(_ASKED, {"article": article_id}) or ""
 
     def put_back_of_others(self, model: str) -> None:
         """Let articles that another model of the language analysed wait behind all others.

@@ -36,6 +36,7 @@ from reader.ui.naming import NamingPresenter
 from reader.ui.printing import PrintingPresenter
 from reader.ui.quoting import QuotingPresenter
 from reader.ui.reading import ReadingPresenter
+from reader.ui.rereading import RereadingPresenter
 from reader.ui.shelving import ShelvingPresenter
 from reader.ui.speaking import SpeakingPresenter
 from reader.ui.undo import Steps
@@ -72,6 +73,7 @@ class Desk(QObject):
         self.exporting = ExportingPresenter(window, thread, self)
         self.exporting_names = NameExportingPresenter(window, thread, self)
         self.quoting = QuotingPresenter(window, self)
+        self.rereading = RereadingPresenter(window, self.reading, self.steps, self)
         self.printing = PrintingPresenter(window, self)
         self.versions = VersionsPresenter(window, thread, self)
         self.speaking = SpeakingPresenter(window, self)

@@ -12,7 +12,7 @@ from reader.domain.article import Role
 from reader.domain.errors import ReaderError
 from reader.domain.highlight import Colour, Highlight, Passage
 from reader.jobs.library_thread import LibraryThread
-from reader.services import articles, highlights
+from reader.services import articles, highlights, intake
 from reader.services.site_roles import RolesBefore
 from reader.store.library import Library
 
@@ -179,3 +179,21 @@ class SetRole:
         """Give them the roles they had."""
         if self._before is not None:
             articles.restore_roles(library, self.article, self._before)
+
+
+@dataclass
+class ReadAgain:
+    """Read the file of an article in another encoding."""
+
+    text: str
+    article: int
+    before: str
+    encoding: str
+
+    def do(self, library: Library) -> None:
+        """Let it be read in the new one."""
+        intake.read_again(library, self.article, self.encoding)
+
+    def undo(self, library: Library) -> None:
+        """Let it be read in the old one."""
+        intake.read_again(library, self.article, self.before)
