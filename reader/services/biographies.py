@@ -12,7 +12,7 @@ from reader.store.entities import EntityRepository
 from reader.store.library import Library
 from reader.store.mentions import MentionRepository, NamingText
 
-MOST_TOGETHER = 24
+MOST_TOGETHER = 12
 ARTICLES_A_PAGE = 20
 
 _LOOKED_AT = 200

@@ -61,6 +61,7 @@ class EntityPage(QWidget):
         self._company = QWidget()
         self._chips = FlowLayout(self._company, spacing=GRID)
         self._heading = _heading("")
+        self._heading.setWordWrap(True)
         self._model = SentenceModel()
         self.list = SentenceView(self._model)
         self._waiting = EmptyState("hourglass", self.tr("Reading…"))
