@@ -22,6 +22,7 @@ from reader.domain.search import ArticleFilter
 from reader.domain.shelving import Mark, Shelf
 from reader.services import articles, entities, saved_searches, shelves, tags
 from reader.store.library import Library
+from reader.ui.entities.pane import Scope
 from reader.ui.filtering import FilteringPresenter
 from reader.ui.theme import themes
 
@@ -88,6 +89,7 @@ class Photographer:
         pane.set_compact(True)
         self._take("list_compact")
         pane.set_compact(False)
+        self._show_names_of_library()
         filtering.show_shelf(Shelf.TRASH)
         self._take("list_trash")
         filtering.show_shelf(Shelf.CURRENT)
@@ -112,6 +114,23 @@ class Photographer:
             found = entities.facets(library, ArticleFilter())
         for joint, each in zip((Joint.AND, Joint.OR, Joint.NOT), found, strict=False):
             filtering.add_chip(each.entity, joint)
+
+    def _show_names_of_library(self) -> None:
+        window, biographies = self._program.window, self._program.desk.biographies
+        window.entities.tabs.setCurrentIndex(Scope.LIBRARY)
+        self._wait(lambda: bool(window.entities.view.model().rowCount()))
+        self._take("names_of_library")
+        window.entities.view.pick_first()
+        self._wait(lambda: self._program.desk.reading.chosen is not None)
+        window.commands["entity_page"].trigger()
+        self._wait(lambda: biographies.page.list.model().rowCount() > 0)
+        self._take("name_page")
+        themes().set_choice("dark")
+        self._take("name_page_dark")
+        themes().set_choice("light")
+        biographies.leave()
+        window.commands["clear_filter"].trigger()
+        window.entities.tabs.setCurrentIndex(Scope.ARTICLE)
 
     def _open_sample(self) -> None:
         self._program.window.commands["open_sample"].trigger()
