@@ -7,7 +7,15 @@ from helpers.dialogs import press
 from helpers.entity_panel import click as click_name
 from helpers.entity_panel import find as find_name
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QMessageBox, QSpinBox, QToolButton
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPlainTextEdit,
+    QSpinBox,
+    QToolButton,
+)
 
 from reader.domain.article import ArticleState
 from reader.domain.highlight import Colour, passage
@@ -19,6 +27,7 @@ from reader.store.library import Library
 from reader.store.shelves import ShelfRepository
 from reader.ui.articles.completions import CompletionList
 from reader.ui.articles.model import SNIPPET_ROLE
+from reader.ui.dialogs.article_note import ArticleNoteDialog
 from reader.ui.dialogs.article_tags import ArticleTagsDialog
 from reader.ui.dialogs.save_search import SaveSearchDialog
 from reader.ui.dialogs.saved_searches import SavedSearchesDialog
@@ -563,3 +572,18 @@ def test_days_in_the_trash_are_chosen_in_the_preferences(program):
     application.stop()
 
     assert load().trash_days == 3
+
+
+def test_a_note_on_an_article_is_written_found_and_undone(reading, qtbot):
+    select(reading, "Rates rise")
+    qtbot.keyClick(reading.window.articles.view, KEY.Key_N)
+    asking = dialog(qtbot, reading, ArticleNoteDialog)
+    asking.findChild(QPlainTextEdit).setPlainText("Ask the bank.")
+    press(qtbot, asking, "Keep Note")
+    qtbot.waitUntil(lambda: rows(reading)["Rates rise"].note == "Ask the bank.")
+
+    write(qtbot, reading, "has:note")
+    shows(qtbot, reading, "Rates rise")
+    undo(reading)
+
+    qtbot.waitUntil(lambda: "Nothing matches the filter" in texts(reading.window.articles))

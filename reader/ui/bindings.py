@@ -152,6 +152,7 @@ class Bindings(QObject):
             ("articles", articles, "U", self.tr("Mark the selected articles as read or unread")),
             ("articles", articles, "A", self.tr("Archive the selected articles")),
             ("articles", articles, "T", self.tr("Tag the selected articles")),
+            ("articles", articles, "N", self.tr("Write a note on the selected article")),
             ("articles", articles, "Del", self.tr("Move the selected articles to the trash")),
             ("articles", articles, "Shift+A", self.tr("Go to a title that begins with a letter")),
             ("names", names, "Return", self.tr("Show only articles with the name")),

@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox
 
+from reader.domain.article import ArticleSummary
 from reader.domain.shelving import Mark, SavedSearch, Shelf
 from reader.jobs.library_thread import LibraryThread
-from reader.services import saved_searches, shelves, tags
+from reader.services import articles, saved_searches, shelves, tags
+from reader.ui.articles import wording
+from reader.ui.dialogs.article_note import ArticleNoteDialog
 from reader.ui.dialogs.article_tags import ArticleTagsDialog
 from reader.ui.dialogs.save_search import SaveSearchDialog
 from reader.ui.dialogs.saved_searches import SavedSearchesDialog
@@ -18,6 +22,7 @@ from reader.ui.shelving_steps import (
     ArrangeSearches,
     ChangeSearch,
     MarkArticles,
+    NoteArticle,
     RemoveSearch,
     SaveSearch,
     TagArticles,
@@ -83,6 +88,7 @@ class ShelvingPresenter(QObject):
         pane.remove_requested.connect(self._on_remove_requested)
         pane.mark_requested.connect(self._on_mark_requested)
         pane.tags_requested.connect(self._on_tags_requested)
+        pane.note_requested.connect(self._on_note_requested)
         head.purge_requested.connect(self._on_purge_requested)
         head.save_requested.connect(self.save_search)
         head.manage_requested.connect(self._on_manage_requested)
@@ -124,6 +130,22 @@ class ShelvingPresenter(QObject):
             )
         )
         dialog.open()
+
+    @Slot(int)
+    def _on_note_requested(self, article_id: int) -> None:
+        self._thread.ask(
+            lambda library: articles.summaries(library, (article_id,)), self._edit_note
+        )
+
+    def _edit_note(self, found: Sequence[ArticleSummary]) -> None:
+        for article in found:
+            dialog = ArticleNoteDialog(wording.title(article), article.note, self._window)
+            dialog.changed.connect(partial(self._keep_note, article))
+            dialog.open()
+
+    def _keep_note(self, article: ArticleSummary, note: str) -> None:
+        text = self.tr("Note on Article")
+        self._steps.take(NoteArticle(text, article.id, article.note, note))
 
     @Slot()
     def _on_purge_requested(self) -> None:

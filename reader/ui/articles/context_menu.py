@@ -20,6 +20,7 @@ class Wishes:
 
     mark: Callable[[Mark, bool], None]
     tag: Callable[[], None]
+    note: Callable[[], None]
     retry: Callable[[Sequence[int]], None]
     compare: Callable[[int], None]
     reveal: Callable[[int], None]
@@ -112,3 +113,7 @@ def _fill_marks(menu: QMenu, selection: Selection, wishes: Wishes) -> None:
     tag = menu.addAction(icon("tag"), translate("ArticleMenu", "Tags…"))
     tag.setShortcut(Qt.Key.Key_T)
     tag.triggered.connect(wishes.tag)
+    if len(selection.ids) == 1:
+        note = menu.addAction(icon("notebook-pen"), translate("ArticleMenu", "Note…"))
+        note.setShortcut(Qt.Key.Key_N)
+        note.triggered.connect(wishes.note)

@@ -34,6 +34,7 @@ class ArticleListPane(QWidget):
     everything_requested = Signal()
     filters_cleared = Signal()
     mark_requested = Signal(object, bool, object)
+    note_requested = Signal(int)
     open_requested = Signal()
     remove_requested = Signal(object)
     retry_requested = Signal(object)
@@ -156,6 +157,7 @@ class ArticleListPane(QWidget):
         view.archive_requested.connect(self._on_archive_requested)
         view.read_requested.connect(self._on_read_requested)
         view.tags_requested.connect(self._on_tags_requested)
+        view.note_requested.connect(self._on_note_requested)
         view.customContextMenuRequested.connect(self._on_menu_requested)
         self.filter.chip_removed.connect(self.chip_removed)
         self.filter.field.left_downwards.connect(self._on_left_downwards)
@@ -213,6 +215,12 @@ class ArticleListPane(QWidget):
             self.tags_requested.emit(self.selected())
 
     @Slot()
+    def _on_note_requested(self) -> None:
+        selected = self.selected()
+        if self._shelf is not Shelf.TRASH and len(selected) == 1:
+            self.note_requested.emit(selected[0])
+
+    @Slot()
     def _on_left_downwards(self) -> None:
         self.view.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -236,6 +244,7 @@ class ArticleListPane(QWidget):
         return context_menu.Wishes(
             mark=self._mark,
             tag=self._on_tags_requested,
+            note=self._on_note_requested,
             retry=self.retry_requested.emit,
             compare=self.copies_requested.emit,
             reveal=self.reveal_requested.emit,

@@ -36,6 +36,7 @@ class ArticleView(QTableView):
 
     archive_requested = Signal()
     article_picked = Signal(int)
+    note_requested = Signal()
     read_requested = Signal()
     remove_requested = Signal(object)
     tags_requested = Signal()
@@ -52,6 +53,7 @@ class ArticleView(QTableView):
             Qt.Key.Key_A: self.archive_requested.emit,
             Qt.Key.Key_U: self.read_requested.emit,
             Qt.Key.Key_T: self.tags_requested.emit,
+            Qt.Key.Key_N: self.note_requested.emit,
             Qt.Key.Key_Delete: lambda: self.remove_requested.emit(self.selected()),
         }
         self.setItemDelegate(self._delegate)
@@ -63,7 +65,8 @@ class ArticleView(QTableView):
         self.setAccessibleDescription(
             self.tr(
                 "Enter opens an article, U marks the selected ones as read or unread, A archives "
-                "them, T tags them, Delete removes them. A capital letter begins a title to go to."
+                "them, T tags them, N notes on one, Delete removes them. "
+                "A capital letter begins a title to go to."
             )
         )
 
