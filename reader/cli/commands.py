@@ -15,6 +15,7 @@ import typer
 from reader import paths
 from reader.cli import shapes
 from reader.cli.entity import app as entity_app
+from reader.cli.marking import mark
 from reader.cli.opening import opened
 from reader.cli.output import Json, Output, asked, meter, say, speak_utf8, told
 from reader.cli.watch import app as watch_app
@@ -54,6 +55,7 @@ app = typer.Typer(
 
 app.add_typer(entity_app, name="entity")
 app.add_typer(watch_app, name="watch")
+app.command()(mark)
 
 Files = Annotated[list[Path], typer.Argument(metavar="FILE...", show_default=False)]
 Names = Annotated[

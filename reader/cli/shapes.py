@@ -89,6 +89,11 @@ def summary(article: ArticleSummary) -> Shape:
         "words": article.words,
         "highlights": article.highlights,
         "watched": article.watched,
+        "read": article.is_read,
+        "archived": article.is_archived,
+        "progress": round(article.progress, 3),
+        "tags": list(article.tags),
+        "note": article.note,
     }
 
 
