@@ -1,7 +1,7 @@
 """What an exporter is, and which are installed."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.metadata import entry_points
 from typing import BinaryIO, Protocol
@@ -17,12 +17,12 @@ from reader.exporters.paragraphs import Paragraphs
 class MarkedArticle:
     """An article and its highlights in order of place, which may be gone through again and again.
 
-    ``sources`` are the SHA-256 of the files of its versions.
+    ``digests`` gives the SHA-256 of the files of all its versions.
     """
 
     article: Article
     highlights: Iterable[Highlight]
-    sources: Mapping[int, str] = field(default_factory=dict)
+    digests: Callable[[], Mapping[int, str]] = dict
 
     @property
     def title(self) -> str:
@@ -46,7 +46,13 @@ class MarkedArticle:
 
     def sha256(self, highlight: Highlight) -> str:
         """Return the digest of the file that the offsets of a highlight count in."""
-        return self.sources.get(highlight.version, self.article.content.sha256)
+        if highlight.version == self.article.version:
+            return self.article.content.sha256
+        return self._sources.get(highlight.version, self.article.content.sha256)
+
+    @cached_property
+    def _sources(self) -> Mapping[int, str]:
+        return self.digests()
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,8 @@ class XlsxExporter(Exporter):
                 for number, row in enumerate(rows(articles), start=1):
                     _write(sheet, number, row)
         except FileCreateError as error:
-            raise error.__cause__ or error from None
+            # XlsxWriter hides what the system said.
+            raise error.__context__ or error from None
 
 
 def _headed(book: Workbook) -> Worksheet:

@@ -75,6 +75,8 @@ def export(
         _demand_something(wanted, selection)
         with replacing(output) as file:
             wanted.write(selection, file)
+        if told:
+            told(selection.total, selection.total)
 
 
 def export_each(  # noqa: PLR0913 - each says another thing about the export

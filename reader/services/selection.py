@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TypeAlias
 
 from reader.domain.article import ArticleSummary
@@ -66,10 +67,9 @@ class LibrarySelection:
             yield MarkedArticle(
                 self._articles.load(summary.id, with_images=False),
                 self._highlights_of(summary.id, done),
-                self._articles.digests(summary.id),
+                partial(self._articles.digests, summary.id),
             )
             done += summary.highlights
-        self._told(done, self.total)
 
     @property
     def titles(self) -> dict[int, str]:
@@ -82,7 +82,6 @@ class LibrarySelection:
         for summary in self._summaries:
             yield self._whole(summary, done)
             done += summary.highlights
-        self._told(done, self.total)
 
     def decisions(self) -> Iterator[Mapping[str, object]]:
         """Yield every decision about names, as it is in files of decisions."""

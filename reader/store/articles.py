@@ -53,6 +53,14 @@ _NUMBER_LAST = (
     .where(ArticleRow.id == select(func.max(ArticleRow.id)).scalar_subquery())
     .values(counted=bindparam("number"))
 )
+_LOAD = (
+    select(ArticleRow, VersionRow)
+    .join(VersionRow, VersionRow.article_id == ArticleRow.id)
+    .where(
+        ArticleRow.id == bindparam("article"),
+        VersionRow.id == func.coalesce(bindparam("version"), ArticleRow.version_id),
+    )
+)
 _ADD_VERSION = insert(VersionRow).returning(VersionRow.id)
 _WITH_DIGEST = (
     select(ArticleRow.id).where(ArticleRow.sha256 == bindparam("sha256")).order_by(ArticleRow.part)
@@ -110,15 +118,8 @@ class ArticleRepository:
 
         Raises ``LibraryError`` when there is none.
         """
-        query = (
-            select(ArticleRow, VersionRow)
-            .join(VersionRow, VersionRow.article_id == ArticleRow.id)
-            .where(
-                ArticleRow.id == article_id,
-                VersionRow.id == (ArticleRow.version_id if version is None else version),
-            )
-        )
-        found = self._session.execute(query).one_or_none()
+        wanted = {"article": article_id, "version": version}
+        found = self._session.execute(_LOAD, wanted).one_or_none()
         if found is None:
             raise LibraryError(
                 "The article is not in the library, or was not read yet.",

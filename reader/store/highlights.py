@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import Select, delete, func, select, tuple_, update
+from sqlalchemy import Row, Select, bindparam, delete, func, select, tuple_, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -21,8 +22,27 @@ from reader.store.tables import (
 )
 
 _IN_PLACE = (HighlightRow.article_id, HighlightRow.start, HighlightRow.end, HighlightRow.id)
-_PLACE = tuple_(HighlightRow.start, HighlightRow.end, HighlightRow.id)
 _PAGE = 500
+
+# Statements that every article needs are built once: building takes longer than running them.
+_NEXT_PAGE = (
+    select(*HighlightRow.__table__.columns)
+    .where(
+        HighlightRow.article_id == bindparam("article"),
+        HighlightRow.removed_at.is_(None),
+        tuple_(HighlightRow.start, HighlightRow.end, HighlightRow.id)
+        > tuple_(bindparam("start"), bindparam("end"), bindparam("id")),
+    )
+    .order_by(*_IN_PLACE)
+    .limit(_PAGE)
+)
+_TAGS = (
+    select(HighlightTagRow.highlight_id, TagRow.name)
+    .join(TagRow, TagRow.id == HighlightTagRow.tag_id)
+    .where(HighlightTagRow.highlight_id.in_(LISTED_IDS))
+    .order_by(HighlightTagRow.highlight_id, HighlightTagRow.position)
+)
+_ORIGINS = select(HighlightOriginRow).where(HighlightOriginRow.highlight_id.in_(LISTED_IDS))
 
 
 class HighlightRepository:
@@ -52,18 +72,13 @@ class HighlightRepository:
 
     def pages_of_article(self, article_id: int) -> Iterator[tuple[Highlight, ...]]:
         """Yield the highlights of an article in order of place, so many at a time."""
-        query = (
-            select(HighlightRow)
-            .where(HighlightRow.article_id == article_id, HighlightRow.removed_at.is_(None))
-            .order_by(*_IN_PLACE)
-            .limit(_PAGE)
-        )
-        page = self._loaded(query)
+        place = {"start": -1, "end": -1, "id": -1}
+        page = self._page(article_id, place)
         while page:
             yield page
             last = page[-1]
-            place = (last.passage.start, last.passage.end, last.id)
-            page = self._loaded(query.where(place < _PLACE)) if len(page) == _PAGE else ()
+            place = {"start": last.passage.start, "end": last.passage.end, "id": last.id}
+            page = self._page(article_id, place) if len(page) == _PAGE else ()
 
     def of_article_with_removed(self, article_id: int) -> tuple[Highlight, ...]:
         """Return the highlights of an article, those in the trash too."""
@@ -252,26 +267,27 @@ class HighlightRepository:
     def _loaded(
         self, query: Select[tuple[HighlightRow]], parameters: Mapping[str, str] | None = None
     ) -> tuple[Highlight, ...]:
-        rows = self._session.scalars(query, parameters).all()
-        ids = [row.id for row in rows]
-        tags, origins = self._tags(ids), self._origins(ids)
+        return self._with_more(self._session.scalars(query, parameters).all())
+
+    def _page(self, article_id: int, place: Mapping[str, int]) -> tuple[Highlight, ...]:
+        rows = self._session.execute(_NEXT_PAGE, {"article": article_id, **place})
+        return self._with_more(rows.all())
+
+    def _with_more(self, rows: Sequence[HighlightRow | Row[Any]]) -> tuple[Highlight, ...]:
+        """Return the highlights of rows with their tags and with what was marked."""
+        tags = self._tags(row.id for row in rows)
+        may_have_moved = [row.id for row in rows if row.anchor is not AnchorState.EXACT]
+        origins = self._origins(may_have_moved) if may_have_moved else {}
         return tuple(_highlight(row, tags[row.id], origins.get(row.id)) for row in rows)
 
     def _tags(self, ids: Iterable[int]) -> defaultdict[int, list[str]]:
-        query = (
-            select(HighlightTagRow.highlight_id, TagRow.name)
-            .join(TagRow, TagRow.id == HighlightTagRow.tag_id)
-            .where(HighlightTagRow.highlight_id.in_(LISTED_IDS))
-            .order_by(HighlightTagRow.highlight_id, HighlightTagRow.position)
-        )
         tags = defaultdict(list)
-        for highlight_id, name in self._session.execute(query, listing(ids)):
+        for highlight_id, name in self._session.execute(_TAGS, listing(ids)):
             tags[highlight_id].append(name)
         return tags
 
     def _origins(self, ids: Iterable[int]) -> dict[int, Passage]:
-        query = select(HighlightOriginRow).where(HighlightOriginRow.highlight_id.in_(LISTED_IDS))
-        rows = self._session.scalars(query, listing(ids))
+        rows = self._session.scalars(_ORIGINS, listing(ids))
         return {row.highlight_id: _passage(row) for row in rows}
 
 
@@ -292,11 +308,13 @@ def _placed(passage: Passage) -> dict[str, object]:
     }
 
 
-def _passage(row: HighlightRow | HighlightOriginRow) -> Passage:
+def _passage(row: HighlightRow | HighlightOriginRow | Row[Any]) -> Passage:
     return Passage(row.start, row.end, row.quote, row.prefix, row.suffix)
 
 
-def _highlight(row: HighlightRow, tags: Iterable[str], origin: Passage | None) -> Highlight:
+def _highlight(
+    row: HighlightRow | Row[Any], tags: Iterable[str], origin: Passage | None
+) -> Highlight:
     return Highlight(
         id=row.id,
         article=row.article_id,

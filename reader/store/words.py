@@ -5,6 +5,7 @@ import re
 from collections.abc import Collection
 from itertools import accumulate
 
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from reader.domain.query import Query
@@ -14,13 +15,13 @@ from reader.store.scripts import BREAK
 from reader.store.word_queries import found_words, phrase
 
 _COLUMNS = "title, byline, site, body"
-_REMOVE = (
+_REMOVE = text(
     f"INSERT INTO article_fts (article_fts, rowid, {_COLUMNS}) "  # noqa: S608 - our own words
-    f"SELECT 'delete', id, {_COLUMNS} FROM article_words WHERE id = ?"
+    f"SELECT 'delete', id, {_COLUMNS} FROM article_words WHERE id = :id"
 )
-_ADD = (
+_ADD = text(
     f"INSERT INTO article_fts (rowid, {_COLUMNS}) "  # noqa: S608 - our own words
-    f"SELECT id, {_COLUMNS} FROM article_words WHERE id = ?"
+    f"SELECT id, {_COLUMNS} FROM article_words WHERE id = :id"
 )
 # Characters that no text needs stand around the words found.
 _OPEN, _CLOSE = "\x02", "\x03"
@@ -47,11 +48,11 @@ class WordIndex:
 
     def remove(self, article_id: int) -> None:
         """Forget the words of an article as it is now stored."""
-        rows(self._connection, _REMOVE, article_id)
+        self._connection.execute(_REMOVE, {"id": article_id})
 
     def add(self, article_id: int) -> None:
         """Index the words of an article as it is now stored."""
-        rows(self._connection, _ADD, article_id)
+        self._connection.execute(_ADD, {"id": article_id})
 
 
 class WordRepository:
