@@ -49,6 +49,10 @@ _ORPHANS = {
         "SELECT count(*) FROM article WHERE state = 'done' AND version_id IS NOT NULL "
         "AND version_id NOT IN (SELECT version_id FROM analysis)"
     ),
+    "articles name something of no kind": (
+        "SELECT count(*) FROM article WHERE labels = 0 "
+        "AND id IN (SELECT article_id FROM article_entity)"
+    ),
     "highlights are not at their place": (
         "SELECT count(*) FROM highlight JOIN version ON version.id = highlight.version_id "
         "JOIN article ON article.id = highlight.article_id "

@@ -41,7 +41,8 @@ def found_words(query: Query) -> str | None:
 
 def phrase(words: str) -> str:
     """Return words in a row as FTS5 is asked for them."""
-    doubled = with_breaks(words).replace('"', '""')
+    # FTS5 reads a query as C does, to the first zero.
+    doubled = with_breaks(words).replace('"', '""').replace("\0", " ")
     return f'"{doubled}"'
 
 

@@ -145,6 +145,7 @@ def test_a_whole_library_has_no_problems_and_is_counted(library, add):
         ("UPDATE version SET text = 'something else'", "highlights are not at their place"),
         ("UPDATE version SET text = replace(text, 'met', 'x y')", "article_fts is damaged"),
         ("DELETE FROM analysis", "were not analysed"),
+        ("UPDATE article SET labels = 0", "of no kind"),
         ("UPDATE article SET version_id = NULL", "have no text"),
         ("DELETE FROM entity", "belongs to a row of entity that is gone"),
         ("DELETE FROM highlight_fts WHERE rowid = 1", "highlight_fts is damaged"),

@@ -1,13 +1,13 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from reader.domain.article import Block, ImportedArticle
 from reader.domain.entity import Analysis, Entity, Label, Mention
 from reader.domain.highlight import Colour, Passage
-from reader.domain.query import AllOf, AnyOf, Not, Phrase, Query, all_of, any_of
+from reader.domain.query import AllOf, AnyOf, Near, Not, Phrase, Query, all_of, any_of
 from reader.domain.query_parser import parse
 from reader.domain.search import ArticleFilter, Sort
 from reader.domain.shelving import Mark
@@ -17,6 +17,7 @@ from reader.store.highlights import HighlightRepository
 from reader.store.library import Library
 from reader.store.shelves import ShelfRepository
 from reader.store.tags import TagRepository
+from reader.store.words import WordRepository
 
 WORDS = ("river", "bank", "flood", "stone")
 
@@ -164,6 +165,17 @@ def found(tmp_path):
 )
 def test_every_field_finds_its_articles_the_newest_first(found, query, articles):
     assert found(query) == articles
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.text(min_size=1, max_size=8).filter(lambda text: any(map(str.isalnum, text))))
+@example("a\0b")
+def test_whatever_is_written_can_be_looked_for(words, sought):
+    library, known = words
+    for query in (Phrase(sought), Phrase(sought, prefix=True), Near((Phrase(sought), Phrase("a")))):
+        library.ids(ArticleFilter(query=query))
+        with library.reading() as session:
+            WordRepository(session).snippets(query, known)
 
 
 def test_an_article_without_a_date_counts_by_the_day_it_was_added(store):
