@@ -45,14 +45,22 @@ _PLACE_KIND_BEHIND = re.compile(
 def around(text: str, name: Name) -> Iterator[Evidence]:
     """Yield the labels that the words before and behind a name speak for."""
     context = text[max(0, name.start - 30) : name.start]
-    if before := _WORD_BEFORE.search(context):
-        word = before[1].lower().rstrip(".")
+    if word := _last_word(context):
         yield from _before(word)
         if context.endswith(" "):
             yield from _directly_before(word)
     if context.endswith(" of ") and _PLACE_KIND_BEFORE.search(context):
         yield Label.GPE, 2.0
     yield from _behind(text, name)
+
+
+def _last_word(context: str) -> str:
+    """Return the last word of what stands before a name, in small letters."""
+    last = context[:-1].rpartition(" ")[2]
+    if context.endswith(" ") and last.isalpha():
+        return last.lower()
+    before = _WORD_BEFORE.search(context)
+    return before[1].lower().rstrip(".") if before else ""
 
 
 def _before(word: str) -> Iterator[Evidence]:

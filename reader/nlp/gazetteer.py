@@ -83,6 +83,7 @@ def _halves(text: str, name: Name) -> Iterator[Name]:
 
 
 _WORD = re.compile(r"(?:[A-Z]\.)+|[^\W\d_]\w*")
+_NO_SMALL_WORD = re.compile(r"(?<!\w)(?:(?:[A-Z]\.)+|[^\W\d_a-z]\w*)")
 _SHORT_FORMS = frozenset({"US", "UK", "USA", "UAE", "DRC"})
 _NEXT_CAPITALISED = re.compile(r" ([A-Z][a-z]+)")
 _PREVIOUS_CAPITALISED = re.compile(r"([A-Z]\w+) $")
@@ -95,7 +96,7 @@ def add_known(text: str, names: list[Name]) -> list[Name]:
     covered = Coverage(text, names)
     added: list[Name] = []
     end = 0
-    for match in _WORD.finditer(text):
+    for match in _NO_SMALL_WORD.finditer(text):
         word = match[0]
         if not word[0].isupper() or match.start() < end or not _may_begin_a_known_name(word):
             continue

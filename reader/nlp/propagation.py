@@ -13,6 +13,7 @@ from reader.nlp.words import is_common
 
 _FIRST_WORD = re.compile(r"\W*\w+|\W+")
 _WORD = re.compile(r"(?<![\w@#])\w+")
+_NO_SMALL_WORD = re.compile(r"(?<![\w@#])[^\Wa-z]\w*")
 _GOES_ON = re.compile(r"[\w$€£]")
 _SMALLEST_SHARE = 0.34
 
@@ -76,14 +77,15 @@ def _is_telling_surname(word: str) -> bool:
 
 
 def _occurrences(text: str, known: dict[str, _Known]) -> dict[str, list[int]]:
-    """Return where each form stands; every word of the text is looked up once."""
+    """Return where each form stands; words in small letters are passed over if none begins so."""
     by_first_word: defaultdict[str, list[str]] = defaultdict(list)
     for form in known:
         if first := _FIRST_WORD.match(form):
             by_first_word[first[0]].append(form)
     found: defaultdict[str, list[int]] = defaultdict(list)
     forms_with = by_first_word.get
-    for word in _WORD.finditer(text):
+    has_small = any("a" <= first[0] <= "z" for first in by_first_word)
+    for word in (_WORD if has_small else _NO_SMALL_WORD).finditer(text):
         forms = forms_with(word[0])
         if forms is None:
             continue

@@ -92,6 +92,8 @@ def _verdict(text: str, form: _Form, people: Counter[str]) -> tuple[Label, float
 
 def _within_family(family: Label, form: _Form) -> Label:
     """Return the label the model gave most often among those of the family."""
+    if len(form.mentions) == 1 and _family(form.mentions[0].label) is family:
+        return form.mentions[0].label
     labels = Counter(name.label for name in form.mentions if _family(name.label) is family)
     if labels:
         return labels.most_common(1)[0][0]
