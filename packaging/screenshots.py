@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 from helpers.libraries import Generator, fill
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from reader import paths
 from reader.app import Application
@@ -99,6 +99,62 @@ class Photographer:
         self._program.window.resize(*NARROW)
         self._take("list_narrow")
         self._close()
+
+    def take_reading(self) -> None:
+        """Take the pictures of notes, tags, versions and highlights in a text that changes."""
+        window, text = self._program.window, self._program.window.text
+        file = self._home / "ferry.txt"
+        sample = paths.sample_article().read_text("utf-8")
+        file.write_text(sample, "utf-8")
+        self._program.desk.browsing.add([file])
+        self._wait(lambda: len(text.view.marks.mentions.items) > 0)
+        self._write_notes()
+        window.commands["show_entities"].trigger()
+        self._take("notes")
+        themes().set_choice("dark")
+        self._take("notes_dark")
+        themes().set_choice("light")
+        self._select_words(4)
+        text.write_tags()
+        self._wait(text.highlighting.editor.isVisible)
+        QTest.keyClicks(window.focusWidget(), "to")
+        self._take("tags")
+        text.highlighting.put_away()
+        lost, moved = (self._first_words(number) for number in (0, 1))
+        file.write_text(
+            sample.replace(lost, "").replace(moved, moved.replace("e", "o", 3)), "utf-8"
+        )
+        self._program.desk.browsing.add([file])
+        self._wait(lambda: not window.notices.isHidden())
+        for command in ("lost_highlights", "versions"):
+            window.commands[command].trigger()
+            self._rest()
+            dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
+            dialog.grab().save(str(self._folder / f"{command}.png"))
+            dialog.close()
+        self._close()
+
+    def _write_notes(self) -> None:
+        text = self._program.window.text
+        marks = text.view.marks
+        notes = ("Who surveyed the piers?", "Ask the ministry for the figures.\n- cost\n- length")
+        for number, (note, colour) in enumerate(zip(notes, Colour, strict=False)):
+            self._select_words(number)
+            text.highlight_selection(colour)
+            self._wait(lambda number=number: len(marks.highlights.items) > number)
+            made = max(marks.highlights.items, key=lambda one: one.id)
+            text.highlight_changed.emit(made.id, None, note, ("to check",))
+            self._wait(lambda note=note: any(one.note == note for one in marks.highlights.items))
+
+    def _select_words(self, number: int) -> None:
+        text = self._program.window.text
+        start = text.article().content.text.index(self._first_words(number))
+        text.select_range(start, start + len(self._first_words(number)))
+
+    def _first_words(self, number: int) -> str:
+        content = self._program.window.text.article().content
+        long = [block for block in content.blocks if block.end - block.start > 200]
+        return content.text[long[number].start :][:80].rpartition(" ")[0]
 
     def _close(self) -> None:
         self._program.window.close()
@@ -208,6 +264,7 @@ def main() -> None:
             os.environ[name] = home
         QApplication([])
         Photographer(folder, Path(home)).take_all()
+        Photographer(folder, Path(home) / "reading").take_reading()
         furnish(Path(home) / "many" / "library.sqlite3")
         Photographer(folder, Path(home) / "many").take_library()
     print(f"Pictures of {paths.sample_article().name} are in {folder}.")
