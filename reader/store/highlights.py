@@ -93,6 +93,13 @@ class HighlightRepository:
         )
         return self._loaded(query, listing(ids))
 
+    def with_ids(self, ids: Iterable[int]) -> tuple[Highlight, ...]:
+        """Return highlights by their ids, in no order; those in the trash drop out."""
+        query = select(HighlightRow).where(
+            HighlightRow.id.in_(LISTED_IDS), HighlightRow.removed_at.is_(None)
+        )
+        return self._loaded(query, listing(ids))
+
     def add(
         self, article_id: int, passage: Passage, colour: Colour, note: str, tags: Sequence[str]
     ) -> Highlight:

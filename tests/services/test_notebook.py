@@ -1,0 +1,120 @@
+from datetime import UTC, datetime
+
+import pytest
+from helpers import marked_library
+from helpers.articles import analysis, content
+
+from reader.domain.entity import Label
+from reader.domain.highlight import Colour
+from reader.domain.notebook import NotebookFilter, NotebookOrder
+from reader.services import articles, highlights, notebook
+from reader.store.analyses import AnalysisRepository
+from reader.store.articles import ArticleRepository
+
+BRIDGE = content("Ada Berg opened the bridge.", "It cost nine millions, she said.", title="Bridge")
+ARMADA = content("The armada sailed at dawn with Ada Berg aboard.", title="armada")
+
+
+@pytest.fixture
+def ids(library):
+    """Four highlights: two in the bridge's article, two in the armada's."""
+    bridge = marked_library.add(library, BRIDGE, "/articles/bridge.txt")
+    armada = marked_library.add(library, ARMADA, "/articles/armada.txt")
+    for article_id, text in ((bridge, BRIDGE.text), (armada, ARMADA.text)):
+        found = analysis(text, ("Ada Berg", Label.PERSON, 0))
+        with library.writing() as session:
+            version = ArticleRepository(session).load(article_id).version
+            AnalysisRepository(session).save(article_id, version, found)
+    marks = (
+        (bridge, BRIDGE, "nine millions", Colour.BLUE, "Check the sum", ("money",)),
+        (bridge, BRIDGE, "Ada Berg opened", Colour.PINK, "", ("people", "money")),
+        (armada, ARMADA, "sailed at dawn", Colour.BLUE, "", ()),
+        (armada, ARMADA, "Ada Berg aboard", Colour.YELLOW, "The same?", ("people",)),
+    )
+    return [marked_library.mark(library, *mark).id for mark in marks]
+
+
+def shown(library, **wanted):
+    """The quotes of the notebook by their headings."""
+    found = notebook.notebook(library, NotebookFilter(**wanted))
+    quotes = [one.highlight.passage.quote for one in notebook.entries(library, found.ids)]
+    groups = {}
+    for group in found.groups:
+        groups[group.heading], quotes = quotes[: group.count], quotes[group.count :]
+    assert quotes == []
+    return groups
+
+
+def test_highlights_stand_under_their_articles_by_title_and_in_order_of_place(library, ids):
+    assert shown(library) == {
+        "armada": ["sailed at dawn", "Ada Berg aboard"],
+        "Bridge": ["Ada Berg opened", "nine millions"],
+    }
+
+
+def test_the_newest_come_first_under_their_day(library, ids):
+    today = f"{datetime.now(UTC):%Y-%m-%d}"
+
+    assert shown(library, order=NotebookOrder.NEWEST) == {
+        today: ["Ada Berg aboard", "sailed at dawn", "Ada Berg opened", "nine millions"]
+    }
+
+
+def test_colours_come_in_the_order_of_the_pens(library, ids):
+    by_colour = shown(library, order=NotebookOrder.COLOUR)
+
+    assert list(by_colour) == ["yellow", "blue", "pink"]
+    assert by_colour["blue"] == ["sailed at dawn", "nine millions"]
+
+
+def test_a_highlight_stands_under_each_of_its_tags_and_last_those_without(library, ids):
+    assert shown(library, order=NotebookOrder.TAG) == {
+        "money": ["Ada Berg opened", "nine millions"],
+        "people": ["Ada Berg aboard", "Ada Berg opened"],
+        "": ["sailed at dawn"],
+    }
+
+
+def test_words_are_found_in_quote_and_note_by_their_beginnings(library, ids):
+    assert shown(library, words="mill sum") == {"Bridge": ["nine millions"]}
+    assert shown(library, words='"berg') == {
+        "armada": ["Ada Berg aboard"],
+        "Bridge": ["Ada Berg opened"],
+    }
+    assert shown(library, words="nowhere") == {}
+
+
+def test_colours_and_articles_narrow_the_notebook(library, ids):
+    (bridge,) = {highlights.of_filter(library, articles.ArticleFilter())[0].article}
+
+    assert shown(library, colours=frozenset({Colour.BLUE}), articles=(bridge,)) == {
+        "Bridge": ["nine millions"]
+    }
+    assert shown(library, articles=()) == {}
+
+
+def test_only_passages_that_hold_a_name_are_about_it(library, ids):
+    bridge = notebook.entries(library, ids)[0].article.id
+    with library.reading() as session:
+        (mention,) = AnalysisRepository(session).load(bridge).mentions
+
+    assert shown(library, entities=(mention.entity,)) == {"Bridge": ["Ada Berg opened"]}
+
+
+def test_many_highlights_change_at_once(library, ids):
+    notebook.recolour(library, dict.fromkeys(ids, Colour.GREEN))
+    notebook.tag(library, {ids[0]: ("sums",)})
+    notebook.remove(library, ids[1:])
+
+    (one,) = notebook.entries(library, notebook.notebook(library, NotebookFilter()).ids)
+    assert (one.highlight.colour, one.highlight.tags) == (Colour.GREEN, ("sums",))
+
+    notebook.restore(library, ids[1:])
+    assert len(notebook.notebook(library, NotebookFilter()).ids) == 4
+
+
+def test_highlights_of_a_removed_article_stay(library, ids):
+    article_id = notebook.entries(library, ids)[0].article.id
+    articles.remove(library, (article_id,))
+
+    assert len(notebook.notebook(library, NotebookFilter()).ids) == 4
