@@ -63,6 +63,7 @@ class Photographer:
         self._program.window.resize(*NARROW)
         self._take("narrow")
         self._program.window.resize(*SIZE)
+        self._open_the_notebook()
         self._open_a_broken_file()
         self._take("failed")
         self._put_all_away()
@@ -215,6 +216,19 @@ class Photographer:
         self._wait(lambda: any(one.note for one in text.view.marks.highlights.items))
         text.scroll_to(last.passage.start, last.passage.end)
         text.write_note()
+
+    def _open_the_notebook(self) -> None:
+        command = self._program.window.commands["notebook"]
+        command.trigger()
+        self._wait(lambda: bool(self._program.desk.noting.pane.model.rows))
+        self._take("notebook")
+        themes().set_choice("dark")
+        self._take("notebook_dark")
+        themes().set_choice("light")
+        self._program.window.resize(*NARROW)
+        self._take("notebook_narrow")
+        self._program.window.resize(*SIZE)
+        command.trigger()
 
     def _open_a_broken_file(self) -> None:
         broken = self._home / "saved-page.html"

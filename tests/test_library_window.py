@@ -28,9 +28,9 @@ from reader.store.shelves import ShelfRepository
 from reader.ui.articles.completions import CompletionList
 from reader.ui.articles.model import SNIPPET_ROLE
 from reader.ui.dialogs.article_note import ArticleNoteDialog
-from reader.ui.dialogs.article_tags import ArticleTagsDialog
 from reader.ui.dialogs.save_search import SaveSearchDialog
 from reader.ui.dialogs.saved_searches import SavedSearchesDialog
+from reader.ui.dialogs.tags import TagsDialog
 from reader.ui.dialogs.trash_preferences import TrashPreferences
 
 HARBOUR = "Harbour strike\nAnna Berg spoke in Tallinn about the war 🎉 of prices.\nDockers left."
@@ -207,7 +207,7 @@ def test_a_name_is_completed_and_becomes_a_chip(reading, qtbot):
 def test_fields_and_what_follows_them_are_completed(reading, qtbot):
     select(reading, "Rates rise")
     reading.desk.shelving._on_tags_requested(reading.window.articles.selected())
-    tags = dialog(qtbot, reading, ArticleTagsDialog)
+    tags = dialog(qtbot, reading, TagsDialog)
     tags.findChild(QLineEdit).setText("money, to check")
     press(qtbot, tags, "Keep Tags")
     qtbot.waitUntil(lambda: rows(reading)["Rates rise"].tags == ("money", "to check"))
@@ -408,15 +408,15 @@ def test_tags_are_given_to_many_articles_in_one_step(reading, qtbot):
     view = reading.window.articles.view
     select(reading, "Rates rise")
     qtbot.keyClick(view, KEY.Key_T)
-    first = dialog(qtbot, reading, ArticleTagsDialog)
+    first = dialog(qtbot, reading, TagsDialog)
     first.findChild(QLineEdit).setText("money")
     press(qtbot, first, "Keep Tags")
     qtbot.waitUntil(lambda: rows(reading)["Rates rise"].tags == ("money",))
-    qtbot.waitUntil(lambda: not reading.window.findChildren(ArticleTagsDialog))
+    qtbot.waitUntil(lambda: not reading.window.findChildren(TagsDialog))
 
     select(reading, "Rates rise", "Rain is coming")
     qtbot.keyClick(view, KEY.Key_T)
-    both = dialog(qtbot, reading, ArticleTagsDialog)
+    both = dialog(qtbot, reading, TagsDialog)
     assert "Some of them also have: money" in texts(both)
     both.findChild(QLineEdit).setText("north, sea")
     press(qtbot, both, "Keep Tags")

@@ -149,6 +149,7 @@ class ArticleSummary:
     progress: float = 0.0
     is_read: bool = False
     is_archived: bool = False
+    is_removed: bool = False
     note: str = ""
     tags: tuple[str, ...] = ()
     names: tuple[tuple[str, Label], ...] = ()

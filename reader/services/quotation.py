@@ -1,11 +1,14 @@
 """A quotation with its citation, as writers paste it into their own texts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
 from reader.domain.article import Article
 from reader.domain.citation import CitationStyle, Span, cited, plain
 from reader.exporters import commonmark
+from reader.store.articles import ArticleRepository
+from reader.store.library import Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,23 @@ def quotation(article: Article, words: str, style: CitationStyle) -> Quotation:
         text=f"“{words}”\n— {plain(spans)}",
         markdown=quoted,
         html=f"<blockquote>{_paragraphs(words)}<footer>— {_html(spans)}</footer></blockquote>",
+    )
+
+
+def quotations(
+    library: Library, quotes: Sequence[tuple[int, str]], style: CitationStyle
+) -> Quotation:
+    """Return words of several articles, named by their ids, each with its citation."""
+    with library.reading() as session:
+        articles = ArticleRepository(session)
+        made = [
+            quotation(articles.load(article_id, with_images=False), words, style)
+            for article_id, words in quotes
+        ]
+    return Quotation(
+        text="\n\n".join(one.text for one in made),
+        markdown="\n\n".join(one.markdown for one in made),
+        html="\n".join(one.html for one in made),
     )
 
 

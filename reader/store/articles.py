@@ -340,6 +340,7 @@ def _summary(
         progress=row.progress,
         is_read=row.read_at is not None,
         is_archived=row.archived_at is not None,
+        is_removed=row.removed_at is not None,
         note=row.note,
         tags=tags,
     )

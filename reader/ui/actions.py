@@ -133,6 +133,7 @@ class Actions(QObject):
                     ),
                     Command("focus_text", self.tr("&Text"), "Ctrl+2"),
                     Command("focus_entities", self.tr("&Entities"), "Ctrl+3"),
+                    Command("notebook", self.tr("N&otebook"), "Ctrl+4"),
                 ),
             ),
             (

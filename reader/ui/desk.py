@@ -33,6 +33,7 @@ from reader.ui.gazetteer import GazetteerPresenter
 from reader.ui.ledger import LedgerPresenter
 from reader.ui.main_window import MainWindow, local_files
 from reader.ui.naming import NamingPresenter
+from reader.ui.noting import NotingPresenter
 from reader.ui.printing import PrintingPresenter
 from reader.ui.quoting import QuotingPresenter
 from reader.ui.reading import ReadingPresenter
@@ -74,6 +75,7 @@ class Desk(QObject):
         self.exporting_names = NameExportingPresenter(window, thread, self)
         self.quoting = QuotingPresenter(window, self)
         self.rereading = RereadingPresenter(window, self.reading, self.steps, self)
+        self.noting = NotingPresenter(window, thread, self.steps, self.browsing, self.quoting, self)
         self.printing = PrintingPresenter(window, self)
         self.versions = VersionsPresenter(window, thread, self)
         self.speaking = SpeakingPresenter(window, self)
@@ -130,6 +132,11 @@ class Desk(QObject):
         self.shelving.changed.connect(self._on_shelves_changed)
         reading.highlights_shown.connect(self.anchoring.follow)
         reading.entity_chosen.connect(self._on_entity_chosen)
+        self.noting.place_picked.connect(self._on_place_picked)
+        self.noting.export_requested.connect(self._on_notebook_export_requested)
+        self.noting.opened.connect(self._allow_trail)
+        self.noting.left.connect(self._allow_trail)
+        browsing.article_picked.connect(self.noting.leave)
         self.facets.entity_chosen.connect(self._on_entity_chosen)
         self.biographies.filter_requested.connect(self._on_entity_chosen)
         self.biographies.place_picked.connect(self._on_place_picked)
@@ -225,6 +232,7 @@ class Desk(QObject):
         else:
             self.filtering.add_chip(entity)
         self.reading.choose(entity)
+        self.noting.choose(entity)
 
     @Slot(int)
     def _on_chip_removed(self, entity_id: int) -> None:
@@ -286,6 +294,17 @@ class Desk(QObject):
     def _on_open_sample(self) -> None:
         self.browsing.add([paths.sample_article()])
 
+    @Slot(object)
+    def _on_notebook_export_requested(self, selected: tuple[int, ...]) -> None:
+        self.exporting.ask(
+            {
+                ExportScope.ARTICLE: (),
+                ExportScope.SELECTED: selected,
+                ExportScope.LISTED: self.browsing.listed(),
+            },
+            "",
+        )
+
     @Slot()
     def _on_export_highlights(self) -> None:
         article = self.reading.article
@@ -336,7 +355,8 @@ class Desk(QObject):
 
     @Slot()
     def _allow_trail(self) -> None:
-        has_back, has_forward = (True, False) if self.biographies.is_open else self._trail
+        is_elsewhere = self.biographies.is_open or self.noting.is_open
+        has_back, has_forward = (True, False) if is_elsewhere else self._trail
         self._window.commands["back"].setEnabled(has_back)
         self._window.commands["forward"].setEnabled(has_forward)
 
@@ -344,6 +364,8 @@ class Desk(QObject):
     def _on_back(self) -> None:
         if self.biographies.is_open:
             self.biographies.go_back()
+        elif self.noting.is_open:
+            self.noting.leave()
         else:
             self._window.text.go_back()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QByteArray, QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 
 from reader.domain.citation import CitationStyle
-from reader.services.quotation import quotation
+from reader.services.quotation import Quotation, quotation
 from reader.ui.clipboard import fresh_data
 from reader.ui.main_window import MainWindow
 
@@ -67,7 +67,10 @@ class QuotingPresenter(QObject):
                 self.tr("Select words, or put the caret into a highlight."),
             )
             return
-        quoted = quotation(article, words, self.style)
+        self.put(quotation(article, words, self.style))
+
+    def put(self, quoted: Quotation) -> None:
+        """Put a quotation on the clipboard in all its forms."""
         data = fresh_data()
         data.setText(quoted.text)
         data.setHtml(quoted.html)

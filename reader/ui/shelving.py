@@ -13,9 +13,9 @@ from reader.jobs.library_thread import LibraryThread
 from reader.services import articles, saved_searches, shelves, tags
 from reader.ui.articles import wording
 from reader.ui.dialogs.article_note import ArticleNoteDialog
-from reader.ui.dialogs.article_tags import ArticleTagsDialog
 from reader.ui.dialogs.save_search import SaveSearchDialog
 from reader.ui.dialogs.saved_searches import SavedSearchesDialog
+from reader.ui.dialogs.tags import TagsDialog
 from reader.ui.filtering import FilteringPresenter
 from reader.ui.main_window import MainWindow
 from reader.ui.shelving_steps import (
@@ -123,7 +123,9 @@ class ShelvingPresenter(QObject):
         )
 
     def _edit_tags(self, ids: Sequence[int], known: tags.Tags, offered: Sequence[str]) -> None:
-        dialog = ArticleTagsDialog([known.get(each, ()) for each in ids], offered, self._window)
+        heading = self.tr("Tags of %Ln articles", "", len(ids))
+        each_tags = [known.get(each, ()) for each in ids]
+        dialog = TagsDialog(heading, each_tags, offered, self._window)
         dialog.changed.connect(
             lambda add, remove: self._steps.take(
                 TagArticles(self.tr("Change of Tags"), ids, add, remove)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from reader.domain.search import Snippet
 from reader.ui.articles import wording
 from reader.ui.articles.model import SNIPPET_ROLE, SUMMARY_ROLE, Index
 from reader.ui.articles.snippets import paint_snippet
+from reader.ui.broken_lines import broken
 from reader.ui.icons import paint_icon
 from reader.ui.mirror import Mirror
 from reader.ui.swatch import paint_swatch
@@ -110,7 +111,7 @@ class _Row:
 
     def paint(self, area: QRect, snippet: object) -> None:
         font = _title_font(is_read=self._summary.is_read or not self._summary.readable)
-        lines = _broken(wording.title(self._summary), font, area.width(), self._look.title_lines)
+        lines = broken(wording.title(self._summary), font, area.width(), self._look.title_lines)
         title, caption = QFontMetrics(font).height(), QFontMetrics(_details_font()).height()
         step = caption + GRID // 2
         extra = self._extra(snippet)
@@ -241,30 +242,6 @@ def _paint_bars(mirror: Mirror, theme: Theme, area: QRect) -> None:
     for top, part in ((middle - 14, 0.85), (middle + 6, 0.5)):
         bar = mirror.place(QRect(area.left(), top, round(part * area.width()), 8))
         painter.drawRoundedRect(QRectF(bar), 4, 4)
-
-
-def _broken(text: str, font: QFont, width: int, most: int) -> list[str]:
-    """Return a text as the lines of a title, the last one cut where it does not fit."""
-    layout = QTextLayout(text, font)
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeading))
-    layout.beginLayout()
-    starts: list[int] = []
-    while len(starts) < most and (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF())
-        starts.append(line.textStart())
-    layout.endLayout()
-    # Qt counts text in UTF-16 units.
-    units = text.encode("utf-16-le")
-    ends = [*starts[1:], len(units) // 2]
-    lines = [
-        units[2 * start : 2 * end].decode("utf-16-le").strip()
-        for start, end in zip(starts, ends, strict=True)
-    ]
-    if lines:
-        metrics = QFontMetrics(font)
-        lines[-1] = metrics.elidedText(lines[-1], Qt.TextElideMode.ElideRight, width)
-    return lines
 
 
 def _title_font(*, is_read: bool) -> QFont:

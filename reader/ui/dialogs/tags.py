@@ -1,8 +1,8 @@
-"""The tags of one article or of many."""
+"""The tags of articles, or of highlights, of one or of many."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from reader.ui.dialogs.frame import FramedDialog
@@ -11,23 +11,14 @@ from reader.ui.tag_field import TagField
 _WIDTH = 380
 
 
-class _Texts(QObject):
-    """The texts that count; plurals are looked up by the name of a class."""
-
-    def heading(self, count: int) -> str:
-        """Return whose tags are shown."""
-        if count == 1:
-            return self.tr("Tags of the article")
-        return self.tr("Tags of %Ln articles", "", count)
-
-
-class ArticleTagsDialog(FramedDialog):
-    """Shows the tags that all articles have; ``changed`` carries those to add and to take away."""
+class TagsDialog(FramedDialog):
+    """Shows the tags that all of them have; ``changed`` carries those to add and to take away."""
 
     changed = Signal(object, object)
 
     def __init__(
         self,
+        heading: str,
         tags: Sequence[Sequence[str]],
         offered: Sequence[str],
         parent: QWidget | None = None,
@@ -41,7 +32,7 @@ class ArticleTagsDialog(FramedDialog):
         self._field = TagField()
         self._field.offer(offered)
         self._field.show_tags(everywhere)
-        self.add_heading(_Texts().heading(len(tags)))
+        self.add_heading(heading)
         self.column.addWidget(self._field)
         if somewhere:
             names = ", ".join(sorted(somewhere, key=str.casefold))

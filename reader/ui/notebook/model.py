@@ -1,0 +1,141 @@
+"""The rows of the notebook: headings at once, highlights as they are seen."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from typing_extensions import override
+
+from reader.domain.notebook import NotebookEntry, NotebookGroup
+from reader.ui.notebook import wording
+from reader.ui.tooltip import tooltip
+
+ENTRY_ROLE = Qt.ItemDataRole.UserRole
+"""The row's ``NotebookEntry``, or None while it is fetched and for a heading."""
+GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The row's ``NotebookGroup``, for a heading."""
+
+Row = int | NotebookGroup
+"""The id of a highlight, or a heading."""
+Index = QModelIndex | QPersistentModelIndex
+
+_PAGE = 64
+_ROOT = QModelIndex()
+
+
+class NotebookModel(QAbstractTableModel):
+    """One column; ``entries_wanted`` carries the ids of highlights that are seen and not known."""
+
+    entries_wanted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[Row] = ()
+        self._entries: dict[int, NotebookEntry] = {}
+        self._stale: set[int] = set()
+        self._wanted: set[int] = set()
+        self._pages: set[int] = set()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._ask)
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """Headings and ids, in their order."""
+        return self._rows
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Show other rows; what is known of a highlight stays until it was read again."""
+        self.beginResetModel()
+        self._rows = rows
+        self._entries = {
+            row: self._entries[row] for row in rows if isinstance(row, int) and row in self._entries
+        }
+        self._stale = set(self._entries)
+        self._wanted.clear()
+        self.endResetModel()
+
+    def fill(self, entries: Iterable[NotebookEntry]) -> None:
+        """Take the answer to ``entries_wanted``."""
+        for entry in entries:
+            self._entries[entry.highlight.id] = entry
+            self._stale.discard(entry.highlight.id)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+
+    def entry(self, row: int) -> NotebookEntry | None:
+        """Return the highlight of a row, None while it is fetched and for a heading."""
+        shown = self._rows[row]
+        if isinstance(shown, NotebookGroup):
+            return None
+        if self._is_missing(shown):
+            self._pages.add(row // _PAGE)
+            self._soon.start()
+        return self._entries.get(shown)
+
+    @override
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else 1
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        is_heading = isinstance(self._rows[index.row()], NotebookGroup)
+        return flags & ~Qt.ItemFlag.ItemIsSelectable if is_heading else flags
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        shown = self._rows[index.row()]
+        if isinstance(shown, NotebookGroup):
+            return _of_heading(shown, role)
+        entry = self.entry(index.row())
+        if role == ENTRY_ROLE:
+            return entry
+        if entry is None:
+            return self.tr("Loading…") if role == Qt.ItemDataRole.DisplayRole else None
+        return _of_entry(entry, role)
+
+    def _is_missing(self, highlight: int) -> bool:
+        is_known = highlight in self._entries and highlight not in self._stale
+        return not is_known and highlight not in self._wanted
+
+    def _ask(self) -> None:
+        pages, self._pages = sorted(self._pages), set()
+        for page in pages:
+            rows = self._rows[page * _PAGE : (page + 1) * _PAGE]
+            ids = tuple(row for row in rows if isinstance(row, int) and self._is_missing(row))
+            self._wanted.update(ids)
+            if ids:
+                self.entries_wanted.emit(ids)
+
+
+def _of_heading(group: NotebookGroup, role: int) -> object:
+    roles = Qt.ItemDataRole
+    if role == GROUP_ROLE:
+        return group
+    if role in {roles.DisplayRole, roles.AccessibleTextRole}:
+        return wording.heading(group)
+    return None
+
+
+def _of_entry(entry: NotebookEntry, role: int) -> object:
+    roles = Qt.ItemDataRole
+    if role == roles.DisplayRole:
+        return entry.highlight.passage.quote
+    if role in {roles.AccessibleTextRole, roles.AccessibleDescriptionRole}:
+        return wording.spoken(entry)
+    if role == roles.ToolTipRole:
+        return tooltip(wording.explanation(entry))
+    return None

@@ -1,0 +1,224 @@
+"""The notebook in the middle of the window."""
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from reader.domain.highlight import Colour
+from reader.domain.notebook import NotebookEntry, NotebookOrder
+from reader.ui.empty_state import EmptyState
+from reader.ui.icons import icon
+from reader.ui.notebook import wording
+from reader.ui.notebook.delegate import SIDE
+from reader.ui.notebook.model import NotebookModel, Row
+from reader.ui.notebook.view import NotebookView
+from reader.ui.search_field import SearchField
+from reader.ui.text.pens import ColourDot, colour_name
+from reader.ui.theme import GRID
+from reader.ui.type_scale import TextSize, Weight, interface_font
+
+_PAUSE_MILLISECONDS = 150
+
+
+class NotebookPane(QWidget):
+    """Shows highlights of many articles, and says which are wanted and what is done with them.
+
+    ``entry_picked`` carries a ``NotebookEntry``; the requests concern what is ``selected``.
+    """
+
+    back_requested = Signal()
+    copy_requested = Signal()
+    entries_wanted = Signal(object)
+    entry_picked = Signal(object)
+    export_requested = Signal()
+    filter_changed = Signal()
+    recolour_requested = Signal(object)
+    removal_requested = Signal()
+    tags_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("notebook")
+        self.setAccessibleName(self.tr("Notebook"))
+        self.setAutoFillBackground(True)
+        self.model = NotebookModel(self)
+        self.view = NotebookView(self.model)
+        self.search = SearchField(self.tr("Search quotes and notes"))
+        self.order = QComboBox()
+        self.order.setAccessibleName(self.tr("Order"))
+        for kind in NotebookOrder:
+            self.order.addItem(wording.order(kind), kind)
+        self.about = QPushButton()
+        self.about.setCheckable(True)
+        self.dots = [self._dot(colour) for colour in Colour]
+        self._count = QLabel()
+        self._empty = EmptyState("notebook-pen", self.tr("Nothing is highlighted yet"))
+        self._loading = EmptyState("hourglass", self.tr("Reading…"))
+        self._pages = QStackedWidget()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
+        self._lay_out()
+        self._connect()
+        self.offer_name("")
+
+    def colours(self) -> frozenset[Colour]:
+        """Return the colours that are shown; all of them where none is chosen."""
+        chosen = frozenset(dot.colour for dot in self.dots if dot.isChecked())
+        return chosen or frozenset(Colour)
+
+    def chosen_order(self) -> NotebookOrder:
+        """Return what the highlights are ordered by."""
+        return NotebookOrder(self.order.currentData())
+
+    def offer_name(self, name: str) -> None:
+        """Offer to show only passages that hold a name; nothing for an empty one."""
+        self.about.setText(self.tr("Only with {name}").format(name=name))
+        self.about.setVisible(bool(name))
+        if not name:
+            self.about.setChecked(False)
+
+    def show_rows(self, rows: Sequence[Row], all_of_them: int) -> None:
+        """Show headings and highlights, and how many there are in all."""
+        self.view.rows.order = self.chosen_order()
+        self.view.show_rows(rows)
+        shown = sum(1 for row in rows if isinstance(row, int))
+        self._count.setText(wording.shown(shown, all_of_them))
+        if shown:
+            self._pages.setCurrentWidget(self.view)
+            return
+        self._say_nothing_is_shown(has_any=bool(all_of_them))
+        self._pages.setCurrentWidget(self._empty)
+
+    def fill(self, entries: Iterable[NotebookEntry]) -> None:
+        """Take the answer to ``entries_wanted``."""
+        self.model.fill(entries)
+
+    def selected(self) -> tuple[NotebookEntry, ...]:
+        """Return the selected highlights."""
+        return self.view.selected()
+
+    def take_focus(self) -> None:
+        """Take the keys, where the highlights are."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _dot(self, colour: Colour) -> ColourDot:
+        dot = ColourDot(colour)
+        dot.setCheckable(True)
+        name = colour_name(colour)
+        dot.setToolTip(self.tr("Show {colour} highlights").format(colour=name))
+        dot.setAccessibleName(dot.toolTip())
+        return dot
+
+    def _say_nothing_is_shown(self, *, has_any: bool) -> None:
+        if has_any:
+            self._empty.show_text(
+                self.tr("No highlight is like that"),
+                self.tr("Search for other words, show more colors, or clear the filter."),
+            )
+        else:
+            self._empty.show_text(
+                self.tr("Nothing is highlighted yet"),
+                self.tr("Select words in an article and press H."),
+            )
+
+    def _lay_out(self) -> None:
+        for page in (self._loading, self.view, self._empty):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._bar())
+        column.addLayout(self._head())
+        column.addLayout(self._filters())
+        column.addWidget(self._pages, 1)
+
+    def _bar(self) -> QHBoxLayout:
+        self._back = QPushButton(icon("arrow-left"), self.tr("Back"))
+        self._back.setFlat(True)
+        self._back.setToolTip(self.tr("Back to the text (Esc)"))
+        self._export = QPushButton(icon("share"), self.tr("Export…"))
+        self._export.setFlat(True)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)
+        bar.addWidget(self._back)
+        bar.addStretch(1)
+        bar.addWidget(self._export)
+        return bar
+
+    def _head(self) -> QHBoxLayout:
+        title = QLabel(self.tr("Notebook"))
+        title.setFont(interface_font(TextSize.TITLE, Weight.BOLD))
+        self._count.setProperty("tone", "muted")
+        head = QHBoxLayout()
+        head.setContentsMargins(SIDE, 2 * GRID, SIDE, GRID)
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self._count, alignment=Qt.AlignmentFlag.AlignBottom)
+        return head
+
+    def _filters(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(SIDE, GRID, SIDE, 2 * GRID)
+        line.setSpacing(GRID)
+        line.addWidget(self.search, 1)
+        for dot in self.dots:
+            line.addWidget(dot)
+        line.addSpacing(GRID)
+        line.addWidget(self.about)
+        line.addWidget(self.order)
+        return line
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.back_requested)
+        self._export.clicked.connect(self.export_requested)
+        self.search.textChanged.connect(self._pause.start)
+        self.search.left_downwards.connect(self.take_focus)
+        self._pause.timeout.connect(self.filter_changed)
+        self.order.currentIndexChanged.connect(self.filter_changed)
+        self.about.toggled.connect(self.filter_changed)
+        for dot in self.dots:
+            dot.toggled.connect(self.filter_changed)
+        self.model.entries_wanted.connect(self.entries_wanted)
+        view = self.view
+        view.copy_requested.connect(self.copy_requested)
+        view.picked.connect(self.entry_picked)
+        view.recolour_requested.connect(self.recolour_requested)
+        view.removal_requested.connect(self.removal_requested)
+        view.tags_requested.connect(self.tags_requested)
+        view.customContextMenuRequested.connect(self._on_menu_requested)
+
+    @Slot(QPoint)
+    def _on_menu_requested(self, place: QPoint) -> None:
+        chosen = self.selected()
+        if not chosen:
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("&Open"), partial(self.entry_picked.emit, chosen[0]))
+        menu.addAction(self.tr("&Copy as Quotation"), self.copy_requested.emit)
+        colours = menu.addMenu(self.tr("C&olor"))
+        for colour in Colour:
+            colours.addAction(colour_name(colour), partial(self.recolour_requested.emit, colour))
+        menu.addAction(self.tr("&Tags…"), self.tags_requested.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("&Remove"), self.removal_requested.emit)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.view.viewport().mapToGlobal(place))

@@ -1,0 +1,216 @@
+"""Shows the notebook in the middle of the window, and turns what is done there into steps."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from reader.domain.entity import Entity
+from reader.domain.highlight import AnchorState, Colour, Highlight
+from reader.domain.notebook import Notebook, NotebookEntry, NotebookFilter, NotebookGroup
+from reader.domain.search import ArticleFilter
+from reader.jobs.library_thread import LibraryThread
+from reader.services import notebook, quotation, tags
+from reader.store.library import Library
+from reader.ui.browsing import BrowsingPresenter
+from reader.ui.dialogs.tags import TagsDialog
+from reader.ui.main_window import MainWindow
+from reader.ui.notebook.model import Row
+from reader.ui.notebook.pane import NotebookPane
+from reader.ui.notebook_steps import RecolourHighlights, RemoveHighlights, TagHighlights
+from reader.ui.quoting import QuotingPresenter
+from reader.ui.undo import Steps
+
+
+class NotingPresenter(QObject):
+    """Reads the notebook as it is wanted.
+
+    It shows every highlight of the library, also of removed articles, until the list is filtered;
+    then those of the listed articles. ``place_picked`` carries the id of an article with a start
+    and an end in it, ``export_requested`` the ids of articles.
+    """
+
+    export_requested = Signal(object)
+    left = Signal()
+    opened = Signal()
+    place_picked = Signal(int, int, int)
+
+    def __init__(  # noqa: PLR0913, PLR0917 - what it shows comes from all of these
+        self,
+        window: MainWindow,
+        thread: LibraryThread,
+        steps: Steps,
+        browsing: BrowsingPresenter,
+        quoting: QuotingPresenter,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._thread = thread
+        self._steps = steps
+        self._browsing = browsing
+        self._quoting = quoting
+        self._chosen: Entity | None = None
+        self.pane = NotebookPane()
+        window.centre.addWidget(self.pane)
+        self._connect()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the notebook stands in the place of the text."""
+        return self._window.centre.currentWidget() is self.pane
+
+    @Slot()
+    def show(self) -> None:
+        """Show the notebook in the place of the text."""
+        self._window.centre.setCurrentWidget(self.pane)
+        self.opened.emit()
+        self.refresh()
+        self.pane.take_focus()
+
+    @Slot()
+    def leave(self) -> None:
+        """Show the text again."""
+        if self.is_open:
+            self._window.centre.setCurrentWidget(self._window.text)
+            self._window.text.take_focus()
+            self.left.emit()
+
+    @Slot(object)
+    def choose(self, entity: Entity | None) -> None:
+        """Offer to show only the passages that hold a name."""
+        self._chosen = entity
+        self.pane.offer_name(entity.name if entity else "")
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the notebook again, if it is seen."""
+        if not self.is_open:
+            return
+        wanted, listed = self._wanted(), self._browsing.listed()
+        if self._is_filtered():
+            wanted = replace(wanted, articles=listed)
+        self._thread.ask(
+            lambda library: _read(library, wanted),
+            lambda read: self.pane.show_rows(*read),
+        )
+
+    def _wanted(self) -> NotebookFilter:
+        is_about = self.pane.about.isChecked() and self._chosen is not None
+        return NotebookFilter(
+            words=self.pane.search.text(),
+            colours=self.pane.colours(),
+            entities=(self._chosen.id,) if is_about and self._chosen else (),
+            order=self.pane.chosen_order(),
+        )
+
+    def _is_filtered(self) -> bool:
+        wanted = self._browsing.article_filter()
+        unfiltered = ArticleFilter(
+            sort=wanted.sort, is_reversed=wanted.is_reversed, folded=wanted.folded
+        )
+        return wanted != unfiltered
+
+    def _connect(self) -> None:
+        pane = self.pane
+        self._window.commands["notebook"].triggered.connect(self._on_command)
+        self._steps.changed.connect(self.refresh)
+        self._browsing.listed_again.connect(self.refresh)
+        pane.back_requested.connect(self.leave)
+        pane.filter_changed.connect(self.refresh)
+        pane.entries_wanted.connect(self._on_entries_wanted)
+        pane.entry_picked.connect(self._on_picked)
+        pane.recolour_requested.connect(self._on_recolour_requested)
+        pane.removal_requested.connect(self._on_removal_requested)
+        pane.tags_requested.connect(self._on_tags_requested)
+        pane.copy_requested.connect(self._on_copy_requested)
+        pane.export_requested.connect(self._on_export_requested)
+
+    @Slot()
+    def _on_command(self) -> None:
+        if self.is_open:
+            self.leave()
+        else:
+            self.show()
+
+    @Slot(object)
+    def _on_entries_wanted(self, ids: Sequence[int]) -> None:
+        self._thread.ask(lambda library: notebook.entries(library, ids), self.pane.fill)
+
+    @Slot(object)
+    def _on_picked(self, entry: NotebookEntry) -> None:
+        if entry.article.is_removed:
+            self._window.notices.show_notice(
+                self.tr("“{title}” is in the trash.").format(title=entry.article.title),
+                self.tr("Restore the article there to read it."),
+            )
+            return
+        self.leave()
+        passage = entry.highlight.passage
+        if entry.highlight.anchor is AnchorState.ORPHAN:
+            self.place_picked.emit(entry.article.id, 0, 0)
+        else:
+            self.place_picked.emit(entry.article.id, passage.start, passage.end)
+
+    @Slot(object)
+    def _on_recolour_requested(self, colour: Colour) -> None:
+        before = [entry.highlight for entry in self.pane.selected()]
+        if before:
+            text = self.tr("Change of %Ln Highlights", "", len(before))
+            self._steps.take(RecolourHighlights(text, before, colour))
+
+    @Slot()
+    def _on_removal_requested(self) -> None:
+        ids = [entry.highlight.id for entry in self.pane.selected()]
+        if ids:
+            text = self.tr("Removal of %Ln Highlights", "", len(ids))
+            self._steps.take(RemoveHighlights(text, ids))
+
+    @Slot()
+    def _on_tags_requested(self) -> None:
+        before = [entry.highlight for entry in self.pane.selected()]
+        if before:
+            self._thread.ask(tags.names, lambda offered: self._edit_tags(before, offered))
+
+    def _edit_tags(self, before: Sequence[Highlight], offered: Sequence[str]) -> None:
+        heading = self.tr("Tags of %Ln highlights", "", len(before))
+        dialog = TagsDialog(heading, [one.tags for one in before], offered, self._window)
+        text = self.tr("Change of %Ln Highlights", "", len(before))
+        dialog.changed.connect(
+            lambda add, remove: self._steps.take(TagHighlights(text, before, add, remove))
+        )
+        dialog.open()
+
+    @Slot()
+    def _on_copy_requested(self) -> None:
+        quotes = [
+            (entry.article.id, entry.highlight.passage.quote) for entry in self.pane.selected()
+        ]
+        style = self._quoting.style
+        self._thread.ask(
+            lambda library: quotation.quotations(library, quotes, style), self._quoting.put
+        )
+
+    @Slot()
+    def _on_export_requested(self) -> None:
+        self.export_requested.emit(
+            tuple(dict.fromkeys(entry.article.id for entry in self.pane.selected()))
+        )
+
+
+def _read(library: Library, wanted: NotebookFilter) -> tuple[list[Row], int]:
+    """Return the rows of the notebook, and how many highlights there are in all."""
+    found = notebook.notebook(library, wanted)
+    everything = notebook.notebook(library, NotebookFilter())
+    return _rows(found), len(everything.ids)
+
+
+def _rows(found: Notebook) -> list[NotebookGroup | int]:
+    rows: list[Row] = []
+    first = 0
+    for group in found.groups:
+        rows.append(group)
+        rows.extend(found.ids[first : first + group.count])
+        first += group.count
+    return rows

@@ -1,0 +1,229 @@
+"""The notebook in the real window, on a real store, with a stub child."""
+
+import pytest
+from helpers.entity_panel import click as click_name
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from reader.domain.article import ArticleState
+from reader.domain.highlight import Colour, passage
+from reader.domain.notebook import NotebookGroup, NotebookOrder
+from reader.services import articles, highlights
+from reader.ui.dialogs.export_highlights import ExportHighlightsDialog
+from reader.ui.dialogs.tags import TagsDialog
+
+HARBOUR = "Harbour strike\nAnna Berg spoke in Tallinn about the war of prices.\nDockers left."
+RATES = "Rates rise\nOlaf met Anna in Minsk."
+KEY = Qt.Key
+
+
+@pytest.fixture
+def noting(program, qtbot, article_file):
+    """The program with two articles, three highlights in them, and the notebook open."""
+    files = [article_file(text, f"{at}.txt") for at, text in enumerate((HARBOUR, RATES))]
+    application = program(*files)
+    pane = application.window.articles
+    qtbot.waitUntil(
+        lambda: (
+            [one.state for one in map(pane.summary, pane.ids()) if one] == [ArticleState.DONE] * 2
+        )
+    )
+    qtbot.waitUntil(lambda: application.desk.reading.article is not None)
+    by_title = {pane.summary(one).title: one for one in pane.ids()}
+    marks = (
+        ("Harbour strike", "war of prices", Colour.BLUE, "Whose war?", ("economy",)),
+        ("Harbour strike", "Anna Berg spoke", Colour.YELLOW, "", ()),
+        ("Rates rise", "Olaf met Anna", Colour.BLUE, "", ("people",)),
+    )
+
+    def mark(library):
+        for title, quote, colour, note, tags in marks:
+            text = articles.load(library, by_title[title]).content.text
+            start = text.index(quote)
+            marked = passage(text, start, start + len(quote))
+            highlights.add(library, by_title[title], marked, colour, note, tags)
+
+    ask(qtbot, application, mark)
+    application.window.commands["notebook"].trigger()
+    qtbot.waitUntil(lambda: len(quotes(application)) == 3)
+    return application
+
+
+def ask(qtbot, program, function):
+    """Run a function over the library and return its value."""
+    answers = []
+    program.library_thread.ask(function, lambda value: answers.append([value]))
+    qtbot.waitUntil(lambda: bool(answers))
+    return answers[0][0]
+
+
+def notebook(program):
+    return program.desk.noting.pane
+
+
+def quotes(program):
+    """The quotes from the top to the bottom, once all of them were read."""
+    model = notebook(program).model
+    entries = [model.entry(row) for row, shown in enumerate(model.rows) if isinstance(shown, int)]
+    return [entry.highlight.passage.quote for entry in entries if entry]
+
+
+def headings(program):
+    rows = notebook(program).model.rows
+    return [(row.heading, row.count) for row in rows if isinstance(row, NotebookGroup)]
+
+
+def shows(qtbot, program, *expected):
+    qtbot.waitUntil(lambda: quotes(program) == list(expected))
+
+
+def select(program, *wanted):
+    """Select the highlights with these quotes."""
+    view = notebook(program).view
+    view.setFocus()
+    view.clearSelection()
+    model = notebook(program).model
+    flags = view.selectionModel().SelectionFlag
+    for row, shown in enumerate(model.rows):
+        entry = model.entry(row) if isinstance(shown, int) else None
+        if entry and entry.highlight.passage.quote in wanted:
+            index = model.index(row, 0)
+            view.selectionModel().setCurrentIndex(index, flags.Select)
+
+
+def order(program, kind):
+    box = notebook(program).order
+    box.setCurrentIndex(box.findData(kind))
+
+
+def test_every_highlight_of_the_library_stands_under_its_article(noting):
+    assert headings(noting) == [("Harbour strike", 2), ("Rates rise", 1)]
+    assert quotes(noting) == ["Anna Berg spoke", "war of prices", "Olaf met Anna"]
+
+
+def test_highlights_are_ordered_by_colour_or_tag_under_such_headings(noting, qtbot):
+    order(noting, NotebookOrder.COLOUR)
+    shows(qtbot, noting, "Anna Berg spoke", "Olaf met Anna", "war of prices")
+    assert headings(noting) == [("yellow", 1), ("blue", 2)]
+
+    order(noting, NotebookOrder.TAG)
+    shows(qtbot, noting, "war of prices", "Olaf met Anna", "Anna Berg spoke")
+    assert headings(noting) == [("economy", 1), ("people", 1), ("", 1)]
+
+
+def test_words_of_notes_and_colours_narrow_the_notebook(noting, qtbot):
+    qtbot.keyClicks(notebook(noting).search, "whose")
+    shows(qtbot, noting, "war of prices")
+
+    qtbot.keyClick(notebook(noting).search, KEY.Key_Escape)
+    notebook(noting).dots[0].click()
+    shows(qtbot, noting, "Anna Berg spoke")
+
+    qtbot.keyClicks(notebook(noting).search, "nowhere")
+    qtbot.waitUntil(lambda: headings(noting) == [])
+
+
+def test_the_filter_of_the_list_filters_the_notebook_too(noting, qtbot):
+    noting.window.commands["search"].trigger()
+    qtbot.keyClicks(noting.window.articles.filter.field, "minsk")
+
+    shows(qtbot, noting, "Olaf met Anna")
+
+
+def test_enter_opens_the_article_at_the_place(noting, qtbot):
+    select(noting, "Olaf met Anna")
+    qtbot.keyClick(notebook(noting).view, KEY.Key_Return)
+
+    text = noting.window.text
+    qtbot.waitUntil(lambda: noting.window.centre.currentWidget() is text)
+    qtbot.waitUntil(lambda: text.article() is not None)
+    qtbot.waitUntil(lambda: text.article().content.title == "Rates rise")
+    assert not noting.desk.noting.is_open
+
+
+def test_escape_and_the_command_lead_back_to_the_text(noting, qtbot):
+    qtbot.keyClick(notebook(noting).view, KEY.Key_Escape)
+    assert not noting.desk.noting.is_open
+
+    noting.window.commands["notebook"].trigger()
+    assert noting.desk.noting.is_open
+
+
+def test_many_are_recoloured_tagged_and_removed_at_once_and_all_is_undone(noting, qtbot):
+    stack = noting.desk.steps.stack
+    select(noting, "Anna Berg spoke", "Olaf met Anna")
+
+    qtbot.keyClick(notebook(noting).view, KEY.Key_2)
+    order(noting, NotebookOrder.COLOUR)
+    qtbot.waitUntil(lambda: headings(noting) == [("green", 2), ("blue", 1)])
+    stack.undo()
+    qtbot.waitUntil(lambda: headings(noting) == [("yellow", 1), ("blue", 2)])
+
+    qtbot.waitUntil(lambda: len(quotes(noting)) == 3)
+    select(noting, "Anna Berg spoke", "war of prices")
+    qtbot.keyClick(notebook(noting).view, KEY.Key_T)
+    qtbot.waitUntil(lambda: bool(noting.window.findChildren(TagsDialog)))
+    (dialog,) = noting.window.findChildren(TagsDialog)
+    dialog.findChild(QLineEdit).insert("to check")
+    dialog.accept()
+    order(noting, NotebookOrder.TAG)
+    expected = [("economy", 1), ("people", 1), ("to check", 2)]
+    qtbot.waitUntil(lambda: headings(noting) == expected)
+    stack.undo()
+    qtbot.waitUntil(lambda: headings(noting) == [("economy", 1), ("people", 1), ("", 1)])
+
+    qtbot.waitUntil(lambda: len(quotes(noting)) == 3)
+    select(noting, *quotes(noting))
+    qtbot.keyClick(notebook(noting).view, KEY.Key_Delete)
+    qtbot.waitUntil(lambda: headings(noting) == [])
+    stack.undo()
+    qtbot.waitUntil(lambda: len(quotes(noting)) == 3)
+
+
+def test_only_passages_that_hold_a_chosen_name_are_shown_when_that_is_wanted(noting, qtbot):
+    noting.window.commands["notebook"].trigger()
+    noting.window.articles.pick(noting.desk.browsing.listed()[0])
+    click_name(qtbot, noting.window.entities, "Anna")
+    noting.window.commands["notebook"].trigger()
+    about = notebook(noting).about
+    qtbot.waitUntil(lambda: about.isVisible() and "Anna" in about.text())
+
+    about.click()
+
+    qtbot.waitUntil(lambda: 0 < len(quotes(noting)) < 3)
+    assert all("Anna" in quote for quote in quotes(noting))
+
+
+def test_quotes_are_copied_with_their_sources(noting, qtbot):
+    select(noting, "war of prices", "Olaf met Anna")
+    qtbot.keyClick(notebook(noting).view, KEY.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    clipboard = QGuiApplication.clipboard()
+    qtbot.waitUntil(lambda: "Olaf met Anna" in clipboard.text())
+    assert "“war of prices”" in clipboard.text()
+    assert "Harbour strike" in clipboard.text()
+    assert "<blockquote>" in clipboard.mimeData().html()
+
+
+def test_highlights_of_a_removed_article_stay_and_say_so(noting, qtbot):
+    listed = noting.desk.browsing.listed()
+    ask(qtbot, noting, lambda library: articles.remove(library, listed))
+    noting.desk.steps.changed.emit()
+    model = notebook(noting).model
+    last = len(model.rows) - 1
+    qtbot.waitUntil(lambda: bool(model.entry(last)) and model.entry(last).article.is_removed)
+
+    select(noting, "Olaf met Anna")
+    qtbot.keyClick(notebook(noting).view, KEY.Key_Return)
+
+    assert noting.desk.noting.is_open
+    shown = [label.text() for label in noting.window.notices.findChildren(QLabel)]
+    assert any("trash" in words for words in shown)
+
+
+def test_the_notebook_is_exported_with_a_preview(noting, qtbot):
+    select(noting, "Olaf met Anna")
+    notebook(noting).export_requested.emit()
+
+    qtbot.waitUntil(lambda: bool(noting.window.findChildren(ExportHighlightsDialog)))
