@@ -15,10 +15,12 @@ _TOOLS = Path(PySide6.__file__).parent
 def collect(into: Iterable[Path]) -> None:
     """Bring translation files up to date with the texts of the program."""
     sources = sorted(str(path) for path in (ROOT / "reader").rglob("*.py"))
-    files = [str(path) for path in into]
-    # Places in the code would change with every line that is added anywhere.
-    options = ["-no-obsolete", "-locations", "none", "-silent"]
-    _run("lupdate", *options, *sources, "-ts", *files)
+    for path in into:
+        # Places in the code would change with every line that is added anywhere.
+        options = ["-no-obsolete", "-locations", "none", "-silent"]
+        if path.stem.endswith("_en"):
+            options.append("-pluralonly")
+        _run("lupdate", *options, *sources, "-ts", str(path))
 
 
 def compile_all() -> list[Path]:

@@ -179,8 +179,9 @@ class ExportingPresenter(QObject):
         self._cancelling = self._thread.ask(write, lambda _: self._end(wish.target), refuse)
 
     def _may_replace(self, error: ReaderError) -> bool:
+        words = self.tr("Replace them?")
         question = QMessageBox.question(
-            self._window, self.tr("Replace Files?"), f"{error}\n\n{self.tr('Replace them?')}"
+            self._window, self.tr("Replace Files?"), f"{error}\n\n{words}"
         )
         return question == QMessageBox.StandardButton.Yes
 

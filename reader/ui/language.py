@@ -8,7 +8,7 @@ from reader import paths
 
 SYSTEM = "system"
 SOURCE = "en"
-"""The language that the texts in the code are in."""
+"""The language that the texts in the code are in; only what counts is translated into it."""
 
 _OWN = "rubricator"
 _QT = "qtbase"
@@ -16,8 +16,7 @@ _QT = "qtbase"
 
 def languages() -> tuple[str, ...]:
     """Return the codes of the languages the window can speak, in the order of the alphabet."""
-    translated = (path.stem.removeprefix(f"{_OWN}_") for path in _folder().glob("*.qm"))
-    return tuple(sorted((SOURCE, *translated)))
+    return tuple(sorted({SOURCE, *_compiled()}))
 
 
 def own_name(language: str) -> str:
@@ -46,6 +45,7 @@ def speak(choice: str) -> None:
     if language != SOURCE:
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _load(application, f"{_QT}_{language}", qt)
+    if language in _compiled():
         _load(application, f"{_OWN}_{language}", str(_folder()))
 
 
@@ -61,6 +61,10 @@ def _load(application: QCoreApplication, name: str, folder: str) -> None:
     if not translator.load(name, folder):
         raise FileNotFoundError(f"{name}.qm is not in {folder}; install the program again.")
     application.installTranslator(translator)
+
+
+def _compiled() -> set[str]:
+    return {path.stem.removeprefix(f"{_OWN}_") for path in _folder().glob("*.qm")}
 
 
 def _folder() -> Path:

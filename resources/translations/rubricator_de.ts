@@ -43,12 +43,20 @@
         <translation>&amp;Beispielartikel öffnen</translation>
     </message>
     <message>
-        <source>&amp;Export This Article’s Highlights…</source>
-        <translation>Markierungen dieses Artikels &amp;exportieren…</translation>
+        <source>Pa&amp;use Reading Files</source>
+        <translation>Lesen von Dateien &amp;anhalten</translation>
     </message>
     <message>
-        <source>Export Highlights of &amp;All Listed Articles…</source>
-        <translation>Markierungen &amp;aller aufgeführten Artikel exportieren…</translation>
+        <source>&amp;Export Highlights…</source>
+        <translation>Markierungen &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Export This Article’s &amp;Names…</source>
+        <translation>&amp;Namen dieses Artikels exportieren…</translation>
+    </message>
+    <message>
+        <source>Export Na&amp;mes of All Listed Articles…</source>
+        <translation>Na&amp;men aller aufgeführten Artikel exportieren…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -67,6 +75,14 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
+        <source>Copy as &amp;Quotation</source>
+        <translation>Als &amp;Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Files</source>
+        <translation>Dateien &amp;einfügen</translation>
+    </message>
+    <message>
         <source>&amp;Find in Article…</source>
         <translation>Im Artikel &amp;suchen…</translation>
     </message>
@@ -80,7 +96,7 @@
     </message>
     <message>
         <source>Add &amp;Tags</source>
-        <translation type="unfinished" />
+        <translation>&amp;Schlagwörter hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -105,6 +121,14 @@
     <message>
         <source>&amp;Previous Occurrence</source>
         <translation>V&amp;orige Fundstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Search Articles…</source>
+        <translation>Artikel d&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This Search…</source>
+        <translation>Diese Su&amp;che speichern…</translation>
     </message>
     <message>
         <source>&amp;Clear Filter</source>
@@ -135,8 +159,20 @@
         <translation>&amp;Namen</translation>
     </message>
     <message>
+        <source>&amp;Page of the Name</source>
+        <translation>&amp;Seite des Namens</translation>
+    </message>
+    <message>
+        <source>&amp;Watchlist…</source>
+        <translation>&amp;Beobachtungsliste…</translation>
+    </message>
+    <message>
         <source>&amp;Doubtful Names…</source>
         <translation>&amp;Zweifelhafte Namen…</translation>
+    </message>
+    <message>
+        <source>&amp;Your Names…</source>
+        <translation>Ei&amp;gene Namen…</translation>
     </message>
     <message>
         <source>Decisions &amp;About Names…</source>
@@ -144,23 +180,23 @@
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished" />
+        <translation>Bib&amp;liothek</translation>
     </message>
     <message>
         <source>Back Up &amp;Now…</source>
-        <translation type="unfinished" />
+        <translation>Jetzt &amp;sichern…</translation>
     </message>
     <message>
         <source>Backups and &amp;Restore…</source>
-        <translation type="unfinished" />
+        <translation>Sicherungen und &amp;Wiederherstellung…</translation>
     </message>
     <message>
         <source>Show Backup &amp;Folder</source>
-        <translation type="unfinished" />
+        <translation>Sicherungs&amp;ordner anzeigen</translation>
     </message>
     <message>
         <source>&amp;Check the Library</source>
-        <translation type="unfinished" />
+        <translation>Bibliothek &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -191,6 +227,22 @@
         <translation>Na&amp;menleiste anzeigen</translation>
     </message>
     <message>
+        <source>&amp;Read Aloud</source>
+        <translation>&amp;Vorlesen</translation>
+    </message>
+    <message>
+        <source>S&amp;top Reading Aloud</source>
+        <translation>Vorlesen &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Moved and Lost Highlights…</source>
+        <translation>&amp;Verrutschte und verlorene Markierungen…</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;Versions…</source>
+        <translation>&amp;Frühere Fassungen…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -216,6 +268,10 @@
     <message>
         <source>New Place of a Highlight</source>
         <translation>Neue Stelle einer Markierung</translation>
+    </message>
+    <message>
+        <source>Place of a Highlight</source>
+        <translation>Stelle einer Markierung</translation>
     </message>
     <message>
         <source>Removal of Highlight</source>
@@ -253,19 +309,122 @@
     <name>Application</name>
     <message>
         <source>The backup was restored.</source>
-        <translation type="unfinished" />
+        <translation>Die Sicherung wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>The library that was there is kept as %1</source>
-        <translation type="unfinished" />
+        <translation>Die bisherige Bibliothek liegt jetzt unter %1</translation>
     </message>
     <message>
         <source>Another Library</source>
-        <translation type="unfinished" />
+        <translation>Andere Bibliothek</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite3);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Bibliotheken (*.sqlite3);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Adding articles</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsBar</name>
+    <message>
+        <source>Reading files</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Take out the files that were not read yet</source>
+        <translation>Noch nicht gelesene Dateien herausnehmen</translation>
+    </message>
+    <message>
+        <source>Go on reading files</source>
+        <translation>Dateien weiter lesen</translation>
+    </message>
+    <message>
+        <source>Pause reading files</source>
+        <translation>Lesen der Dateien anhalten</translation>
+    </message>
+    <message>
+        <source>Paused · 1 file waits</source>
+        <translation>Angehalten · 1 Datei wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused · %Ln files wait</source>
+        <translation>
+            <numerusform>Angehalten · %Ln Datei wartet</numerusform>
+            <numerusform>Angehalten · %Ln Dateien warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total}</source>
+        <translation>{done} von {total} wird gelesen</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>noch %Ln Min.</numerusform>
+            <numerusform>noch %Ln Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h left</source>
+        <translation>
+            <numerusform>noch %Ln Std.</numerusform>
+            <numerusform>noch %Ln Std.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPreferences</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>Einen Ordner zum Beobachten wählen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>Stop watching the folder</source>
+        <translation>Den Ordner nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Articles analysed at once</source>
+        <translation>Gleichzeitig untersuchte Artikel</translation>
+    </message>
+    <message>
+        <source>Each wants a processor core and some 500 MB of memory while it works.</source>
+        <translation>Jeder braucht während der Arbeit einen Prozessorkern und etwa 500 MB Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Beobachteter Ordner</translation>
+    </message>
+    <message>
+        <source>Analysed at &amp;once</source>
+        <translation>&amp;Gleichzeitig untersucht</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Watch a Folder</source>
+        <translation>Einen Ordner beobachten</translation>
     </message>
 </context>
 <context>
@@ -285,12 +444,31 @@
             <numerusform>%Ln Dateien konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A file will not be read.</source>
+        <translation>Eine Datei wird nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files will not be read.</source>
+        <translation>
+            <numerusform>%Ln Datei wird nicht gelesen.</numerusform>
+            <numerusform>%Ln Dateien werden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding of Files</source>
+        <translation>Hinzufügen von Dateien</translation>
+    </message>
+    <message>
+        <source>Add Again</source>
+        <translation>Wieder hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHeader</name>
     <message>
-        <source>{minutes} min read</source>
-        <translation>{minutes} Min. Lesezeit</translation>
+        <source>{minutes}&#xa0;min&#xa0;read</source>
+        <translation>{minutes}&#xa0;Min.&#xa0;Lesezeit</translation>
     </message>
 </context>
 <context>
@@ -298,14 +476,6 @@
     <message>
         <source>Opening the library…</source>
         <translation>Die Bibliothek wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>Noch keine Artikel</translation>
-    </message>
-    <message>
-        <source>Open saved articles, or drop files and folders anywhere in the window.</source>
-        <translation>Öffnen Sie gespeicherte Artikel, oder ziehen Sie Dateien und Ordner irgendwo in das Fenster.</translation>
     </message>
     <message>
         <source>Open Files…</source>
@@ -320,9 +490,16 @@
         <translation>Nichts passt zum Filter</translation>
     </message>
     <message>
+        <source>Search All Articles</source>
+        <translation>Alle Artikel durchsuchen</translation>
+    </message>
+    <message>
         <source>Clear Filter</source>
         <translation>Filter aufheben</translation>
     </message>
+</context>
+<context>
+    <name>ArticleMenu</name>
     <message>
         <source>Try Again</source>
         <translation>Noch einmal versuchen</translation>
@@ -332,22 +509,55 @@
         <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
-        <source>Remove from Library</source>
-        <translation>Aus der Bibliothek entfernen</translation>
+        <source>Compare Copies…</source>
+        <translation>Kopien vergleichen…</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %Ln Articles from Library</source>
-        <translation>
-            <numerusform>%Ln Artikel aus der Bibliothek entfernen</numerusform>
-            <numerusform>%Ln Artikel aus der Bibliothek entfernen</numerusform>
-        </translation>
+    <message>
+        <source>Mark as Unread</source>
+        <translation>Als ungelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as Read</source>
+        <translation>Als gelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Take out of Archive</source>
+        <translation>Aus dem Archiv nehmen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
     </message>
 </context>
 <context>
     <name>ArticleRow</name>
     <message>
+        <source>watched: {}</source>
+        <translation>beobachtet: {}</translation>
+    </message>
+    <message>
         <source>{} min</source>
         <translation>{} Min.</translation>
+    </message>
+    <message>
+        <source>{} % read</source>
+        <translation>{} % gelesen</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>+1 copy</source>
+        <translation>+1 Kopie</translation>
     </message>
     <message>
         <source>added {}</source>
@@ -390,14 +600,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleTagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Some of them also have: {}</source>
+        <translation>Einige von ihnen haben auch: {}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep Tags</source>
+        <translation>Schlagwörter behalten</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Enter opens an article, Delete removes the selected ones.</source>
-        <translation>Die Eingabetaste öffnet einen Artikel, Entf entfernt die ausgewählten.</translation>
+        <source>Enter opens an article, U marks the selected ones as read or unread, A archives them, T tags them, Delete removes them. A capital letter begins a title to go to.</source>
+        <translation>Die Eingabetaste öffnet einen Artikel, U kennzeichnet die ausgewählten als gelesen oder ungelesen, A archiviert sie, T gibt ihnen Schlagwörter, Entf entfernt sie. Ein Großbuchstabe beginnt einen Titel, zu dem gesprungen wird.</translation>
     </message>
     <message>
         <source>Text of the article</source>
@@ -408,82 +637,82 @@
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>No backups yet</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Sicherungen</translation>
     </message>
     <message>
         <source>&amp;Beside the Library</source>
-        <translation type="unfinished" />
+        <translation>&amp;Neben der Bibliothek</translation>
     </message>
     <message>
         <source>On every day on which the library is used a copy of it is made and checked. Restoring one keeps the library that is there under another name.</source>
-        <translation type="unfinished" />
+        <translation>An jedem Tag, an dem die Bibliothek benutzt wird, wird eine Kopie angelegt und geprüft. Beim Wiederherstellen bleibt die jetzige Bibliothek unter anderem Namen erhalten.</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wiederherstellen…</translation>
     </message>
     <message>
         <source>Restore a &amp;File…</source>
-        <translation type="unfinished" />
+        <translation>Eine &amp;Datei wiederherstellen…</translation>
     </message>
     <message>
         <source>Show &amp;Folder</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ordner anzeigen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Keine</translation>
     </message>
     <message>
         <source>How many backups are kept</source>
-        <translation type="unfinished" />
+        <translation>Wie viele Sicherungen bleiben</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ändern…</translation>
     </message>
     <message>
         <source>&amp;Keep the newest</source>
-        <translation type="unfinished" />
+        <translation>Die neuesten &amp;behalten</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
-        <translation type="unfinished" />
+        <translation>Eine Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore “%1”?</source>
-        <translation type="unfinished" />
+        <translation>„%1“ wiederherstellen?</translation>
     </message>
     <message>
         <source>The window closes and opens again with the backup. The library as it is now is kept under another name.</source>
-        <translation type="unfinished" />
+        <translation>Das Fenster schließt sich und öffnet sich wieder mit der Sicherung. Die jetzige Bibliothek bleibt unter anderem Namen erhalten.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Folder of Backups</source>
-        <translation type="unfinished" />
+        <translation>Ordner der Sicherungen</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite3);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Bibliotheken (*.sqlite3);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>Bindings</name>
     <message>
         <source>In the text</source>
-        <translation type="unfinished" />
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>Highlight in {colour}</source>
@@ -491,58 +720,117 @@
     </message>
     <message>
         <source>Card of the name at the caret</source>
-        <translation type="unfinished" />
+        <translation>Karte des Namens an der Schreibmarke</translation>
     </message>
     <message>
         <source>Remove the highlight at the caret</source>
-        <translation type="unfinished" />
+        <translation>Die Markierung an der Schreibmarke entfernen</translation>
     </message>
     <message>
         <source>Choose the name, or open the link, at the caret</source>
-        <translation type="unfinished" />
+        <translation>Den Namen an der Schreibmarke auswählen oder den Link öffnen</translation>
     </message>
     <message>
         <source>Make the highlight at the caret longer or shorter</source>
-        <translation type="unfinished" />
+        <translation>Die Markierung an der Schreibmarke verlängern oder verkürzen</translation>
     </message>
     <message>
         <source>In the article list</source>
-        <translation type="unfinished" />
+        <translation>In der Artikelliste</translation>
     </message>
     <message>
         <source>In the list of names</source>
-        <translation type="unfinished" />
+        <translation>In der Namensliste</translation>
     </message>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished" />
+        <translation>Den Artikel öffnen</translation>
     </message>
     <message>
-        <source>Remove the selected articles</source>
-        <translation type="unfinished" />
+        <source>Mark the selected articles as read or unread</source>
+        <translation>Die ausgewählten Artikel als gelesen oder ungelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Archive the selected articles</source>
+        <translation>Die ausgewählten Artikel archivieren</translation>
+    </message>
+    <message>
+        <source>Tag the selected articles</source>
+        <translation>Den ausgewählten Artikeln Schlagwörter geben</translation>
+    </message>
+    <message>
+        <source>Move the selected articles to the trash</source>
+        <translation>Die ausgewählten Artikel in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Go to a title that begins with a letter</source>
+        <translation>Zu einem Titel gehen, der mit einem Buchstaben beginnt</translation>
     </message>
     <message>
         <source>Show only articles with the name</source>
-        <translation type="unfinished" />
+        <translation>Nur Artikel mit dem Namen zeigen</translation>
+    </message>
+    <message>
+        <source>Also show articles with the name</source>
+        <translation>Auch Artikel mit dem Namen zeigen</translation>
+    </message>
+    <message>
+        <source>Show only articles without the name</source>
+        <translation>Nur Artikel ohne den Namen zeigen</translation>
     </message>
     <message>
         <source>Rename the name</source>
-        <translation type="unfinished" />
+        <translation>Den Namen umbenennen</translation>
     </message>
     <message>
         <source>Select more names to merge</source>
-        <translation type="unfinished" />
+        <translation>Weitere Namen zum Zusammenführen auswählen</translation>
     </message>
     <message>
         <source>All that can be done with the names</source>
-        <translation type="unfinished" />
+        <translation>Alles, was mit den Namen möglich ist</translation>
     </message>
 </context>
 <context>
-    <name>BrowsingPresenter</name>
+    <name>Chart</name>
     <message>
-        <source>Removal of Articles</source>
-        <translation>Entfernen von Artikeln</translation>
+        <source>Articles over time</source>
+        <translation>Artikel im Lauf der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{kind}; Space joins it otherwise, Delete removes it</source>
+        <translation>{kind}; die Leertaste verknüpft anders, Entf entfernt</translation>
+    </message>
+    <message>
+        <source>Remove “{}” from the filter</source>
+        <translation>„{}“ aus dem Filter entfernen</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>Only articles that name {name}</source>
+        <translation>Nur Artikel, die {name} nennen</translation>
+    </message>
+    <message>
+        <source>Also articles that name {name} instead</source>
+        <translation>Auch Artikel, die stattdessen {name} nennen</translation>
+    </message>
+    <message>
+        <source>Only articles that do not name {name}</source>
+        <translation>Nur Artikel, die {name} nicht nennen</translation>
+    </message>
+    <message>
+        <source>Click to join it otherwise</source>
+        <translation>Klicken, um anders zu verknüpfen</translation>
     </message>
 </context>
 <context>
@@ -553,10 +841,56 @@
     </message>
 </context>
 <context>
+    <name>CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
     <name>ContentsButton</name>
     <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Left article</source>
+        <translation>Linker Artikel</translation>
+    </message>
+    <message>
+        <source>Right article</source>
+        <translation>Rechter Artikel</translation>
+    </message>
+    <message>
+        <source>Left text</source>
+        <translation>Linker Text</translation>
+    </message>
+    <message>
+        <source>Right text</source>
+        <translation>Rechter Text</translation>
+    </message>
+    <message>
+        <source>{percent} % in common</source>
+        <translation>{percent} % gemeinsam</translation>
+    </message>
+    <message>
+        <source>The same story, told twice</source>
+        <translation>Dieselbe Geschichte, zweimal erzählt</translation>
+    </message>
+    <message>
+        <source>Open &amp;Left</source>
+        <translation>&amp;Linken öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Right</source>
+        <translation>&amp;Rechten öffnen</translation>
     </message>
 </context>
 <context>
@@ -644,8 +978,8 @@
         <translation>Ordner mit Artikeln öffnen</translation>
     </message>
     <message>
-        <source>Highlights</source>
-        <translation>Markierungen</translation>
+        <source>Names</source>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -658,6 +992,10 @@
     <message>
         <source>“%1” was in the library already.</source>
         <translation>„%1“ war schon in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Choose a name first, in the text or in the panel.</source>
+        <translation>Wählen Sie zuerst einen Namen, im Text oder in der Leiste.</translation>
     </message>
     <message>
         <source>Open a Link</source>
@@ -719,10 +1057,101 @@
     </message>
 </context>
 <context>
+    <name>Encoding</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little endian)</source>
+        <translation>Unicode (UTF-16, Little Endian)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big endian)</source>
+        <translation>Unicode (UTF-16, Big Endian)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Westeuropäisch (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation>Westeuropäisch (Mac)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Mitteleuropäisch (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Baltisch (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Kyrillisch (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-U)</source>
+        <translation>Kyrillisch (KOI8-U)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS 866)</source>
+        <translation>Kyrillisch (DOS 866)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griechisch (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Türkisch (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>Hebräisch (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabisch (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>Thailändisch (Windows-874)</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB 18030)</source>
+        <translation>Chinesisch, vereinfacht (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>Chinesisch, traditionell (Big5)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japanisch (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>Japanisch (EUC)</translation>
+    </message>
+    <message>
+        <source>Korean (Windows-949)</source>
+        <translation>Koreanisch (Windows-949)</translation>
+    </message>
+</context>
+<context>
     <name>EntityCard</name>
     <message>
         <source>Show Everywhere</source>
         <translation>Überall anzeigen</translation>
+    </message>
+    <message>
+        <source>Show Page</source>
+        <translation>Seite anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -734,6 +1163,17 @@
     <message>
         <source>“{sentence}”</source>
         <translation>„{sentence}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln articles of the library</source>
+        <translation>
+            <numerusform>In %Ln Artikel der Bibliothek</numerusform>
+            <numerusform>In %Ln Artikeln der Bibliothek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no other article of the library</source>
+        <translation>In keinem anderen Artikel der Bibliothek</translation>
     </message>
     <message>
         <source>{label}  ·  once in this article</source>
@@ -781,6 +1221,10 @@
         <translation>Kein Name</translation>
     </message>
     <message>
+        <source>Show Page</source>
+        <translation>Seite anzeigen</translation>
+    </message>
+    <message>
         <source>In This Article</source>
         <translation>In diesem Artikel</translation>
     </message>
@@ -793,8 +1237,78 @@
         <translation>Namen kopieren</translation>
     </message>
     <message>
+        <source>Copy Names</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
         <source>Another Name…</source>
         <translation>Ein anderer Name…</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPage</name>
+    <message>
+        <source>Page of a name</source>
+        <translation>Seite eines Namens</translation>
+    </message>
+    <message>
+        <source>Named in the same articles</source>
+        <translation>In denselben Artikeln genannt</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No sentence holds both names</source>
+        <translation>Kein Satz enthält beide Namen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>Zurück zum Text (Esc)</translation>
+    </message>
+    <message>
+        <source>List Its Articles</source>
+        <translation>Seine Artikel auflisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the sentences that hold both names</source>
+        <translation>Die Sätze mit beiden Namen zeigen</translation>
+    </message>
+    <message>
+        <source>Sentences, the newest first</source>
+        <translation>Sätze, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Sentences that hold “%1” too</source>
+        <translation>Sätze, in denen auch „%1“ steht</translation>
+    </message>
+    <message>
+        <source>Page of “%1”</source>
+        <translation>Seite von „%1“</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>1 mention</source>
+        <translation>1 Erwähnung</translation>
+    </message>
+    <message>
+        <source>{period}: {articles}</source>
+        <translation>{period}: {articles}</translation>
     </message>
 </context>
 <context>
@@ -804,12 +1318,28 @@
         <translation>Namen suchen</translation>
     </message>
     <message>
+        <source>Whose names</source>
+        <translation>Wessen Namen</translation>
+    </message>
+    <message>
+        <source>This Article</source>
+        <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
         <source>No name matches</source>
         <translation>Kein Name passt</translation>
     </message>
     <message>
         <source>No names</source>
         <translation>Keine Namen</translation>
+    </message>
+    <message>
+        <source>Names in the listed articles stand here.</source>
+        <translation>Hier stehen die Namen in den aufgeführten Artikeln.</translation>
     </message>
     <message>
         <source>Names in the open article are listed here.</source>
@@ -823,6 +1353,14 @@
 <context>
     <name>EntityRow</name>
     <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>New in this library</source>
+        <translation>Neu in dieser Bibliothek</translation>
+    </message>
+    <message>
         <source>1 mention</source>
         <translation>1 Erwähnung</translation>
     </message>
@@ -832,11 +1370,7 @@
     </message>
     <message>
         <source>1 article left to change</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%Ln articles left to change</source>
-        <translation type="unfinished" />
+        <translation>1 Artikel noch zu ändern</translation>
     </message>
     <message>
         <source>Also in the text as:</source>
@@ -854,15 +1388,131 @@
         <translation>Namen</translation>
     </message>
     <message>
-        <source>Enter shows only the articles with a name, and Enter again all of them. F2 renames, Shift and the arrow keys select more names to merge, and the menu key shows what else can be done.</source>
-        <translation>Die Eingabetaste zeigt nur die Artikel mit einem Namen, noch einmal gedrückt wieder alle. F2 benennt um, Umschalt und die Pfeiltasten wählen weitere Namen zum Zusammenführen aus, und die Menütaste zeigt, was sonst noch möglich ist.</translation>
+        <source>Enter shows only the articles with a name, and Enter again all of them; with Shift also those with it, with Alt those without it. F2 renames, Shift and the arrow keys select more names to merge, and the menu key shows what else can be done.</source>
+        <translation>Die Eingabetaste zeigt nur die Artikel mit einem Namen, noch einmal gedrückt wieder alle; mit Umschalt auch die mit ihm, mit Alt die ohne ihn. F2 benennt um, Umschalt und die Pfeiltasten wählen weitere Namen zum Zusammenführen aus, und die Menütaste zeigt, was sonst noch möglich ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportHighlightsDialog</name>
+    <message>
+        <source>Export Highlights</source>
+        <translation>Markierungen exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;One file for each article</source>
+        <translation>&amp;Eine Datei je Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Dieser Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected article(s)</source>
+        <translation>
+            <numerusform>%n ausgewählter Artikel</numerusform>
+            <numerusform>%n ausgewählte Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed article(s)</source>
+        <translation>
+            <numerusform>%n aufgeführter Artikel</numerusform>
+            <numerusform>%n aufgeführte Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Die ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>Choose a template.</source>
+        <translation>Wählen Sie eine Vorlage.</translation>
     </message>
 </context>
 <context>
     <name>ExportingPresenter</name>
     <message>
+        <source>Template of your own…</source>
+        <translation>Eigene Vorlage…</translation>
+    </message>
+    <message>
+        <source>Choose a Template</source>
+        <translation>Eine Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>Jinja templates (*.j2);;All files (*)</source>
+        <translation>Jinja-Vorlagen (*.j2);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export into a Folder</source>
+        <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
         <source>Export Highlights</source>
         <translation>Markierungen exportieren</translation>
+    </message>
+    <message>
+        <source>Replace them?</source>
+        <translation>Sollen sie ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Replace Files?</source>
+        <translation>Dateien ersetzen?</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search words and names</source>
+        <translation>Wörter und Namen suchen</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1559,115 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>GazetteerDialog</name>
+    <message>
+        <source>Your Names</source>
+        <translation>Eigene Namen</translation>
+    </message>
+    <message>
+        <source>These names are found in every article, as whole words.</source>
+        <translation>Diese Namen werden in jedem Artikel als ganze Wörter gefunden.</translation>
+    </message>
+    <message>
+        <source>Find one of your names</source>
+        <translation>Einen eigenen Namen suchen</translation>
+    </message>
+    <message>
+        <source>separated by |</source>
+        <translation>durch | getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Your names</source>
+        <translation>Eigene Namen</translation>
+    </message>
+    <message>
+        <source>No names of your own yet</source>
+        <translation>Noch keine eigenen Namen</translation>
+    </message>
+    <message>
+        <source>Add one below, mark words in an article, or import a list.</source>
+        <translation>Fügen Sie unten einen hinzu, zeichnen Sie Wörter in einem Artikel aus, oder importieren Sie eine Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Other forms</source>
+        <translation>Andere &amp;Formen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>GazetteerModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation>Andere Formen</translation>
+    </message>
+</context>
+<context>
+    <name>GazetteerPresenter</name>
+    <message>
+        <source>Change of Your Name</source>
+        <translation>Änderung eines eigenen Namens</translation>
+    </message>
+    <message>
+        <source>Addition of Your Name</source>
+        <translation>Hinzufügen eines eigenen Namens</translation>
+    </message>
+    <message>
+        <source>Removal of Your Names</source>
+        <translation>Entfernen eigener Namen</translation>
+    </message>
+    <message>
+        <source>Import Names</source>
+        <translation>Namen importieren</translation>
+    </message>
+    <message>
+        <source>Import of Names</source>
+        <translation>Import von Namen</translation>
+    </message>
+    <message>
+        <source>Export Names</source>
+        <translation>Namen exportieren</translation>
+    </message>
+    <message>
+        <source>Names (*.csv)</source>
+        <translation>Namen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -964,23 +1723,23 @@
     <name>KeepingPresenter</name>
     <message>
         <source>Back Up the Library</source>
-        <translation type="unfinished" />
+        <translation>Bibliothek sichern</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite3);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Bibliotheken (*.sqlite3);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The library was copied to %1</source>
-        <translation type="unfinished" />
+        <translation>Die Bibliothek wurde nach %1 kopiert</translation>
     </message>
     <message>
         <source>Copying the library…</source>
-        <translation type="unfinished" />
+        <translation>Die Bibliothek wird kopiert…</translation>
     </message>
     <message>
         <source>Checking the library…</source>
-        <translation type="unfinished" />
+        <translation>Die Bibliothek wird geprüft…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
@@ -998,23 +1757,23 @@
     </message>
     <message>
         <source>The library is whole: %1, %2.</source>
-        <translation type="unfinished" />
+        <translation>Die Bibliothek ist unversehrt: %1, %2.</translation>
     </message>
     <message>
         <source>Check the Library</source>
-        <translation type="unfinished" />
+        <translation>Bibliothek prüfen</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Die Bibliothek ist beschädigt.</translation>
     </message>
     <message>
         <source>Make a backup of what is there, then restore an older backup. What was found is listed below.</source>
-        <translation type="unfinished" />
+        <translation>Sichern Sie, was da ist, und stellen Sie dann eine ältere Sicherung wieder her. Unten steht, was gefunden wurde.</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished" />
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1022,7 +1781,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished" />
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -1158,10 +1917,57 @@
     </message>
 </context>
 <context>
+    <name>ListHead</name>
+    <message>
+        <source>Choose what is listed</source>
+        <translation>Wählen, was aufgeführt wird</translation>
+    </message>
+    <message>
+        <source>Order and layout of the list</source>
+        <translation>Ordnung und Aussehen der Liste</translation>
+    </message>
+    <message>
+        <source>Empty Trash…</source>
+        <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse Order</source>
+        <translation>&amp;Umgekehrte Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Compact Rows</source>
+        <translation>&amp;Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>Listed: {}</source>
+        <translation>Aufgeführt: {}</translation>
+    </message>
+    <message>
+        <source>Order By</source>
+        <translation>Ordnen nach</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Search…</source>
+        <translation>Diese Suche &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange Saved Searches…</source>
+        <translation>Gespeicherte Suchen &amp;ordnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>S&amp;chlagwörter</translation>
+    </message>
+</context>
+<context>
     <name>LostHighlightsDialog</name>
     <message>
         <source>Highlights in a Changed Text</source>
         <translation>Markierungen in einem geänderten Text</translation>
+    </message>
+    <message>
+        <source>To place one by hand, select its words in the text and press Place Here.</source>
+        <translation>Um eine von Hand zu setzen, wählen Sie ihre Wörter im Text aus und drücken „Hier setzen“.</translation>
     </message>
     <message>
         <source>Highlights that moved or were lost</source>
@@ -1172,7 +1978,7 @@
         <translation>Jede Markierung hat ihre Stelle</translation>
     </message>
     <message>
-        <source>None of this article's highlights is in doubt.</source>
+        <source>None of this article&apos;s highlights is in doubt.</source>
         <translation>Keine Markierung dieses Artikels ist zweifelhaft.</translation>
     </message>
     <message>
@@ -1192,6 +1998,14 @@
         <translation>Im Text anzeigen</translation>
     </message>
     <message>
+        <source>Place Here</source>
+        <translation>Hier setzen</translation>
+    </message>
+    <message>
+        <source>Place it at the words that are selected in the text</source>
+        <translation>An die Wörter setzen, die im Text ausgewählt sind</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -1206,6 +2020,25 @@
     <message>
         <source>Marked</source>
         <translation>Markiert</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Article list</source>
+        <translation>Artikelliste</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Names in the article</source>
+        <translation>Namen im Artikel</translation>
     </message>
 </context>
 <context>
@@ -1267,32 +2100,20 @@
             <numerusform>%Ln Namen werden einer. Wählen Sie den Namen, der bleibt.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>NameExportingPresenter</name>
     <message>
-        <source>No article changes.</source>
-        <translation>Kein Artikel ändert sich.</translation>
-    </message>
-    <message>
-        <source>1 article changes, in 1 place.</source>
-        <translation>1 Artikel ändert sich, an 1 Stelle.</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln places</source>
-        <comment>where articles change</comment>
-        <translation>
-            <numerusform>an %Ln Stelle</numerusform>
-            <numerusform>an %Ln Stellen</numerusform>
-        </translation>
+        <source>Export Names</source>
+        <translation>Namen exportieren</translation>
     </message>
     <message>
-        <source>1 article changes, {places}.</source>
-        <translation>1 Artikel ändert sich, {places}.</translation>
+        <source>Writing the names…</source>
+        <translation>Die Namen werden geschrieben…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln articles change, {places}.</source>
-        <translation>
-            <numerusform>%Ln Artikel ändert sich, {places}.</numerusform>
-            <numerusform>%Ln Artikel ändern sich, {places}.</numerusform>
-        </translation>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1326,14 +2147,14 @@
     <name>NoteCard</name>
     <message>
         <source>Note on “{quote}”</source>
-        <translation type="unfinished" />
+        <translation>Notiz zu „{quote}“</translation>
     </message>
 </context>
 <context>
     <name>NoteMargin</name>
     <message>
         <source>Notes beside the text</source>
-        <translation type="unfinished" />
+        <translation>Notizen neben dem Text</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +2181,10 @@
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>as you said of this site</source>
+        <translation>wie von Ihnen für diese Website gesagt</translation>
+    </message>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
@@ -1409,6 +2234,29 @@
     <message>
         <source>Highlight in {colour}</source>
         <translation>Markieren: {colour}</translation>
+    </message>
+</context>
+<context>
+    <name>PipelinesBox</name>
+    <message>
+        <source>Add One From a &amp;Folder…</source>
+        <translation>Aus einem &amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>The spaCy pipeline of each language. Another one finds the names again.</source>
+        <translation>Die spaCy-Pipeline jeder Sprache. Eine andere sucht die Namen neu.</translation>
+    </message>
+    <message>
+        <source>Looking for installed spaCy pipelines…</source>
+        <translation>Installierte spaCy-Pipelines werden gesucht…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The Folder of a spaCy Pipeline</source>
+        <translation>Der Ordner einer spaCy-Pipeline</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +2326,10 @@
         <translation>Das Fenster spricht sie ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
         <source>As It &amp;Was</source>
         <translation>&amp;Wie zuvor</translation>
     </message>
@@ -1515,6 +2367,13 @@
     <message>
         <source>First lines indented</source>
         <translation>Erste Zeilen eingerückt</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewLine</name>
+    <message>
+        <source>Counting articles…</source>
+        <translation>Artikel werden gezählt…</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +2422,41 @@
     </message>
 </context>
 <context>
+    <name>QuotingPresenter</name>
+    <message>
+        <source>Citation St&amp;yle</source>
+        <translation>Zitier&amp;weise</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>&amp;Einfach</translation>
+    </message>
+    <message>
+        <source>&amp;Chicago</source>
+        <translation>&amp;Chicago</translation>
+    </message>
+    <message>
+        <source>&amp;APA</source>
+        <translation>&amp;APA</translation>
+    </message>
+    <message>
+        <source>&amp;MLA</source>
+        <translation>&amp;MLA</translation>
+    </message>
+    <message>
+        <source>There is nothing to quote.</source>
+        <translation>Es gibt nichts zu zitieren.</translation>
+    </message>
+    <message>
+        <source>Select words, or put the caret into a highlight.</source>
+        <translation>Wählen Sie Wörter aus, oder setzen Sie die Schreibmarke in eine Markierung.</translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>Mit Quelle kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPresenter</name>
     <message>
         <source>No names were found in this article.</source>
@@ -1578,7 +2472,7 @@
     </message>
     <message>
         <source>Colour of Highlight</source>
-        <translation type="unfinished" />
+        <translation>Farbe einer Markierung</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1610,6 +2504,71 @@
     </message>
 </context>
 <context>
+    <name>RereadingPresenter</name>
+    <message>
+        <source>Read Again &amp;As</source>
+        <translation>Erneut &amp;lesen als</translation>
+    </message>
+    <message>
+        <source>Change of Encoding</source>
+        <translation>Änderung der Kodierung</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSearchDialog</name>
+    <message>
+        <source>Save Search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>All articles of the reading list</source>
+        <translation>Alle Artikel der Leseliste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchesDialog</name>
+    <message>
+        <source>Saved Searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach un&amp;ten</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -1628,7 +2587,147 @@
     </message>
     <message>
         <source>Highlight with tags</source>
-        <translation type="unfinished" />
+        <translation>Mit Schlagwörtern markieren</translation>
+    </message>
+    <message>
+        <source>Copy as a quotation</source>
+        <translation>Als Zitat kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceView</name>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Reading List</source>
+        <translation>Leseliste</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>All Articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>The reading list is empty</source>
+        <translation>Die Leseliste ist leer</translation>
+    </message>
+    <message>
+        <source>All articles are in the archive or in the trash.</source>
+        <translation>Alle Artikel sind im Archiv oder im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Alles ist gelesen</translation>
+    </message>
+    <message>
+        <source>Articles you have not read to their end are listed here.</source>
+        <translation>Hier stehen Artikel, die Sie nicht zu Ende gelesen haben.</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Noch keine Artikel</translation>
+    </message>
+    <message>
+        <source>Open saved articles, or drop files and folders anywhere in the window.</source>
+        <translation>Öffnen Sie gespeicherte Artikel, oder ziehen Sie Dateien und Ordner irgendwo in das Fenster.</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>Das Archiv ist leer</translation>
+    </message>
+    <message>
+        <source>A puts the selected articles here, out of the reading list.</source>
+        <translation>A legt die ausgewählten Artikel hierher, aus der Leseliste heraus.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>Removed articles stay here for a while and can be restored.</source>
+        <translation>Entfernte Artikel bleiben eine Weile hier und können wiederhergestellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvingPresenter</name>
+    <message>
+        <source>Saving of Search</source>
+        <translation>Speichern einer Suche</translation>
+    </message>
+    <message>
+        <source>Mark as Read</source>
+        <translation>Als gelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as Unread</source>
+        <translation>Als ungelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Archiving</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Taking out of Archive</source>
+        <translation>Aus dem Archiv nehmen</translation>
+    </message>
+    <message>
+        <source>Removal of Articles</source>
+        <translation>Entfernen von Artikeln</translation>
+    </message>
+    <message>
+        <source>Restoring of Articles</source>
+        <translation>Wiederherstellen von Artikeln</translation>
+    </message>
+    <message>
+        <source>Change of Tags</source>
+        <translation>Änderung der Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Empty Trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln article(s) for good?</source>
+        <translation>
+            <numerusform>%Ln Artikel endgültig löschen?</numerusform>
+            <numerusform>%Ln Artikel endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Highlights stay in the notebook with their source.</source>
+        <translation>Das kann nicht rückgängig gemacht werden. Markierungen bleiben mit ihrer Quelle im Notizbuch.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Renaming of Search</source>
+        <translation>Umbenennen einer Suche</translation>
+    </message>
+    <message>
+        <source>Removal of Search</source>
+        <translation>Entfernen einer Suche</translation>
+    </message>
+    <message>
+        <source>Order of Searches</source>
+        <translation>Reihenfolge der Suchen</translation>
     </message>
 </context>
 <context>
@@ -1639,15 +2738,15 @@
     </message>
     <message>
         <source>Find a command or its keys</source>
-        <translation type="unfinished" />
+        <translation>Einen Befehl oder seine Tasten suchen</translation>
     </message>
     <message>
         <source>&amp;Use Here</source>
-        <translation type="unfinished" />
+        <translation>Hier &amp;verwenden</translation>
     </message>
     <message>
         <source>As &amp;Shipped</source>
-        <translation type="unfinished" />
+        <translation>&amp;Standard</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1659,27 +2758,31 @@
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished" />
+        <translation>Neue Tasten</translation>
     </message>
     <message>
         <source>&amp;New keys</source>
-        <translation type="unfinished" />
+        <translation>&amp;Neue Tasten</translation>
     </message>
     <message>
         <source>&amp;All as Shipped</source>
-        <translation type="unfinished" />
+        <translation>&amp;Alle auf Standard</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <translation type="unfinished" />
+        <translation>Diese Tasten können nicht geändert werden.</translation>
     </message>
     <message>
         <source>No command matches.</source>
-        <translation type="unfinished" />
+        <translation>Kein Befehl passt.</translation>
     </message>
     <message>
         <source>{keys} is taken: {command}.</source>
-        <translation type="unfinished" />
+        <translation>{keys} ist belegt: {command}.</translation>
     </message>
 </context>
 <context>
@@ -1690,11 +2793,88 @@
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished" />
+        <translation>Die Sicherung wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished" />
+        <translation>Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>Sort</name>
+    <message>
+        <source>Date added</source>
+        <translation>Hinzugefügt am</translation>
+    </message>
+    <message>
+        <source>Date published</source>
+        <translation>Veröffentlicht am</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation>Lesezeit</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Unread first</source>
+        <translation>Ungelesene zuerst</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Relevance to the words</source>
+        <translation>Nähe zu den Wörtern</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingPresenter</name>
+    <message>
+        <source>The article cannot be read aloud: %1</source>
+        <translation>Der Artikel kann nicht vorgelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Check the voices of your desktop.</source>
+        <translation>Prüfen Sie die Stimmen Ihres Desktops.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Vorlesen beenden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +2922,10 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Copy as Quotation</source>
+        <translation>Als Zitat kopieren</translation>
+    </message>
+    <message>
         <source>Highlight in {colour}</source>
         <translation>Markieren: {colour}</translation>
     </message>
@@ -1751,7 +2935,7 @@
     </message>
     <message>
         <source>Highlight with Tags…</source>
-        <translation type="unfinished" />
+        <translation>Mit Schlagwörtern markieren…</translation>
     </message>
     <message>
         <source>Edit {colour} Highlight…</source>
@@ -1788,16 +2972,43 @@
         <source>It is in the queue and will be shown once it is read.</source>
         <translation>Er ist in der Warteschlange und wird gezeigt, sobald er gelesen ist.</translation>
     </message>
+    <message>
+        <source>A name does not go on after a fold.</source>
+        <translation>Ein Name geht nach einer Faltung nicht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPreferences</name>
+    <message>
+        <source>Days in the trash</source>
+        <translation>Tage im Papierkorb</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Until the next start</source>
+        <translation>Bis zum nächsten Start</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted for good. Highlights stay.</source>
+        <translation>Ältere werden endgültig gelöscht. Markierungen bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep removed articles</source>
+        <translation>Entfernte Artikel be&amp;halten</translation>
+    </message>
 </context>
 <context>
     <name>UnopenedDialog</name>
     <message>
         <source>No Library</source>
-        <translation type="unfinished" />
+        <translation>Keine Bibliothek</translation>
     </message>
     <message>
         <source>The library could not be opened</source>
-        <translation type="unfinished" />
+        <translation>Die Bibliothek konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1805,15 +3016,103 @@
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
-        <translation type="unfinished" />
+        <translation>Sicherung &amp;wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Another Library…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Andere Bibliothek…</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished" />
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier Versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Text of the version</source>
+        <translation>Text der Fassung</translation>
+    </message>
+    <message>
+        <source>What you read now</source>
+        <translation>Was Sie jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>Früherer Text</translation>
+    </message>
+    <message>
+        <source>A text is kept whenever the file changes. It can be read and copied.</source>
+        <translation>Bei jeder Änderung der Datei wird ein Text aufbewahrt. Er kann gelesen und kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The file has not changed since it was added.</source>
+        <translation>Die Datei hat sich seit dem Hinzufügen nicht geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchingPresenter</name>
+    <message numerus="yes">
+        <source>%Ln new articles hold watched names: {names}</source>
+        <translation>
+            <numerusform>%Ln neuer Artikel enthält beobachtete Namen: {names}</numerusform>
+            <numerusform>%Ln neue Artikel enthalten beobachtete Namen: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new article holds watched names: {names}</source>
+        <translation>Ein neuer Artikel enthält beobachtete Namen: {names}</translation>
+    </message>
+    <message>
+        <source>Change of the Watchlist</source>
+        <translation>Änderung der Beobachtungsliste</translation>
+    </message>
+</context>
+<context>
+    <name>WatchlistDialog</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>Beobachtungsliste</translation>
+    </message>
+    <message>
+        <source>Watched names</source>
+        <translation>Beobachtete Namen</translation>
+    </message>
+    <message>
+        <source>No names are watched</source>
+        <translation>Es werden keine Namen beobachtet</translation>
+    </message>
+    <message>
+        <source>Import a CSV: name,aliases</source>
+        <translation>Eine CSV-Datei importieren: name,aliases</translation>
+    </message>
+    <message>
+        <source>New articles are looked through for these names. The list marks those that hold one, and what was added is told in a line.</source>
+        <translation>Neue Artikel werden nach diesen Namen durchsucht. Die Liste kennzeichnet die, die einen enthalten, und was hinzukam, steht in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a CSV…</source>
+        <translation>CSV-Datei &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch for None</source>
+        <translation>&amp;Keine beobachten</translation>
+    </message>
+    <message>
+        <source>Import Names to Watch For</source>
+        <translation>Zu beobachtende Namen importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +3144,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>+%Ln copies</source>
+        <translation>
+            <numerusform>+%Ln Kopie</numerusform>
+            <numerusform>+%Ln Kopien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln highlights</source>
         <translation>
             <numerusform>%Ln Markierung</numerusform>
@@ -1853,10 +3159,44 @@
     </message>
 </context>
 <context>
-    <name>_Chip</name>
+    <name>_Effects</name>
     <message>
-        <source>Remove “{}” from the filter</source>
-        <translation>„{}“ aus dem Filter entfernen</translation>
+        <source>No article changes.</source>
+        <translation>Kein Artikel ändert sich.</translation>
+    </message>
+    <message>
+        <source>1 article changes, in 1 place.</source>
+        <translation>1 Artikel ändert sich, an 1 Stelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln places</source>
+        <comment>where articles change</comment>
+        <translation>
+            <numerusform>an %Ln Stelle</numerusform>
+            <numerusform>an %Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 article changes, {places}.</source>
+        <translation>1 Artikel ändert sich, {places}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles change, {places}.</source>
+        <translation>
+            <numerusform>%Ln Artikel ändert sich, {places}.</numerusform>
+            <numerusform>%Ln Artikel ändern sich, {places}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in this article alone.</source>
+        <translation>Er steht nur in diesem Artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %Ln articles.</source>
+        <translation>
+            <numerusform>Er steht in %Ln Artikel.</numerusform>
+            <numerusform>Er steht in %Ln Artikeln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1866,6 +3206,13 @@
         <translation>
             <numerusform>%Ln Erwähnung</numerusform>
             <numerusform>%Ln Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1880,6 +3227,13 @@
         <translation>
             <numerusform>%Ln Name ausgewählt</numerusform>
             <numerusform>%Ln Namen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles left to change</source>
+        <translation>
+            <numerusform>%Ln Artikel noch zu ändern</numerusform>
+            <numerusform>%Ln Artikel noch zu ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1907,6 +3261,59 @@
     <message>
         <source>Not the same, as you said.</source>
         <translation>Nicht dasselbe, wie Sie sagten.</translation>
+    </message>
+</context>
+<context>
+    <name>_Numbers</name>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <translation>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Texts</name>
+    <message>
+        <source>Move to Trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Articles to Trash</source>
+        <translation>
+            <numerusform>%Ln Artikel in den Papierkorb legen</numerusform>
+            <numerusform>%Ln Artikel in den Papierkorb legen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore from Trash</source>
+        <translation>Aus dem Papierkorb holen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln Articles from Trash</source>
+        <translation>
+            <numerusform>%Ln Artikel aus dem Papierkorb holen</numerusform>
+            <numerusform>%Ln Artikel aus dem Papierkorb holen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of the article</source>
+        <translation>Schlagwörter des Artikels</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln articles</source>
+        <translation>
+            <numerusform>Schlagwörter von %Ln Artikel</numerusform>
+            <numerusform>Schlagwörter von %Ln Artikeln</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -43,12 +43,20 @@
         <translation>Відкрити статтю-&amp;зразок</translation>
     </message>
     <message>
-        <source>&amp;Export This Article’s Highlights…</source>
-        <translation>&amp;Експортувати виділення цієї статті…</translation>
+        <source>Pa&amp;use Reading Files</source>
+        <translation>При&amp;зупинити читання файлів</translation>
     </message>
     <message>
-        <source>Export Highlights of &amp;All Listed Articles…</source>
-        <translation>Експортувати виділення &amp;всіх статей списку…</translation>
+        <source>&amp;Export Highlights…</source>
+        <translation>&amp;Експортувати виділення…</translation>
+    </message>
+    <message>
+        <source>Export This Article’s &amp;Names…</source>
+        <translation>Експортувати &amp;назви цієї статті…</translation>
+    </message>
+    <message>
+        <source>Export Na&amp;mes of All Listed Articles…</source>
+        <translation>Експортувати назви &amp;всіх статей списку…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -67,6 +75,14 @@
         <translation>&amp;Копіювати</translation>
     </message>
     <message>
+        <source>Copy as &amp;Quotation</source>
+        <translation>Копіювати як &amp;цитату</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Files</source>
+        <translation>&amp;Вставити файли</translation>
+    </message>
+    <message>
         <source>&amp;Find in Article…</source>
         <translation>&amp;Знайти у статті…</translation>
     </message>
@@ -80,7 +96,7 @@
     </message>
     <message>
         <source>Add &amp;Tags</source>
-        <translation type="unfinished" />
+        <translation>Додати &amp;теги</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -105,6 +121,14 @@
     <message>
         <source>&amp;Previous Occurrence</source>
         <translation>&amp;Попередній збіг</translation>
+    </message>
+    <message>
+        <source>&amp;Search Articles…</source>
+        <translation>&amp;Шукати статті…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This Search…</source>
+        <translation>З&amp;берегти цей пошук…</translation>
     </message>
     <message>
         <source>&amp;Clear Filter</source>
@@ -135,8 +159,20 @@
         <translation>&amp;Назви</translation>
     </message>
     <message>
+        <source>&amp;Page of the Name</source>
+        <translation>&amp;Сторінка назви</translation>
+    </message>
+    <message>
+        <source>&amp;Watchlist…</source>
+        <translation>С&amp;писок спостереження…</translation>
+    </message>
+    <message>
         <source>&amp;Doubtful Names…</source>
         <translation>&amp;Сумнівні назви…</translation>
+    </message>
+    <message>
+        <source>&amp;Your Names…</source>
+        <translation>&amp;Ваші назви…</translation>
     </message>
     <message>
         <source>Decisions &amp;About Names…</source>
@@ -144,23 +180,23 @@
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished" />
+        <translation>&amp;Бібліотека</translation>
     </message>
     <message>
         <source>Back Up &amp;Now…</source>
-        <translation type="unfinished" />
+        <translation>Створити &amp;резервну копію…</translation>
     </message>
     <message>
         <source>Backups and &amp;Restore…</source>
-        <translation type="unfinished" />
+        <translation>Резервні копії та &amp;відновлення…</translation>
     </message>
     <message>
         <source>Show Backup &amp;Folder</source>
-        <translation type="unfinished" />
+        <translation>Показати &amp;теку резервних копій</translation>
     </message>
     <message>
         <source>&amp;Check the Library</source>
-        <translation type="unfinished" />
+        <translation>&amp;Перевірити бібліотеку</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -191,6 +227,22 @@
         <translation>Показувати панель &amp;назв</translation>
     </message>
     <message>
+        <source>&amp;Read Aloud</source>
+        <translation>&amp;Читати вголос</translation>
+    </message>
+    <message>
+        <source>S&amp;top Reading Aloud</source>
+        <translation>&amp;Зупинити читання вголос</translation>
+    </message>
+    <message>
+        <source>&amp;Moved and Lost Highlights…</source>
+        <translation>Зміщені та втрачені &amp;виділення…</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;Versions…</source>
+        <translation>&amp;Попередні версії…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Довідка</translation>
     </message>
@@ -216,6 +268,10 @@
     <message>
         <source>New Place of a Highlight</source>
         <translation>Нове місце виділення</translation>
+    </message>
+    <message>
+        <source>Place of a Highlight</source>
+        <translation>Місце виділення</translation>
     </message>
     <message>
         <source>Removal of Highlight</source>
@@ -253,19 +309,125 @@
     <name>Application</name>
     <message>
         <source>The backup was restored.</source>
-        <translation type="unfinished" />
+        <translation>Резервну копію відновлено.</translation>
     </message>
     <message>
         <source>The library that was there is kept as %1</source>
-        <translation type="unfinished" />
+        <translation>Попередню бібліотеку збережено як %1</translation>
     </message>
     <message>
         <source>Another Library</source>
-        <translation type="unfinished" />
+        <translation>Інша бібліотека</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite3);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Бібліотеки (*.sqlite3);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Adding articles</source>
+        <translation>Додавання статей</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Кошик</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsBar</name>
+    <message>
+        <source>Reading files</source>
+        <translation>Читання файлів</translation>
+    </message>
+    <message>
+        <source>Take out the files that were not read yet</source>
+        <translation>Прибрати ще не прочитані файли</translation>
+    </message>
+    <message>
+        <source>Go on reading files</source>
+        <translation>Продовжити читання файлів</translation>
+    </message>
+    <message>
+        <source>Pause reading files</source>
+        <translation>Призупинити читання файлів</translation>
+    </message>
+    <message>
+        <source>Paused · 1 file waits</source>
+        <translation>Призупинено · 1 файл очікує</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused · %Ln files wait</source>
+        <translation>
+            <numerusform>Призупинено · %Ln файл очікує</numerusform>
+            <numerusform>Призупинено · %Ln файли очікують</numerusform>
+            <numerusform>Призупинено · %Ln файлів очікує</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total}</source>
+        <translation>Читання: {done} із {total}</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>лишилося менше хвилини</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>лишилося %Ln хв</numerusform>
+            <numerusform>лишилося %Ln хв</numerusform>
+            <numerusform>лишилося %Ln хв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h left</source>
+        <translation>
+            <numerusform>лишилося %Ln год</numerusform>
+            <numerusform>лишилося %Ln год</numerusform>
+            <numerusform>лишилося %Ln год</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPreferences</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Вибрати…</translation>
+    </message>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>Вибрати теку для спостереження</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>З&amp;упинити</translation>
+    </message>
+    <message>
+        <source>Stop watching the folder</source>
+        <translation>Припинити спостереження за текою</translation>
+    </message>
+    <message>
+        <source>Articles analysed at once</source>
+        <translation>Статей, що аналізуються водночас</translation>
+    </message>
+    <message>
+        <source>Each wants a processor core and some 500 MB of memory while it works.</source>
+        <translation>Кожна під час роботи потребує ядра процесора й близько 500 МБ пам’яті.</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Тека під наглядом</translation>
+    </message>
+    <message>
+        <source>Analysed at &amp;once</source>
+        <translation>Аналізувати &amp;водночас</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Watch a Folder</source>
+        <translation>Спостерігати за текою</translation>
     </message>
 </context>
 <context>
@@ -286,12 +448,32 @@
             <numerusform>Не вдалося прочитати %Ln файлів.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A file will not be read.</source>
+        <translation>Файл не буде прочитано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files will not be read.</source>
+        <translation>
+            <numerusform>%Ln файл не буде прочитано.</numerusform>
+            <numerusform>%Ln файли не буде прочитано.</numerusform>
+            <numerusform>%Ln файлів не буде прочитано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding of Files</source>
+        <translation>Додавання файлів</translation>
+    </message>
+    <message>
+        <source>Add Again</source>
+        <translation>Додати знову</translation>
+    </message>
 </context>
 <context>
     <name>ArticleHeader</name>
     <message>
-        <source>{minutes} min read</source>
-        <translation>{minutes} хв читання</translation>
+        <source>{minutes}&#xa0;min&#xa0;read</source>
+        <translation>{minutes}&#xa0;хв&#xa0;читання</translation>
     </message>
 </context>
 <context>
@@ -299,14 +481,6 @@
     <message>
         <source>Opening the library…</source>
         <translation>Відкриття бібліотеки…</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>Статей ще немає</translation>
-    </message>
-    <message>
-        <source>Open saved articles, or drop files and folders anywhere in the window.</source>
-        <translation>Відкрийте збережені статті або перетягніть файли й теки будь-де у вікно.</translation>
     </message>
     <message>
         <source>Open Files…</source>
@@ -321,9 +495,16 @@
         <translation>Фільтру нічого не відповідає</translation>
     </message>
     <message>
+        <source>Search All Articles</source>
+        <translation>Шукати в усіх статтях</translation>
+    </message>
+    <message>
         <source>Clear Filter</source>
         <translation>Скинути фільтр</translation>
     </message>
+</context>
+<context>
+    <name>ArticleMenu</name>
     <message>
         <source>Try Again</source>
         <translation>Спробувати ще раз</translation>
@@ -333,23 +514,55 @@
         <translation>Показати в теці</translation>
     </message>
     <message>
-        <source>Remove from Library</source>
-        <translation>Вилучити з бібліотеки</translation>
+        <source>Compare Copies…</source>
+        <translation>Порівняти копії…</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %Ln Articles from Library</source>
-        <translation>
-            <numerusform>Вилучити %Ln статтю з бібліотеки</numerusform>
-            <numerusform>Вилучити %Ln статті з бібліотеки</numerusform>
-            <numerusform>Вилучити %Ln статей з бібліотеки</numerusform>
-        </translation>
+    <message>
+        <source>Mark as Unread</source>
+        <translation>Позначити непрочитаним</translation>
+    </message>
+    <message>
+        <source>Mark as Read</source>
+        <translation>Позначити прочитаним</translation>
+    </message>
+    <message>
+        <source>Take out of Archive</source>
+        <translation>Вийняти з архіву</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архівувати</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Теги…</translation>
     </message>
 </context>
 <context>
     <name>ArticleRow</name>
     <message>
+        <source>watched: {}</source>
+        <translation>під наглядом: {}</translation>
+    </message>
+    <message>
         <source>{} min</source>
         <translation>{} хв</translation>
+    </message>
+    <message>
+        <source>{} % read</source>
+        <translation>прочитано {} %</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>в архіві</translation>
+    </message>
+    <message>
+        <source>+1 copy</source>
+        <translation>+1 копія</translation>
     </message>
     <message>
         <source>added {}</source>
@@ -392,14 +605,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleTagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Some of them also have: {}</source>
+        <translation>Деякі з них також мають: {}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Keep Tags</source>
+        <translation>Зберегти теги</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Articles</source>
         <translation>Статті</translation>
     </message>
     <message>
-        <source>Enter opens an article, Delete removes the selected ones.</source>
-        <translation>Enter відкриває статтю, Delete вилучає вибрані.</translation>
+        <source>Enter opens an article, U marks the selected ones as read or unread, A archives them, T tags them, Delete removes them. A capital letter begins a title to go to.</source>
+        <translation>Enter відкриває статтю, U позначає вибрані прочитаними або непрочитаними, A архівує їх, T додає теги, Delete вилучає їх. Велика літера починає назву статті, до якої треба перейти.</translation>
     </message>
     <message>
         <source>Text of the article</source>
@@ -410,82 +642,82 @@
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>Резервні копії</translation>
     </message>
     <message>
         <source>No backups yet</source>
-        <translation type="unfinished" />
+        <translation>Резервних копій ще немає</translation>
     </message>
     <message>
         <source>&amp;Beside the Library</source>
-        <translation type="unfinished" />
+        <translation>&amp;Поруч із бібліотекою</translation>
     </message>
     <message>
         <source>On every day on which the library is used a copy of it is made and checked. Restoring one keeps the library that is there under another name.</source>
-        <translation type="unfinished" />
+        <translation>Щодня, коли бібліотекою користуються, створюється і перевіряється її копія. Під час відновлення наявну бібліотеку буде збережено під іншою назвою.</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Відновити…</translation>
     </message>
     <message>
         <source>Restore a &amp;File…</source>
-        <translation type="unfinished" />
+        <translation>Відновити з &amp;файлу…</translation>
     </message>
     <message>
         <source>Show &amp;Folder</source>
-        <translation type="unfinished" />
+        <translation>Показати &amp;теку</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Немає</translation>
     </message>
     <message>
         <source>How many backups are kept</source>
-        <translation type="unfinished" />
+        <translation>Скільки резервних копій зберігати</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Змінити…</translation>
     </message>
     <message>
         <source>&amp;Keep the newest</source>
-        <translation type="unfinished" />
+        <translation>&amp;Зберігати найновіші</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>Тека</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
-        <translation type="unfinished" />
+        <translation>Відновити резервну копію</translation>
     </message>
     <message>
         <source>Restore “%1”?</source>
-        <translation type="unfinished" />
+        <translation>Відновити «%1»?</translation>
     </message>
     <message>
         <source>The window closes and opens again with the backup. The library as it is now is kept under another name.</source>
-        <translation type="unfinished" />
+        <translation>Вікно закриється й відкриється знову з резервною копією. Теперішню бібліотеку буде збережено під іншою назвою.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation>Відновити</translation>
     </message>
     <message>
         <source>Folder of Backups</source>
-        <translation type="unfinished" />
+        <translation>Тека резервних копій</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite3);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Бібліотеки (*.sqlite3);;Усі файли (*)</translation>
     </message>
 </context>
 <context>
     <name>Bindings</name>
     <message>
         <source>In the text</source>
-        <translation type="unfinished" />
+        <translation>У тексті</translation>
     </message>
     <message>
         <source>Highlight in {colour}</source>
@@ -493,58 +725,117 @@
     </message>
     <message>
         <source>Card of the name at the caret</source>
-        <translation type="unfinished" />
+        <translation>Картка назви біля курсора</translation>
     </message>
     <message>
         <source>Remove the highlight at the caret</source>
-        <translation type="unfinished" />
+        <translation>Вилучити виділення біля курсора</translation>
     </message>
     <message>
         <source>Choose the name, or open the link, at the caret</source>
-        <translation type="unfinished" />
+        <translation>Вибрати назву або відкрити посилання біля курсора</translation>
     </message>
     <message>
         <source>Make the highlight at the caret longer or shorter</source>
-        <translation type="unfinished" />
+        <translation>Подовжити або скоротити виділення біля курсора</translation>
     </message>
     <message>
         <source>In the article list</source>
-        <translation type="unfinished" />
+        <translation>У списку статей</translation>
     </message>
     <message>
         <source>In the list of names</source>
-        <translation type="unfinished" />
+        <translation>У списку назв</translation>
     </message>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished" />
+        <translation>Відкрити статтю</translation>
     </message>
     <message>
-        <source>Remove the selected articles</source>
-        <translation type="unfinished" />
+        <source>Mark the selected articles as read or unread</source>
+        <translation>Позначити вибрані статті прочитаними або непрочитаними</translation>
+    </message>
+    <message>
+        <source>Archive the selected articles</source>
+        <translation>Архівувати вибрані статті</translation>
+    </message>
+    <message>
+        <source>Tag the selected articles</source>
+        <translation>Додати теги до вибраних статей</translation>
+    </message>
+    <message>
+        <source>Move the selected articles to the trash</source>
+        <translation>Перемістити вибрані статті до кошика</translation>
+    </message>
+    <message>
+        <source>Go to a title that begins with a letter</source>
+        <translation>Перейти до статті за першою літерою</translation>
     </message>
     <message>
         <source>Show only articles with the name</source>
-        <translation type="unfinished" />
+        <translation>Показати лише статті з цією назвою</translation>
+    </message>
+    <message>
+        <source>Also show articles with the name</source>
+        <translation>Показати також статті з цією назвою</translation>
+    </message>
+    <message>
+        <source>Show only articles without the name</source>
+        <translation>Показати лише статті без цієї назви</translation>
     </message>
     <message>
         <source>Rename the name</source>
-        <translation type="unfinished" />
+        <translation>Перейменувати назву</translation>
     </message>
     <message>
         <source>Select more names to merge</source>
-        <translation type="unfinished" />
+        <translation>Вибрати інші назви для об’єднання</translation>
     </message>
     <message>
         <source>All that can be done with the names</source>
-        <translation type="unfinished" />
+        <translation>Усе, що можна зробити з назвами</translation>
     </message>
 </context>
 <context>
-    <name>BrowsingPresenter</name>
+    <name>Chart</name>
     <message>
-        <source>Removal of Articles</source>
-        <translation>Вилучення статей</translation>
+        <source>Articles over time</source>
+        <translation>Статті за часом</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{kind}; Space joins it otherwise, Delete removes it</source>
+        <translation>{kind}; пробіл змінює зв’язок, Delete вилучає</translation>
+    </message>
+    <message>
+        <source>Remove “{}” from the filter</source>
+        <translation>Вилучити «{}» з фільтра</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>або</translation>
+    </message>
+    <message>
+        <source>Only articles that name {name}</source>
+        <translation>Лише статті, де згадано «{name}»</translation>
+    </message>
+    <message>
+        <source>Also articles that name {name} instead</source>
+        <translation>Також статті, де натомість згадано «{name}»</translation>
+    </message>
+    <message>
+        <source>Only articles that do not name {name}</source>
+        <translation>Лише статті, де не згадано «{name}»</translation>
+    </message>
+    <message>
+        <source>Click to join it otherwise</source>
+        <translation>Клацніть, щоб змінити зв’язок</translation>
     </message>
 </context>
 <context>
@@ -555,10 +846,56 @@
     </message>
 </context>
 <context>
+    <name>CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation>Доповнення</translation>
+    </message>
+</context>
+<context>
     <name>ContentsButton</name>
     <message>
         <source>Contents</source>
         <translation>Зміст</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Copies</source>
+        <translation>Копії</translation>
+    </message>
+    <message>
+        <source>Left article</source>
+        <translation>Ліва стаття</translation>
+    </message>
+    <message>
+        <source>Right article</source>
+        <translation>Права стаття</translation>
+    </message>
+    <message>
+        <source>Left text</source>
+        <translation>Лівий текст</translation>
+    </message>
+    <message>
+        <source>Right text</source>
+        <translation>Правий текст</translation>
+    </message>
+    <message>
+        <source>{percent} % in common</source>
+        <translation>{percent} % спільного</translation>
+    </message>
+    <message>
+        <source>The same story, told twice</source>
+        <translation>Та сама історія, розказана двічі</translation>
+    </message>
+    <message>
+        <source>Open &amp;Left</source>
+        <translation>Відкрити &amp;ліву</translation>
+    </message>
+    <message>
+        <source>Open &amp;Right</source>
+        <translation>Відкрити &amp;праву</translation>
     </message>
 </context>
 <context>
@@ -646,8 +983,8 @@
         <translation>Відкрити теку зі статтями</translation>
     </message>
     <message>
-        <source>Highlights</source>
-        <translation>Виділення</translation>
+        <source>Names</source>
+        <translation>Назви</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -660,6 +997,10 @@
     <message>
         <source>“%1” was in the library already.</source>
         <translation>«%1» вже є в бібліотеці.</translation>
+    </message>
+    <message>
+        <source>Choose a name first, in the text or in the panel.</source>
+        <translation>Спершу виберіть назву в тексті або на панелі.</translation>
     </message>
     <message>
         <source>Open a Link</source>
@@ -722,10 +1063,101 @@
     </message>
 </context>
 <context>
+    <name>Encoding</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Юнікод (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little endian)</source>
+        <translation>Юнікод (UTF-16, little endian)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big endian)</source>
+        <translation>Юнікод (UTF-16, big endian)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Західноєвропейське (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation>Західноєвропейське (Mac)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Центральноєвропейське (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Центральноєвропейське (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Балтійське (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Кириличне (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-U)</source>
+        <translation>Кириличне (KOI8-U)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS 866)</source>
+        <translation>Кириличне (DOS 866)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Грецьке (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Турецьке (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>Єврейське (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Арабське (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>Тайське (Windows-874)</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB 18030)</source>
+        <translation>Китайське спрощене (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>Китайське традиційне (Big5)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Японське (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>Японське (EUC)</translation>
+    </message>
+    <message>
+        <source>Korean (Windows-949)</source>
+        <translation>Корейське (Windows-949)</translation>
+    </message>
+</context>
+<context>
     <name>EntityCard</name>
     <message>
         <source>Show Everywhere</source>
         <translation>Показати всюди</translation>
+    </message>
+    <message>
+        <source>Show Page</source>
+        <translation>Показати сторінку</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -738,6 +1170,18 @@
     <message>
         <source>“{sentence}”</source>
         <translation>«{sentence}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln articles of the library</source>
+        <translation>
+            <numerusform>У %Ln статті бібліотеки</numerusform>
+            <numerusform>У %Ln статтях бібліотеки</numerusform>
+            <numerusform>У %Ln статтях бібліотеки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no other article of the library</source>
+        <translation>У жодній іншій статті бібліотеки</translation>
     </message>
     <message>
         <source>{label}  ·  once in this article</source>
@@ -786,6 +1230,10 @@
         <translation>Не назва</translation>
     </message>
     <message>
+        <source>Show Page</source>
+        <translation>Показати сторінку</translation>
+    </message>
+    <message>
         <source>In This Article</source>
         <translation>У цій статті</translation>
     </message>
@@ -798,8 +1246,79 @@
         <translation>Копіювати назву</translation>
     </message>
     <message>
+        <source>Copy Names</source>
+        <translation>Копіювати назви</translation>
+    </message>
+    <message>
         <source>Another Name…</source>
         <translation>Інша назва…</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPage</name>
+    <message>
+        <source>Page of a name</source>
+        <translation>Сторінка назви</translation>
+    </message>
+    <message>
+        <source>Named in the same articles</source>
+        <translation>Згадано в тих самих статтях</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читання…</translation>
+    </message>
+    <message>
+        <source>No sentence holds both names</source>
+        <translation>Жодне речення не містить обох назв</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>Назад до тексту (Esc)</translation>
+    </message>
+    <message>
+        <source>List Its Articles</source>
+        <translation>Показати її статті</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the sentences that hold both names</source>
+        <translation>Показати речення з обома назвами</translation>
+    </message>
+    <message>
+        <source>Sentences, the newest first</source>
+        <translation>Речення, найновіші спершу</translation>
+    </message>
+    <message>
+        <source>Sentences that hold “%1” too</source>
+        <translation>Речення, де є також «%1»</translation>
+    </message>
+    <message>
+        <source>Page of “%1”</source>
+        <translation>Сторінка «%1»</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 стаття</translation>
+    </message>
+    <message>
+        <source>1 mention</source>
+        <translation>1 згадка</translation>
+    </message>
+    <message>
+        <source>{period}: {articles}</source>
+        <translation>{period}: {articles}</translation>
     </message>
 </context>
 <context>
@@ -809,12 +1328,28 @@
         <translation>Знайти назву</translation>
     </message>
     <message>
+        <source>Whose names</source>
+        <translation>Чиї назви</translation>
+    </message>
+    <message>
+        <source>This Article</source>
+        <translation>Ця стаття</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
         <source>No name matches</source>
         <translation>Немає відповідних назв</translation>
     </message>
     <message>
         <source>No names</source>
         <translation>Назв немає</translation>
+    </message>
+    <message>
+        <source>Names in the listed articles stand here.</source>
+        <translation>Тут стоять назви зі статей списку.</translation>
     </message>
     <message>
         <source>Names in the open article are listed here.</source>
@@ -828,6 +1363,14 @@
 <context>
     <name>EntityRow</name>
     <message>
+        <source>1 article</source>
+        <translation>1 стаття</translation>
+    </message>
+    <message>
+        <source>New in this library</source>
+        <translation>Нове в цій бібліотеці</translation>
+    </message>
+    <message>
         <source>1 mention</source>
         <translation>1 згадка</translation>
     </message>
@@ -837,11 +1380,7 @@
     </message>
     <message>
         <source>1 article left to change</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%Ln articles left to change</source>
-        <translation type="unfinished" />
+        <translation>лишилося змінити 1 статтю</translation>
     </message>
     <message>
         <source>Also in the text as:</source>
@@ -859,15 +1398,133 @@
         <translation>Назви</translation>
     </message>
     <message>
-        <source>Enter shows only the articles with a name, and Enter again all of them. F2 renames, Shift and the arrow keys select more names to merge, and the menu key shows what else can be done.</source>
-        <translation>Enter показує лише статті з цією назвою, а ще раз Enter — усі. F2 перейменовує, Shift зі стрілками вибирає інші назви для об’єднання, а клавіша меню показує решту можливостей.</translation>
+        <source>Enter shows only the articles with a name, and Enter again all of them; with Shift also those with it, with Alt those without it. F2 renames, Shift and the arrow keys select more names to merge, and the menu key shows what else can be done.</source>
+        <translation>Enter показує лише статті з цією назвою, а ще раз Enter — усі; із Shift також статті з нею, з Alt — без неї. F2 перейменовує, Shift зі стрілками вибирає інші назви для об’єднання, а клавіша меню показує решту можливостей.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportHighlightsDialog</name>
+    <message>
+        <source>Export Highlights</source>
+        <translation>Експортувати виділення</translation>
+    </message>
+    <message>
+        <source>&amp;One file for each article</source>
+        <translation>&amp;Окремий файл для кожної статті</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Вибрати…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Запис…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Ця стаття</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected article(s)</source>
+        <translation>
+            <numerusform>%n вибрана стаття</numerusform>
+            <numerusform>%n вибрані статті</numerusform>
+            <numerusform>%n вибраних статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed article(s)</source>
+        <translation>
+            <numerusform>%n стаття списку</numerusform>
+            <numerusform>%n статті списку</numerusform>
+            <numerusform>%n статей списку</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Уся бібліотека</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Попередній перегляд</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Поступ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Експортувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Статті</translation>
+    </message>
+    <message>
+        <source>Choose a template.</source>
+        <translation>Виберіть шаблон.</translation>
     </message>
 </context>
 <context>
     <name>ExportingPresenter</name>
     <message>
+        <source>Template of your own…</source>
+        <translation>Власний шаблон…</translation>
+    </message>
+    <message>
+        <source>Choose a Template</source>
+        <translation>Вибрати шаблон</translation>
+    </message>
+    <message>
+        <source>Jinja templates (*.j2);;All files (*)</source>
+        <translation>Шаблони Jinja (*.j2);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Export into a Folder</source>
+        <translation>Експортувати до теки</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Виділення</translation>
+    </message>
+    <message>
         <source>Export Highlights</source>
         <translation>Експортувати виділення</translation>
+    </message>
+    <message>
+        <source>Replace them?</source>
+        <translation>Замінити їх?</translation>
+    </message>
+    <message>
+        <source>Replace Files?</source>
+        <translation>Замінити файли?</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Нічого не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search words and names</source>
+        <translation>Шукати слова й назви</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1571,115 @@
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>GazetteerDialog</name>
+    <message>
+        <source>Your Names</source>
+        <translation>Ваші назви</translation>
+    </message>
+    <message>
+        <source>These names are found in every article, as whole words.</source>
+        <translation>Ці назви шукаються в кожній статті як цілі слова.</translation>
+    </message>
+    <message>
+        <source>Find one of your names</source>
+        <translation>Знайти одну з ваших назв</translation>
+    </message>
+    <message>
+        <source>separated by |</source>
+        <translation>через |</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Вилучити</translation>
+    </message>
+    <message>
+        <source>Your names</source>
+        <translation>Ваші назви</translation>
+    </message>
+    <message>
+        <source>No names of your own yet</source>
+        <translation>Власних назв ще немає</translation>
+    </message>
+    <message>
+        <source>Add one below, mark words in an article, or import a list.</source>
+        <translation>Додайте назву нижче, позначте слова у статті або імпортуйте список.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Назва</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Тип</translation>
+    </message>
+    <message>
+        <source>&amp;Other forms</source>
+        <translation>Інші &amp;форми</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Імпортувати…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Змінити</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Додати</translation>
+    </message>
+</context>
+<context>
+    <name>GazetteerModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation>Інші форми</translation>
+    </message>
+</context>
+<context>
+    <name>GazetteerPresenter</name>
+    <message>
+        <source>Change of Your Name</source>
+        <translation>Зміна вашої назви</translation>
+    </message>
+    <message>
+        <source>Addition of Your Name</source>
+        <translation>Додавання вашої назви</translation>
+    </message>
+    <message>
+        <source>Removal of Your Names</source>
+        <translation>Вилучення ваших назв</translation>
+    </message>
+    <message>
+        <source>Import Names</source>
+        <translation>Імпортувати назви</translation>
+    </message>
+    <message>
+        <source>Import of Names</source>
+        <translation>Імпорт назв</translation>
+    </message>
+    <message>
+        <source>Export Names</source>
+        <translation>Експортувати назви</translation>
+    </message>
+    <message>
+        <source>Names (*.csv)</source>
+        <translation>Назви (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -970,23 +1736,23 @@
     <name>KeepingPresenter</name>
     <message>
         <source>Back Up the Library</source>
-        <translation type="unfinished" />
+        <translation>Резервна копія бібліотеки</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite3);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Бібліотеки (*.sqlite3);;Усі файли (*)</translation>
     </message>
     <message>
         <source>The library was copied to %1</source>
-        <translation type="unfinished" />
+        <translation>Бібліотеку скопійовано до %1</translation>
     </message>
     <message>
         <source>Copying the library…</source>
-        <translation type="unfinished" />
+        <translation>Копіювання бібліотеки…</translation>
     </message>
     <message>
         <source>Checking the library…</source>
-        <translation type="unfinished" />
+        <translation>Перевірка бібліотеки…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
@@ -1006,23 +1772,23 @@
     </message>
     <message>
         <source>The library is whole: %1, %2.</source>
-        <translation type="unfinished" />
+        <translation>Бібліотека ціла: %1, %2.</translation>
     </message>
     <message>
         <source>Check the Library</source>
-        <translation type="unfinished" />
+        <translation>Перевірка бібліотеки</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Бібліотеку пошкоджено.</translation>
     </message>
     <message>
         <source>Make a backup of what is there, then restore an older backup. What was found is listed below.</source>
-        <translation type="unfinished" />
+        <translation>Створіть резервну копію наявного, а потім відновіть давнішу. Нижче перелічено, що знайдено.</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished" />
+        <translation>Резервні копії…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1030,7 +1796,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished" />
+        <translation>Бібліотека</translation>
     </message>
 </context>
 <context>
@@ -1166,10 +1932,57 @@
     </message>
 </context>
 <context>
+    <name>ListHead</name>
+    <message>
+        <source>Choose what is listed</source>
+        <translation>Вибрати, що показувати</translation>
+    </message>
+    <message>
+        <source>Order and layout of the list</source>
+        <translation>Порядок і вигляд списку</translation>
+    </message>
+    <message>
+        <source>Empty Trash…</source>
+        <translation>Спорожнити кошик…</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse Order</source>
+        <translation>&amp;Зворотний порядок</translation>
+    </message>
+    <message>
+        <source>&amp;Compact Rows</source>
+        <translation>&amp;Компактні рядки</translation>
+    </message>
+    <message>
+        <source>Listed: {}</source>
+        <translation>Показано: {}</translation>
+    </message>
+    <message>
+        <source>Order By</source>
+        <translation>Упорядкувати за</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Search…</source>
+        <translation>&amp;Зберегти цей пошук…</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange Saved Searches…</source>
+        <translation>&amp;Упорядкувати збережені пошуки…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Теги</translation>
+    </message>
+</context>
+<context>
     <name>LostHighlightsDialog</name>
     <message>
         <source>Highlights in a Changed Text</source>
         <translation>Виділення у зміненому тексті</translation>
+    </message>
+    <message>
+        <source>To place one by hand, select its words in the text and press Place Here.</source>
+        <translation>Щоб розмістити виділення вручну, виберіть його слова в тексті й натисніть «Розмістити тут».</translation>
     </message>
     <message>
         <source>Highlights that moved or were lost</source>
@@ -1180,7 +1993,7 @@
         <translation>Кожне виділення має своє місце</translation>
     </message>
     <message>
-        <source>None of this article's highlights is in doubt.</source>
+        <source>None of this article&apos;s highlights is in doubt.</source>
         <translation>Жодне виділення цієї статті не викликає сумнівів.</translation>
     </message>
     <message>
@@ -1200,6 +2013,14 @@
         <translation>Показати в тексті</translation>
     </message>
     <message>
+        <source>Place Here</source>
+        <translation>Розмістити тут</translation>
+    </message>
+    <message>
+        <source>Place it at the words that are selected in the text</source>
+        <translation>Розмістити на словах, вибраних у тексті</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Вилучити</translation>
     </message>
@@ -1214,6 +2035,25 @@
     <message>
         <source>Marked</source>
         <translation>Виділено</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
+    </message>
+    <message>
+        <source>Article list</source>
+        <translation>Список статей</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Names in the article</source>
+        <translation>Назви у статті</translation>
     </message>
 </context>
 <context>
@@ -1276,34 +2116,20 @@
             <numerusform>%Ln назв стануть однією. Виберіть назву, що залишиться.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>NameExportingPresenter</name>
     <message>
-        <source>No article changes.</source>
-        <translation>Жодна стаття не зміниться.</translation>
-    </message>
-    <message>
-        <source>1 article changes, in 1 place.</source>
-        <translation>Зміниться 1 стаття, в 1 місці.</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln places</source>
-        <comment>where articles change</comment>
-        <translation>
-            <numerusform>в %Ln місці</numerusform>
-            <numerusform>у %Ln місцях</numerusform>
-            <numerusform>у %Ln місцях</numerusform>
-        </translation>
+        <source>Export Names</source>
+        <translation>Експортувати назви</translation>
     </message>
     <message>
-        <source>1 article changes, {places}.</source>
-        <translation>Зміниться 1 стаття, {places}.</translation>
+        <source>Writing the names…</source>
+        <translation>Запис назв…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln articles change, {places}.</source>
-        <translation>
-            <numerusform>Зміниться %Ln стаття, {places}.</numerusform>
-            <numerusform>Зміняться %Ln статті, {places}.</numerusform>
-            <numerusform>Зміниться %Ln статей, {places}.</numerusform>
-        </translation>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -1337,14 +2163,14 @@
     <name>NoteCard</name>
     <message>
         <source>Note on “{quote}”</source>
-        <translation type="unfinished" />
+        <translation>Нотатка до «{quote}»</translation>
     </message>
 </context>
 <context>
     <name>NoteMargin</name>
     <message>
         <source>Notes beside the text</source>
-        <translation type="unfinished" />
+        <translation>Нотатки поруч із текстом</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +2198,10 @@
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>as you said of this site</source>
+        <translation>як ви вказали для цього сайту</translation>
+    </message>
     <message>
         <source>Show</source>
         <translation>Показати</translation>
@@ -1422,6 +2252,29 @@
     <message>
         <source>Highlight in {colour}</source>
         <translation>Виділити: {colour}</translation>
+    </message>
+</context>
+<context>
+    <name>PipelinesBox</name>
+    <message>
+        <source>Add One From a &amp;Folder…</source>
+        <translation>Додати з &amp;теки…</translation>
+    </message>
+    <message>
+        <source>The spaCy pipeline of each language. Another one finds the names again.</source>
+        <translation>Конвеєр spaCy для кожної мови. Інший шукатиме назви заново.</translation>
+    </message>
+    <message>
+        <source>Looking for installed spaCy pipelines…</source>
+        <translation>Пошук установлених конвеєрів spaCy…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>The Folder of a spaCy Pipeline</source>
+        <translation>Тека конвеєра spaCy</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +2344,10 @@
         <translation>Вікно перейде на цю мову після наступного запуску.</translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation>Назви</translation>
+    </message>
+    <message>
         <source>As It &amp;Was</source>
         <translation>&amp;Як було</translation>
     </message>
@@ -1529,6 +2386,13 @@
     <message>
         <source>First lines indented</source>
         <translation>З відступом першого рядка</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewLine</name>
+    <message>
+        <source>Counting articles…</source>
+        <translation>Підрахунок статей…</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +2441,41 @@
     </message>
 </context>
 <context>
+    <name>QuotingPresenter</name>
+    <message>
+        <source>Citation St&amp;yle</source>
+        <translation>&amp;Стиль цитування</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>&amp;Простий</translation>
+    </message>
+    <message>
+        <source>&amp;Chicago</source>
+        <translation>&amp;Чикаго</translation>
+    </message>
+    <message>
+        <source>&amp;APA</source>
+        <translation>&amp;APA</translation>
+    </message>
+    <message>
+        <source>&amp;MLA</source>
+        <translation>&amp;MLA</translation>
+    </message>
+    <message>
+        <source>There is nothing to quote.</source>
+        <translation>Немає чого цитувати.</translation>
+    </message>
+    <message>
+        <source>Select words, or put the caret into a highlight.</source>
+        <translation>Виберіть слова або поставте курсор у виділення.</translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>Скопійовано з джерелом.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPresenter</name>
     <message>
         <source>No names were found in this article.</source>
@@ -1592,7 +2491,7 @@
     </message>
     <message>
         <source>Colour of Highlight</source>
-        <translation type="unfinished" />
+        <translation>Колір виділення</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1624,6 +2523,71 @@
     </message>
 </context>
 <context>
+    <name>RereadingPresenter</name>
+    <message>
+        <source>Read Again &amp;As</source>
+        <translation>Прочитати знову &amp;як</translation>
+    </message>
+    <message>
+        <source>Change of Encoding</source>
+        <translation>Зміна кодування</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSearchDialog</name>
+    <message>
+        <source>Save Search</source>
+        <translation>Зберегти пошук</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Зберегти цей пошук</translation>
+    </message>
+    <message>
+        <source>All articles of the reading list</source>
+        <translation>Усі статті зі списку для читання</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchesDialog</name>
+    <message>
+        <source>Saved Searches</source>
+        <translation>Збережені пошуки</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Збережені пошуки</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Перейменувати</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Вгору</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>В&amp;низ</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>В&amp;идалити</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -1642,7 +2606,148 @@
     </message>
     <message>
         <source>Highlight with tags</source>
-        <translation type="unfinished" />
+        <translation>Виділити з тегами</translation>
+    </message>
+    <message>
+        <source>Copy as a quotation</source>
+        <translation>Копіювати як цитату</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceView</name>
+    <message>
+        <source>Sentences</source>
+        <translation>Речення</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Reading List</source>
+        <translation>Список для читання</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитані</translation>
+    </message>
+    <message>
+        <source>All Articles</source>
+        <translation>Усі статті</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архів</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Кошик</translation>
+    </message>
+    <message>
+        <source>The reading list is empty</source>
+        <translation>Список для читання порожній</translation>
+    </message>
+    <message>
+        <source>All articles are in the archive or in the trash.</source>
+        <translation>Усі статті в архіві або в кошику.</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Усе прочитано</translation>
+    </message>
+    <message>
+        <source>Articles you have not read to their end are listed here.</source>
+        <translation>Тут перелічено статті, які ви не дочитали до кінця.</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Статей ще немає</translation>
+    </message>
+    <message>
+        <source>Open saved articles, or drop files and folders anywhere in the window.</source>
+        <translation>Відкрийте збережені статті або перетягніть файли й теки будь-де у вікно.</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>Архів порожній</translation>
+    </message>
+    <message>
+        <source>A puts the selected articles here, out of the reading list.</source>
+        <translation>A переносить вибрані статті сюди зі списку для читання.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Кошик порожній</translation>
+    </message>
+    <message>
+        <source>Removed articles stay here for a while and can be restored.</source>
+        <translation>Вилучені статті певний час зберігаються тут і їх можна відновити.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvingPresenter</name>
+    <message>
+        <source>Saving of Search</source>
+        <translation>Збереження пошуку</translation>
+    </message>
+    <message>
+        <source>Mark as Read</source>
+        <translation>Позначити прочитаним</translation>
+    </message>
+    <message>
+        <source>Mark as Unread</source>
+        <translation>Позначити непрочитаним</translation>
+    </message>
+    <message>
+        <source>Archiving</source>
+        <translation>Архівування</translation>
+    </message>
+    <message>
+        <source>Taking out of Archive</source>
+        <translation>Виймання з архіву</translation>
+    </message>
+    <message>
+        <source>Removal of Articles</source>
+        <translation>Вилучення статей</translation>
+    </message>
+    <message>
+        <source>Restoring of Articles</source>
+        <translation>Відновлення статей</translation>
+    </message>
+    <message>
+        <source>Change of Tags</source>
+        <translation>Зміна тегів</translation>
+    </message>
+    <message>
+        <source>Empty Trash</source>
+        <translation>Спорожнити кошик</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln article(s) for good?</source>
+        <translation>
+            <numerusform>Остаточно видалити %Ln статтю?</numerusform>
+            <numerusform>Остаточно видалити %Ln статті?</numerusform>
+            <numerusform>Остаточно видалити %Ln статей?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Highlights stay in the notebook with their source.</source>
+        <translation>Це не можна скасувати. Виділення лишаються в записнику разом із джерелом.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Renaming of Search</source>
+        <translation>Перейменування пошуку</translation>
+    </message>
+    <message>
+        <source>Removal of Search</source>
+        <translation>Вилучення пошуку</translation>
+    </message>
+    <message>
+        <source>Order of Searches</source>
+        <translation>Порядок пошуків</translation>
     </message>
 </context>
 <context>
@@ -1653,15 +2758,15 @@
     </message>
     <message>
         <source>Find a command or its keys</source>
-        <translation type="unfinished" />
+        <translation>Знайти команду або її клавіші</translation>
     </message>
     <message>
         <source>&amp;Use Here</source>
-        <translation type="unfinished" />
+        <translation>&amp;Використати тут</translation>
     </message>
     <message>
         <source>As &amp;Shipped</source>
-        <translation type="unfinished" />
+        <translation>&amp;Типові</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1673,27 +2778,31 @@
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished" />
+        <translation>Нові клавіші</translation>
     </message>
     <message>
         <source>&amp;New keys</source>
-        <translation type="unfinished" />
+        <translation>&amp;Нові клавіші</translation>
     </message>
     <message>
         <source>&amp;All as Shipped</source>
-        <translation type="unfinished" />
+        <translation>&amp;Усі типові</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Немає клавіш</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <translation type="unfinished" />
+        <translation>Ці клавіші не можна змінити.</translation>
     </message>
     <message>
         <source>No command matches.</source>
-        <translation type="unfinished" />
+        <translation>Немає відповідних команд.</translation>
     </message>
     <message>
         <source>{keys} is taken: {command}.</source>
-        <translation type="unfinished" />
+        <translation>{keys} зайнято: {command}.</translation>
     </message>
 </context>
 <context>
@@ -1704,11 +2813,88 @@
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished" />
+        <translation>Відновлення резервної копії…</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished" />
+        <translation>Бібліотека</translation>
+    </message>
+</context>
+<context>
+    <name>Sort</name>
+    <message>
+        <source>Date added</source>
+        <translation>Дата додавання</translation>
+    </message>
+    <message>
+        <source>Date published</source>
+        <translation>Дата публікації</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation>Час читання</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Поступ</translation>
+    </message>
+    <message>
+        <source>Unread first</source>
+        <translation>Спершу непрочитані</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Виділення</translation>
+    </message>
+    <message>
+        <source>Relevance to the words</source>
+        <translation>Відповідність словам</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingPresenter</name>
+    <message>
+        <source>The article cannot be read aloud: %1</source>
+        <translation>Статтю не вдається прочитати вголос: %1</translation>
+    </message>
+    <message>
+        <source>Check the voices of your desktop.</source>
+        <translation>Перевірте голоси вашої системи.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Читання вголос</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Зупинити читання вголос</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Призупинити</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Призупинено</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +2942,10 @@
         <translation>Копіювати</translation>
     </message>
     <message>
+        <source>Copy as Quotation</source>
+        <translation>Копіювати як цитату</translation>
+    </message>
+    <message>
         <source>Highlight in {colour}</source>
         <translation>Виділити: {colour}</translation>
     </message>
@@ -1765,7 +2955,7 @@
     </message>
     <message>
         <source>Highlight with Tags…</source>
-        <translation type="unfinished" />
+        <translation>Виділити з тегами…</translation>
     </message>
     <message>
         <source>Edit {colour} Highlight…</source>
@@ -1802,16 +2992,43 @@
         <source>It is in the queue and will be shown once it is read.</source>
         <translation>Стаття в черзі; її буде показано, щойно її прочитають.</translation>
     </message>
+    <message>
+        <source>A name does not go on after a fold.</source>
+        <translation>Назва не може продовжуватися після згорнутих рядків.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPreferences</name>
+    <message>
+        <source>Days in the trash</source>
+        <translation>Днів у кошику</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>Until the next start</source>
+        <translation>До наступного запуску</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted for good. Highlights stay.</source>
+        <translation>Давніші видаляються остаточно. Виділення лишаються.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep removed articles</source>
+        <translation>Зберігати в&amp;илучені статті</translation>
+    </message>
 </context>
 <context>
     <name>UnopenedDialog</name>
     <message>
         <source>No Library</source>
-        <translation type="unfinished" />
+        <translation>Немає бібліотеки</translation>
     </message>
     <message>
         <source>The library could not be opened</source>
-        <translation type="unfinished" />
+        <translation>Не вдалося відкрити бібліотеку</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1819,15 +3036,104 @@
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Відновити резервну копію…</translation>
     </message>
     <message>
         <source>&amp;Another Library…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Інша бібліотека…</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished" />
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier Versions</source>
+        <translation>Попередні версії</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версії</translation>
+    </message>
+    <message>
+        <source>Text of the version</source>
+        <translation>Текст версії</translation>
+    </message>
+    <message>
+        <source>What you read now</source>
+        <translation>Те, що ви читаєте зараз</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>Попередній текст</translation>
+    </message>
+    <message>
+        <source>A text is kept whenever the file changes. It can be read and copied.</source>
+        <translation>Щоразу, коли файл змінюється, текст зберігається. Його можна прочитати й скопіювати.</translation>
+    </message>
+    <message>
+        <source>The file has not changed since it was added.</source>
+        <translation>Файл не змінювався відтоді, як його додано.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchingPresenter</name>
+    <message numerus="yes">
+        <source>%Ln new articles hold watched names: {names}</source>
+        <translation>
+            <numerusform>%Ln нова стаття містить назви під наглядом: {names}</numerusform>
+            <numerusform>%Ln нові статті містять назви під наглядом: {names}</numerusform>
+            <numerusform>%Ln нових статей містять назви під наглядом: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new article holds watched names: {names}</source>
+        <translation>Нова стаття містить назви під наглядом: {names}</translation>
+    </message>
+    <message>
+        <source>Change of the Watchlist</source>
+        <translation>Зміна списку спостереження</translation>
+    </message>
+</context>
+<context>
+    <name>WatchlistDialog</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>Список спостереження</translation>
+    </message>
+    <message>
+        <source>Watched names</source>
+        <translation>Назви під наглядом</translation>
+    </message>
+    <message>
+        <source>No names are watched</source>
+        <translation>Немає назв під наглядом</translation>
+    </message>
+    <message>
+        <source>Import a CSV: name,aliases</source>
+        <translation>Імпортуйте CSV: name,aliases</translation>
+    </message>
+    <message>
+        <source>New articles are looked through for these names. The list marks those that hold one, and what was added is told in a line.</source>
+        <translation>Нові статті переглядаються в пошуках цих назв. Список позначає ті, що містять якусь із них, а про додане повідомляє рядок.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a CSV…</source>
+        <translation>&amp;Імпортувати CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch for None</source>
+        <translation>&amp;Не спостерігати</translation>
+    </message>
+    <message>
+        <source>Import Names to Watch For</source>
+        <translation>Імпортувати назви для спостереження</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Таблиці (*.csv);;Усі файли (*)</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +3166,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>+%Ln copies</source>
+        <translation>
+            <numerusform>+%Ln копія</numerusform>
+            <numerusform>+%Ln копії</numerusform>
+            <numerusform>+%Ln копій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln highlights</source>
         <translation>
             <numerusform>%Ln виділення</numerusform>
@@ -1869,10 +3183,47 @@
     </message>
 </context>
 <context>
-    <name>_Chip</name>
+    <name>_Effects</name>
     <message>
-        <source>Remove “{}” from the filter</source>
-        <translation>Вилучити «{}» з фільтра</translation>
+        <source>No article changes.</source>
+        <translation>Жодна стаття не зміниться.</translation>
+    </message>
+    <message>
+        <source>1 article changes, in 1 place.</source>
+        <translation>Зміниться 1 стаття, в 1 місці.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln places</source>
+        <comment>where articles change</comment>
+        <translation>
+            <numerusform>в %Ln місці</numerusform>
+            <numerusform>у %Ln місцях</numerusform>
+            <numerusform>у %Ln місцях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 article changes, {places}.</source>
+        <translation>Зміниться 1 стаття, {places}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles change, {places}.</source>
+        <translation>
+            <numerusform>Зміниться %Ln стаття, {places}.</numerusform>
+            <numerusform>Зміняться %Ln статті, {places}.</numerusform>
+            <numerusform>Зміниться %Ln статей, {places}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in this article alone.</source>
+        <translation>Вона є лише в цій статті.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %Ln articles.</source>
+        <translation>
+            <numerusform>Вона є в %Ln статті.</numerusform>
+            <numerusform>Вона є у %Ln статтях.</numerusform>
+            <numerusform>Вона є у %Ln статтях.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1883,6 +3234,14 @@
             <numerusform>%Ln згадка</numerusform>
             <numerusform>%Ln згадки</numerusform>
             <numerusform>%Ln згадок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1899,6 +3258,14 @@
             <numerusform>Вибрано %Ln назву</numerusform>
             <numerusform>Вибрано %Ln назви</numerusform>
             <numerusform>Вибрано %Ln назв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles left to change</source>
+        <translation>
+            <numerusform>лишилося змінити %Ln статтю</numerusform>
+            <numerusform>лишилося змінити %Ln статті</numerusform>
+            <numerusform>лишилося змінити %Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1927,6 +3294,64 @@
     <message>
         <source>Not the same, as you said.</source>
         <translation>Не те саме, як ви вказали.</translation>
+    </message>
+</context>
+<context>
+    <name>_Numbers</name>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <translation>
+            <numerusform>%Ln згадка</numerusform>
+            <numerusform>%Ln згадки</numerusform>
+            <numerusform>%Ln згадок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Texts</name>
+    <message>
+        <source>Move to Trash</source>
+        <translation>Перемістити до кошика</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Articles to Trash</source>
+        <translation>
+            <numerusform>Перемістити %Ln статтю до кошика</numerusform>
+            <numerusform>Перемістити %Ln статті до кошика</numerusform>
+            <numerusform>Перемістити %Ln статей до кошика</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore from Trash</source>
+        <translation>Відновити з кошика</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln Articles from Trash</source>
+        <translation>
+            <numerusform>Відновити %Ln статтю з кошика</numerusform>
+            <numerusform>Відновити %Ln статті з кошика</numerusform>
+            <numerusform>Відновити %Ln статей з кошика</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of the article</source>
+        <translation>Теги статті</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln articles</source>
+        <translation>
+            <numerusform>Теги %Ln статті</numerusform>
+            <numerusform>Теги %Ln статей</numerusform>
+            <numerusform>Теги %Ln статей</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ from reader.ui.language import languages, speak
 
 BUILD = build_script()
 FILES = sorted(BUILD.FOLDER.glob("*.ts"))
-FORMS = {"de": 2, "uk": 3}
+FORMS = {"de": 2, "en": 2, "uk": 3}
 PLACEHOLDER = re.compile(r"%L?n|%\d|\{\w*\}")
 SHOW_A_MENU = """
 import sys

@@ -152,4 +152,5 @@ def _explanation(chip: Chip) -> str:
         Joint.OR: translate("Chip", "Also articles that name {name} instead"),
         Joint.NOT: translate("Chip", "Only articles that do not name {name}"),
     }[chip.joint].format(name=chip.name)
-    return f"{meaning}\n{translate('Chip', 'Click to join it otherwise')}"
+    hint = translate("Chip", "Click to join it otherwise")
+    return f"{meaning}\n{hint}"

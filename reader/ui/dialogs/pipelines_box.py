@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.pipeline import Pipeline
+from reader.ui.language import own_name
 from reader.ui.theme import GRID
 
 
@@ -63,11 +64,11 @@ class PipelinesBox(QWidget):
             self._form.removeRow(0)
         for language in sorted({*self._usual, *chosen}):
             offered = [each for each in installed if each.language == language]
-            self._form.addRow(_name(language), self._box(language, offered))
+            self._form.addRow(own_name(language), self._box(language, offered))
 
     def _box(self, language: str, offered: Sequence[Pipeline]) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(_name(language))
+        box.setAccessibleName(own_name(language))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for each in offered:
             box.addItem(each.name, each.source)
@@ -96,7 +97,3 @@ class PipelinesBox(QWidget):
         name = QFileDialog.getExistingDirectory(self, self.tr("The Folder of a spaCy Pipeline"))
         if name:
             self.folder_picked.emit(Path(name))
-
-
-def _name(language: str) -> str:
-    return QLocale.languageToString(QLocale(language).language())

