@@ -9,7 +9,16 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from reader.domain.entity import Label
 from reader.domain.highlight import Colour
-from reader.ui.theme import SYSTEM, Theme, Themes, UnderlineStyle, load_theme, theme_names, themes
+from reader.ui.theme import (
+    SYSTEM,
+    Theme,
+    Themes,
+    UnderlineStyle,
+    load_theme,
+    style_sheet,
+    theme_names,
+    themes,
+)
 
 TEXT = 4.5
 PARTS = 3.0
@@ -89,6 +98,14 @@ def test_words_can_be_read_on_every_ground(theme, words, ground):
 )
 def test_words_can_be_read_on_their_own_ground(theme, words, ground):
     assert contrast(getattr(theme, words), getattr(theme, ground)) >= TEXT
+
+
+def test_the_main_button_can_be_read_under_the_mouse(theme):
+    sheet = style_sheet(theme)
+    rule = sheet[sheet.index("QPushButton:default:hover") :]
+    ground = QColor(rule.partition("background: ")[2].partition(";")[0])
+
+    assert contrast(theme.on_accent, ground) >= TEXT
 
 
 @pytest.mark.parametrize("ground", GROUNDS)
