@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reader.domain.article import Article, ArticleState, ArticleSummary, Role
 from reader.domain.entity import Analysis, Entity, EntityCount
 from reader.domain.highlight import Colour, Highlight, passage
+from reader.domain.search import ArticleFilter
 from reader.jobs.library_thread import LibraryThread
 from reader.services import articles, entities, highlights, ledger, tags
 from reader.services.intake import Progress
@@ -182,6 +183,7 @@ class ReadingPresenter(QObject):
     def _connect(self) -> None:
         text, panel = self._window.text, self._window.entities
         text.entity_picked.connect(self._on_entity_picked)
+        text.hovering.card.shown.connect(self._on_card_shown)
         text.occurrence_changed.connect(panel.show_position)
         text.highlights_requested.connect(self._on_highlights_requested)
         text.highlight_changed.connect(self._on_highlight_changed)
@@ -267,6 +269,14 @@ class ReadingPresenter(QObject):
     def _on_panel_entity_picked(self, entity_id: int) -> None:
         if self._window.entities.scope is Scope.ARTICLE:
             self._on_entity_picked(entity_id)
+
+    @Slot(int)
+    def _on_card_shown(self, entity_id: int) -> None:
+        naming = ArticleFilter(entities=(entity_id,))
+        self._thread.ask(
+            lambda library: len(articles.ids(library, naming)),
+            partial(self._window.text.hovering.card.show_library_count, entity_id),
+        )
 
     @Slot()
     def _on_choice_cleared(self) -> None:

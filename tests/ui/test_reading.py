@@ -15,6 +15,11 @@ PARTED = "Two Halves\nThe first half ends here.\n~ Share this page\nThe second h
 LONG = "\n".join(["A Long One", *(f"Paragraph {number} of many." for number in range(400))])
 
 
+def _state(model, row):
+    found = model.index(row, 0).data(SUMMARY_ROLE)
+    return found and found.state
+
+
 def summary(window):
     return window.articles.view.model().index(0, 0).data(SUMMARY_ROLE)
 
@@ -177,3 +182,25 @@ def test_a_lost_highlight_is_placed_by_hand_and_undo_loses_it_again(parted, qtbo
     stack.redo()
     qtbot.waitUntil(lambda: len(marked(parted)) == 1)
     dialog.close()
+
+
+def test_the_card_of_a_name_says_how_many_articles_of_the_library_have_it(
+    program, qtbot, article_file
+):
+    files = [article_file(f"{name}\nAnna left.", f"{name}.txt") for name in ("One", "Two")]
+    application = program(*files)
+    text, model = application.window.text, application.window.articles.view.model()
+    qtbot.waitUntil(lambda: model.rowCount() == 2 and len(text.view.marks.mentions) > 0)
+    qtbot.waitUntil(lambda: all(_state(model, row) is ArticleState.DONE for row in range(2)))
+    start = application.desk.reading.article.content.text.index("Anna")
+    text.scroll_to(start, start)
+
+    qtbot.keyClick(text.view, Qt.Key.Key_I)
+
+    card = text.hovering.card
+    assert card.isVisible()
+    qtbot.waitUntil(lambda: "In 2 articles of the library" in words(card))
+    qtbot.keyClick(card, Qt.Key.Key_Escape)
+    text.scroll_to(0, 0)
+    qtbot.keyClick(text.view, Qt.Key.Key_I)
+    qtbot.waitUntil(lambda: "In no other article of the library" in words(card))

@@ -18,6 +18,7 @@ from reader.ui.type_scale import TextSize, Weight, interface_font
 _WIDTH = 300
 _ALIASES = 5
 _LONGEST_SENTENCE = 220
+_BLANK = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +56,13 @@ def sentence_at(content: ImportedArticle, offset: int) -> str:
 
 
 class EntityCard(FloatingFrame):
-    """Shows the facts of an entity, and offers to choose it."""
+    """Shows the facts of an entity, and offers to choose it.
+
+    ``shown`` carries the id of the entity, of which the library may know more.
+    """
 
     choice_requested = Signal(int)
+    shown = Signal(int)
     page_requested = Signal(int)
     closed = Signal()
 
@@ -67,6 +72,7 @@ class EntityCard(FloatingFrame):
         self._entity_id = 0
         self._name = _label(interface_font(TextSize.HEADING, Weight.MEDIUM))
         self._kind = _label(interface_font(TextSize.CAPTION))
+        self._library = _label(interface_font(TextSize.CAPTION))
         self._aliases = _label(interface_font(TextSize.CAPTION))
         self._sentence = _label(interface_font())
         self._choose = QPushButton(self.tr("Show Everywhere"))
@@ -81,6 +87,7 @@ class EntityCard(FloatingFrame):
         self._entity_id = entity.id
         self._name.setText(entity.name)
         self._kind.setText(self._kind_of(known))
+        self._library.setText(_BLANK)
         aliases = [_because(alias) for alias in entity.aliases if alias.text != entity.name]
         if len(aliases) > _ALIASES:
             more = self.tr("and %Ln more", "", len(aliases) - _ALIASES)
@@ -93,6 +100,14 @@ class EntityCard(FloatingFrame):
         self.show_below(target)
         if take_focus:
             self._choose.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.shown.emit(entity.id)
+
+    def show_library_count(self, entity_id: int, articles: int) -> None:
+        """Show how many articles name an entity, if it is the one that is shown."""
+        if entity_id == self._entity_id:
+            in_all = self.tr("In %Ln articles of the library", "", articles)
+            alone = self.tr("In no other article of the library")
+            self._library.setText(in_all if articles > 1 else alone)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -112,7 +127,7 @@ class EntityCard(FloatingFrame):
         return words.format(label=label)
 
     def _lay_out(self) -> None:
-        for label in (self._kind, self._aliases):
+        for label in (self._kind, self._library, self._aliases):
             label.setProperty("tone", "muted")
         foot = QHBoxLayout()
         foot.addWidget(self._choose)
@@ -123,6 +138,7 @@ class EntityCard(FloatingFrame):
         layout.setSpacing(4)
         layout.addWidget(self._name)
         layout.addWidget(self._kind)
+        layout.addWidget(self._library)
         layout.addSpacing(4)
         layout.addWidget(self._aliases)
         layout.addSpacing(2)

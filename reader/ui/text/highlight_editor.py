@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from enum import Enum, auto
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -159,6 +160,9 @@ class HighlightEditor(FloatingFrame):
         layout.addLayout(top)
         layout.addWidget(self._note)
         layout.addWidget(self._tags)
+        in_order = (*self._dots.values(), self._next, self._remove, self._note, self._tags)
+        for one, other in pairwise(in_order):
+            self.setTabOrder(one, other)
 
     def _fill(self) -> None:
         highlight = self.highlight

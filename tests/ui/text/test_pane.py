@@ -1,4 +1,4 @@
-from helpers.articles import Part, article
+from helpers.articles import Part, article, highlight
 from helpers.pointer import LEFT, span
 from helpers.sight import rect_of
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -130,3 +130,43 @@ def test_an_article_fits_a_pane_that_was_resized_while_it_was_empty(pane):
     pane.show_article(article("A line goes on and on until it is full. " * 20))
 
     assert pane.view.document().textWidth() == pane.view.viewport().width() < 900
+
+
+def test_everything_is_done_without_a_mouse(qtbot, pane, story):
+    """Read, select, mark, reach both of two highlights, and look at a name by keys alone."""
+    keys, shift = Qt.Key, Qt.KeyboardModifier.ShiftModifier
+    for _ in range(200):
+        if pane.view.caret_offset() == story.index("rare"):
+            break
+        qtbot.keyClick(pane.view, keys.Key_Right)
+    assert pane.view.cursorWidth() > 0
+    for _ in "rare sign":
+        qtbot.keyClick(pane.view, keys.Key_Right, shift)
+    with qtbot.waitSignal(pane.highlights_requested) as asked:
+        qtbot.keyClick(pane.view, keys.Key_3)
+    assert [story[slice(*place)] for place in asked.args[0]] == ["rare sign"]
+
+    words = "rare sign; Veldhaven"
+    marks = [highlight(story, "rare sign", number=1), highlight(story, words, number=2)]
+    pane.show_highlights(marks)
+    qtbot.keyClick(pane.view, keys.Key_Left)
+    qtbot.keyClick(pane.view, keys.Key_Return)
+    editor = pane.highlighting.editor
+    assert editor.highlight.id == 1
+    for _ in range(10):
+        if pane.window().focusWidget().accessibleName() == "Next highlight at this place":
+            break
+        qtbot.keyClick(pane.window().focusWidget(), keys.Key_Backtab, shift)
+    qtbot.keyClick(pane.window().focusWidget(), keys.Key_Space)
+    assert editor.highlight.id == 2
+    qtbot.keyClick(editor, keys.Key_Escape)
+    assert pane.view.hasFocus()
+
+    for _ in range(60):
+        if pane.view.marks.mentions.around(pane.view.caret_offset()):
+            break
+        qtbot.keyClick(pane.view, keys.Key_Right)
+    qtbot.keyClick(pane.view, keys.Key_I)
+    assert pane.hovering.card.isVisible()
+    with qtbot.waitSignal(pane.entity_picked):
+        qtbot.keyClick(pane.window().focusWidget(), keys.Key_Return)
