@@ -467,8 +467,8 @@
 <context>
     <name>ArticleHeader</name>
     <message>
-        <source>{minutes}&#xa0;min&#xa0;read</source>
-        <translation>{minutes}&#xa0;Min.&#xa0;Lesezeit</translation>
+        <source>{minutes} min read</source>
+        <translation>{minutes} Min. Lesezeit</translation>
     </message>
 </context>
 <context>
@@ -531,6 +531,29 @@
     <message>
         <source>Tags…</source>
         <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ArticleNoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep Note</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -625,8 +648,8 @@
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Enter opens an article, U marks the selected ones as read or unread, A archives them, T tags them, Delete removes them. A capital letter begins a title to go to.</source>
-        <translation>Die Eingabetaste öffnet einen Artikel, U kennzeichnet die ausgewählten als gelesen oder ungelesen, A archiviert sie, T gibt ihnen Schlagwörter, Entf entfernt sie. Ein Großbuchstabe beginnt einen Titel, zu dem gesprungen wird.</translation>
+        <source>Enter opens an article, U marks the selected ones as read or unread, A archives them, T tags them, N notes on one, Delete removes them. A capital letter begins a title to go to.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text of the article</source>
@@ -757,6 +780,10 @@
     <message>
         <source>Tag the selected articles</source>
         <translation>Den ausgewählten Artikeln Schlagwörter geben</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected article</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move the selected articles to the trash</source>
@@ -1978,7 +2005,7 @@
         <translation>Jede Markierung hat ihre Stelle</translation>
     </message>
     <message>
-        <source>None of this article&apos;s highlights is in doubt.</source>
+        <source>None of this article's highlights is in doubt.</source>
         <translation>Keine Markierung dieses Artikels ist zweifelhaft.</translation>
     </message>
     <message>
@@ -2697,6 +2724,10 @@
     <message>
         <source>Change of Tags</source>
         <translation>Änderung der Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note on Article</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Empty Trash</source>

@@ -472,8 +472,8 @@
 <context>
     <name>ArticleHeader</name>
     <message>
-        <source>{minutes}&#xa0;min&#xa0;read</source>
-        <translation>{minutes}&#xa0;хв&#xa0;читання</translation>
+        <source>{minutes} min read</source>
+        <translation>{minutes} хв читання</translation>
     </message>
 </context>
 <context>
@@ -536,6 +536,29 @@
     <message>
         <source>Tags…</source>
         <translation>Теги…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ArticleNoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Keep Note</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -630,8 +653,8 @@
         <translation>Статті</translation>
     </message>
     <message>
-        <source>Enter opens an article, U marks the selected ones as read or unread, A archives them, T tags them, Delete removes them. A capital letter begins a title to go to.</source>
-        <translation>Enter відкриває статтю, U позначає вибрані прочитаними або непрочитаними, A архівує їх, T додає теги, Delete вилучає їх. Велика літера починає назву статті, до якої треба перейти.</translation>
+        <source>Enter opens an article, U marks the selected ones as read or unread, A archives them, T tags them, N notes on one, Delete removes them. A capital letter begins a title to go to.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text of the article</source>
@@ -762,6 +785,10 @@
     <message>
         <source>Tag the selected articles</source>
         <translation>Додати теги до вибраних статей</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected article</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move the selected articles to the trash</source>
@@ -1993,7 +2020,7 @@
         <translation>Кожне виділення має своє місце</translation>
     </message>
     <message>
-        <source>None of this article&apos;s highlights is in doubt.</source>
+        <source>None of this article's highlights is in doubt.</source>
         <translation>Жодне виділення цієї статті не викликає сумнівів.</translation>
     </message>
     <message>
@@ -2716,6 +2743,10 @@
     <message>
         <source>Change of Tags</source>
         <translation>Зміна тегів</translation>
+    </message>
+    <message>
+        <source>Note on Article</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Empty Trash</source>
