@@ -1,3 +1,4 @@
+import gc
 import os
 import stat
 import zipfile
@@ -181,6 +182,8 @@ def test_an_export_that_is_stopped_leaves_nothing(library, article_id, output):
     assert list(output.parent.iterdir()) == []
 
 
+# XlsxWriter closes its own temporary files only when they are collected.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("name", sorted(exporters()))
 def test_a_full_disk_leaves_no_half_file_in_any_format(library, article_id, output, name):
     resource = pytest.importorskip("resource")
@@ -194,6 +197,8 @@ def test_a_full_disk_leaves_no_half_file_in_any_format(library, article_id, outp
 
     assert refused.value.hint
     assert list(output.parent.iterdir()) == []
+    del refused
+    gc.collect()
 
 
 @pytest.mark.parametrize("name", sorted(exporters()))
