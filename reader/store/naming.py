@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from reader.store.listed import numbers, rows
 
 # Up to here it is faster to count the entities of the articles than the articles of the entities.
-FEW_ARTICLES = 4_000
+FEW_ARTICLES = 3_000
 # What so many articles name is remembered: about ten megabytes.
 MOST_REMEMBERED = 40_000
 BATCH = 1_000
