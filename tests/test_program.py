@@ -54,6 +54,10 @@ RATES = (
 RAIN = "Rain is coming\nIn Minsk it rains, said Dora."
 
 
+SPACY_LOADS_IN = 120_000
+"""Milliseconds that a busy machine may take until a child with spaCy answers."""
+
+
 def titles(window):
     model = window.articles.view.model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
@@ -537,7 +541,7 @@ def test_names_are_exported_for_spacy(two, qtbot, tmp_path, monkeypatch):
     target = tmp_path / "names.spacy"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
 
-    with qtbot.waitSignal(two.desk.exporting_names.exported):
+    with qtbot.waitSignal(two.desk.exporting_names.exported, timeout=SPACY_LOADS_IN):
         two.window.commands["export_listed_names"].trigger()
 
     docs = DocBin().from_disk(target).get_docs(spacy.blank("xx").vocab)

@@ -87,6 +87,7 @@ def names(entities):
 @pytest.mark.parametrize("reason", [BY_MOUSE, BY_KEY])
 def test_a_name_has_a_menu_of_all_that_can_be_decided_about_it(menu_of, reason):
     assert texts(menu_of("Henrik Lindqvist", reason)) == [
+        "Show Page",
         "Rename",
         "Change Type",
         "Merge Into…",
