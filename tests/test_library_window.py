@@ -587,3 +587,16 @@ def test_a_note_on_an_article_is_written_found_and_undone(reading, qtbot):
     undo(reading)
 
     qtbot.waitUntil(lambda: "Nothing matches the filter" in texts(reading.window.articles))
+
+
+def test_a_chip_follows_the_name_that_its_entity_is_given(reading, qtbot):
+    panel, bar = reading.window.entities, reading.window.articles.filter
+    qtbot.waitUntil(lambda: find_name(panel, "Tallinn").isValid())
+    click_name(qtbot, panel, "Tallinn", ALT)
+    shows(qtbot, reading, "Rain is coming", "Rates rise")
+
+    tallinn = reading.desk.filtering.article_filter().without[0]
+    panel.rename_requested.emit(tallinn, "Reval")
+
+    qtbot.waitUntil(lambda: "Reval" in texts(bar))
+    shows(qtbot, reading, "Rain is coming", "Rates rise")

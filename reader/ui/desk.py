@@ -130,6 +130,7 @@ class Desk(QObject):
         self._window.articles.filters_cleared.connect(self._on_clear_filter)
         self._window.entities.filter_requested.connect(self.filtering.add_entity)
         self.shelving.changed.connect(self._on_shelves_changed)
+        self.steps.changed.connect(self.filtering.follow_names)
         reading.highlights_shown.connect(self.anchoring.follow)
         reading.entity_chosen.connect(self._on_entity_chosen)
         self.noting.place_picked.connect(self._on_place_picked)

@@ -130,6 +130,13 @@ class FilteringPresenter(QObject):
         if len(left) < len(self._chips):
             self._show_chips(left)
 
+    @Slot()
+    def follow_names(self) -> None:
+        """Show the chips by the names that their entities have now."""
+        ids = tuple(chip.entity for chip in self._chips)
+        if ids:
+            self._thread.ask(lambda library: entities.with_ids(library, ids), self._rename)
+
     def clear(self) -> None:
         """Filter by nothing; the shelf stays."""
         self._drop_chips()
@@ -159,6 +166,16 @@ class FilteringPresenter(QObject):
         self._chips = tuple(chips)
         self._pane.show_chips(self._chips)
         self._tell()
+
+    def _rename(self, found: Sequence[Entity]) -> None:
+        known = {entity.id: entity for entity in found}
+        chips = tuple(
+            replace(chip, name=known[chip.entity].name, label=known[chip.entity].label)
+            for chip in self._chips
+            if chip.entity in known
+        )
+        if chips != self._chips:
+            self._show_chips(chips)
 
     def _drop_chips(self) -> None:
         for chip in self._chips:
