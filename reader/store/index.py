@@ -44,11 +44,13 @@ class ArticleIndex:
             matcher = self._matcher(connection)
             matching = _of_filter(matcher, article_filter)
             shelf = shelf_of(article_filter)
-            if article_filter.sort is not Sort.RELEVANCE:
-                return self._holdings.in_order(connection, matching, shelf, article_filter.sort)
-            best = matcher.best(article_filter.query, matching)
-            rest = matching - BitMap(best)
-            return (*best, *self._holdings.in_order(connection, rest, shelf, Sort.NEWEST))
+            best: list[int] = []
+            if article_filter.sort is Sort.RELEVANCE:
+                best = matcher.best(article_filter.query, matching)
+                matching = matching.difference(BitMap(best))
+            rest = self._holdings.in_order(connection, matching, shelf, article_filter.sort)
+        found = (*best, *rest) if best else rest
+        return found[::-1] if article_filter.is_reversed else found
 
     def facets(self, article_filter: ArticleFilter, limit: int) -> list[tuple[int, int]]:
         """Return the entities most of the matching articles name, with the number of those."""

@@ -116,6 +116,7 @@ def test_every_order_holds_the_same_articles(library):
     assert len(set(orders)) == len(Sort) - len(alike)
     assert {frozenset(order) for order in orders} == {frozenset(orders[0])}
     assert orders[0] == orders[1][::-1]
+    assert orders[1] == library.ids(ArticleFilter(is_reversed=True))
 
 
 def test_any_of_no_entities_is_no_article(library):
