@@ -64,6 +64,10 @@ class Photographer:
         self._take("narrow")
         self._program.window.resize(*SIZE)
         self._open_the_notebook()
+        self._let_files_wait()
+        self._take("arrivals")
+        self._program.window.arrivals.cancel_requested.emit()
+        self._program.window.commands["pause_reading"].trigger()
         self._open_a_broken_file()
         self._take("failed")
         self._put_all_away()
@@ -229,6 +233,15 @@ class Photographer:
         self._take("notebook_narrow")
         self._program.window.resize(*SIZE)
         command.trigger()
+
+    def _let_files_wait(self) -> None:
+        folder = self._home / "saved"
+        folder.mkdir()
+        for number in range(12):
+            (folder / f"{number}.txt").write_text(f"Saved {number}", encoding="utf-8")
+        self._program.window.commands["pause_reading"].trigger()
+        self._program.desk.browsing.add([folder])
+        self._wait(self._program.window.arrivals.isVisible)
 
     def _open_a_broken_file(self) -> None:
         broken = self._home / "saved-page.html"
