@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from reader.domain.article import ArticleState
 from reader.domain.highlight import Colour, passage
 from reader.domain.notebook import NotebookGroup, NotebookOrder
-from reader.services import articles, highlights
+from reader.services import articles, clippings, highlights
 from reader.ui.dialogs.export_highlights import ExportHighlightsDialog
+from reader.ui.dialogs.import_highlights import ImportHighlightsDialog
 from reader.ui.dialogs.tags import TagsDialog
 
 HARBOUR = "Harbour strike\nAnna Berg spoke in Tallinn about the war of prices.\nDockers left."
@@ -227,3 +228,48 @@ def test_the_notebook_is_exported_with_a_preview(noting, qtbot):
     notebook(noting).export_requested.emit()
 
     qtbot.waitUntil(lambda: bool(noting.window.findChildren(ExportHighlightsDialog)))
+
+
+CLIPPINGS = """Rates rise
+- Your Highlight on page 1 | Location 1-2 | Added on Tuesday, March 5, 2024 9:12:45 PM
+
+met Anna in Minsk
+==========
+A book that is not here
+- Your Highlight on page 9 | Location 90-91 | Added on Tuesday, March 5, 2024 9:15:00 PM
+
+Words of another book
+==========
+"""
+
+
+def test_highlights_from_elsewhere_are_taken_in_reported_and_undone(noting, qtbot, tmp_path):
+    path = tmp_path / "My Clippings.txt"
+    path.write_text(CLIPPINGS, encoding="utf-8")
+
+    noting.desk.importing_highlights.take(path)
+
+    qtbot.waitUntil(lambda: len(quotes(noting)) == 4)
+    assert "met Anna in Minsk" in quotes(noting)
+    (dialog,) = noting.window.findChildren(ImportHighlightsDialog)
+    said = "".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "added" in said
+    assert "Words of another book" in said
+    dialog.reject()
+
+    noting.desk.steps.stack.undo()
+    qtbot.waitUntil(lambda: len(quotes(noting)) == 3)
+    assert ask(qtbot, noting, clippings.kept) == ()
+    noting.desk.steps.stack.redo()
+    qtbot.waitUntil(lambda: len(quotes(noting)) == 4)
+    assert len(ask(qtbot, noting, clippings.kept)) == 1
+
+
+def test_a_file_without_highlights_says_so_in_the_dialog(noting, qtbot, tmp_path):
+    path = tmp_path / "notes.txt"
+    path.write_text("Just words.", encoding="utf-8")
+
+    noting.desk.importing_highlights.take(path)
+
+    (dialog,) = noting.window.findChildren(ImportHighlightsDialog)
+    qtbot.waitUntil(lambda: any("Kindle" in label.text() for label in dialog.findChildren(QLabel)))

@@ -11,6 +11,7 @@ import cchardet
 
 from reader.clippings.registry import ClippingReader, clipping_readers, reader_of
 from reader.domain.article import ImportedArticle
+from reader.domain.cancelling import Cancelling
 from reader.domain.clipping import Clipping, ClippingSource
 from reader.domain.errors import ClippingsError
 from reader.domain.highlight import AnchorState, Colour, Highlight
@@ -22,7 +23,7 @@ from reader.store.clippings import ClippingRepository
 from reader.store.highlights import HighlightRepository
 from reader.store.library import Library
 
-# Hears how many clippings of how many are done; what it raises ends the work between two sources.
+# Hears how many clippings of how many are done.
 Told: TypeAlias = Callable[[int, int], None]
 
 _MOST_BYTES = 256_000_000
@@ -57,12 +58,22 @@ def read(path: Path, format_name: str = "") -> tuple[Clipping, ...]:
     return tuple(_reader(text, format_name).read(text))
 
 
-def take_in(library: Library, clippings: Sequence[Clipping], told: Told | None = None) -> Outcome:
-    """Give clippings to their articles; what is in the library already is not added twice."""
+def take_in(
+    library: Library,
+    clippings: Sequence[Clipping],
+    told: Told | None = None,
+    cancelling: Cancelling | None = None,
+) -> Outcome:
+    """Give clippings to their articles; what is in the library already is not added twice.
+
+    Where the end is wished, what was not reached is left out.
+    """
     outcome = Outcome()
     done = 0
     for source, group in _by_source(clippings).items():
         for some in _pieces(group):
+            if cancelling and cancelling.is_wished():
+                return outcome
             if told:
                 told(done, len(clippings))
             _Taking(library, source, outcome).take(some)

@@ -77,6 +77,7 @@ class Actions(QObject):
                         "Ctrl+E",
                         starts_group=True,
                     ),
+                    Command("import_highlights", self.tr("&Import Highlights…")),
                     Command("export_names", self.tr("Export This Article’s &Names…")),
                     Command(
                         "export_listed_names", self.tr("Export Na&mes of All Listed Articles…")

@@ -30,6 +30,7 @@ from reader.ui.exporting_names import NameExportingPresenter
 from reader.ui.facets import FacetsPresenter
 from reader.ui.filtering import FilteringPresenter
 from reader.ui.gazetteer import GazetteerPresenter
+from reader.ui.importing_highlights import HighlightImportPresenter
 from reader.ui.ledger import LedgerPresenter
 from reader.ui.main_window import MainWindow, local_files
 from reader.ui.naming import NamingPresenter
@@ -73,6 +74,7 @@ class Desk(QObject):
         self.catching_up = CatchingUpPresenter(window, thread, self.steps, self)
         self.exporting = ExportingPresenter(window, thread, self)
         self.exporting_names = NameExportingPresenter(window, thread, self)
+        self.importing_highlights = HighlightImportPresenter(window, thread, self.steps, self)
         self.quoting = QuotingPresenter(window, self)
         self.rereading = RereadingPresenter(window, self.reading, self.steps, self)
         self.noting = NotingPresenter(window, thread, self.steps, self.browsing, self.quoting, self)
@@ -113,6 +115,7 @@ class Desk(QObject):
         """End what is under way in threads of its own."""
         self.exporting.stop()
         self.exporting_names.stop()
+        self.importing_highlights.stop()
 
     @Slot(object)
     def follow(self, progress: Progress) -> None:
@@ -161,8 +164,8 @@ class Desk(QObject):
         self.exporting.exported.connect(self._on_exported)
         self.exporting_names.exported.connect(self._on_exported)
         self.exporting_names.refused.connect(self.refused)
-        for exporting in (self.exporting, self.exporting_names):
-            exporting.broken.connect(self._thread.broken)
+        for carrying in (self.exporting, self.exporting_names, self.importing_highlights):
+            carrying.broken.connect(self._thread.broken)
         self.printing.saved.connect(self._on_saved)
         self.printing.refused.connect(self.refused)
         self.speaking.refused.connect(self.refused)

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.domain.clipping import Clipping
 from reader.domain.highlight import Colour, Highlight
-from reader.services import notebook
+from reader.services import clippings, notebook
 from reader.store.library import Library
 
 
@@ -61,3 +62,22 @@ class RemoveHighlights:
     def undo(self, library: Library) -> None:
         """Take them out again."""
         notebook.restore(library, self.ids)
+
+
+@dataclass
+class ImportedHighlights:
+    """Highlights that were taken in, and those that wait for their articles."""
+
+    text: str
+    added: Sequence[int]
+    kept: Sequence[Clipping]
+
+    def do(self, library: Library) -> None:
+        """Let them be there, as they are after the import."""
+        notebook.restore(library, self.added)
+        clippings.keep(library, self.kept)
+
+    def undo(self, library: Library) -> None:
+        """Put what was added in the trash, and let nothing wait."""
+        notebook.remove(library, self.added)
+        clippings.drop(library, [each.uid for each in self.kept])

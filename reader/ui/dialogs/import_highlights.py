@@ -1,0 +1,151 @@
+"""Highlights from elsewhere on their way into the library, and what became of them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QLabel,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.clipping import Clipping
+from reader.domain.highlight import AnchorState
+from reader.services.clippings import Outcome
+from reader.ui.dialogs.frame import FramedDialog, heading_label
+from reader.ui.theme import GRID
+from reader.ui.type_scale import Weight, interface_font
+
+_SIZE = (560, 460)
+_MOST_SHOWN = 200
+
+
+class ImportHighlightsDialog(FramedDialog):
+    """Shows how far the work is, and then what became of every highlight.
+
+    ``stop_wanted`` says that no more is wanted while the work goes on.
+    """
+
+    stop_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Import Highlights"))
+        self.resize(*_SIZE)
+        self._heading = heading_label(self.tr("Reading the highlights…"))
+        self.column.addWidget(self._heading)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self.column.addWidget(self._bar)
+        self._said = self.add_text("", muted=True)
+        self._list = _Quotes(self.tr("Highlights that found no place"))
+        self._list.hide()
+        self.column.addWidget(self._list, 1)
+        self.column.addStretch()
+        self._buttons = self.add_buttons(self.tr("Stop"))
+        self.rejected.connect(self._on_rejected)
+        self._is_done = False
+        self._lost: tuple[tuple[Clipping, str], ...] = ()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Say how far the work is."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def show_outcome(self, outcome: Outcome, *, is_whole: bool) -> None:
+        """Say what became of the highlights."""
+        self._end()
+        self._heading.setText(self.tr("%Ln highlights were added", "", len(outcome.added)))
+        self._said.setText("\n".join(self._facts(outcome, is_whole=is_whole)))
+        self._lost = (
+            *((one, self.tr("Its words are not in the article.")) for one in outcome.orphans),
+            *((one, self.tr("It waits for its article.")) for one in outcome.kept),
+        )
+        if self._lost:
+            self._list.show_quotes(self._lost[:_MOST_SHOWN])
+            self._list.show()
+            copy = self._buttons.addButton(
+                self.tr("Copy List"), QDialogButtonBox.ButtonRole.ActionRole
+            )
+            copy.setAutoDefault(False)
+            copy.clicked.connect(self._on_copy)
+
+    def show_problem(self, message: str, hint: str) -> None:
+        """Say why nothing could be imported."""
+        self._end()
+        self._heading.setText(message)
+        self._said.setText(hint)
+
+    def _facts(self, outcome: Outcome, *, is_whole: bool) -> list[str]:
+        moved = outcome.states[AnchorState.MOVED]
+        counted = (
+            (moved, self.tr("%Ln stand in a text that has changed", "", moved)),
+            (
+                len(outcome.orphans),
+                self.tr("%Ln are not in the text of their article", "", len(outcome.orphans)),
+            ),
+            (
+                len(outcome.kept),
+                self.tr("%Ln wait for an article that is not here", "", len(outcome.kept)),
+            ),
+            (outcome.known, self.tr("%Ln were in the library already", "", outcome.known)),
+        )
+        stopped = [] if is_whole else [self.tr("The rest was left out.")]
+        return [*(words for count, words in counted if count), *stopped]
+
+    def _end(self) -> None:
+        self._is_done = True
+        self._bar.hide()
+        for button in self._buttons.buttons():
+            button.setText(self.tr("Close"))
+
+    @Slot()
+    def _on_rejected(self) -> None:
+        if not self._is_done:
+            self.stop_wanted.emit()
+
+    @Slot()
+    def _on_copy(self) -> None:
+        lines = (
+            f"{one.source.title or one.source.place}\t{one.quote}\t{why}" for one, why in self._lost
+        )
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+class _Quotes(QScrollArea):
+    """A list of quotes, each with where it is from and why it found no place."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        content = QWidget()
+        self._rows = QVBoxLayout(content)
+        self._rows.setContentsMargins(0, 0, 2 * GRID, 0)
+        self._rows.setSpacing(GRID // 2)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setAccessibleName(name)
+
+    def show_quotes(self, quotes: Sequence[tuple[Clipping, str]]) -> None:
+        """Add rows for quotes."""
+        for one, why in quotes:
+            source = one.source.title or one.source.place
+            self._rows.addWidget(_line(f"“{one.quote}”", "", Weight.MEDIUM))
+            self._rows.addWidget(_line("  ·  ".join(filter(None, (source, why))), "muted"))
+            self._rows.addSpacing(3 * GRID)
+        self._rows.addStretch()
+
+
+def _line(text: str, tone: str, weight: Weight = Weight.REGULAR) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setFont(interface_font(weight=weight))
+    label.setProperty("tone", tone)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
