@@ -131,7 +131,7 @@ class Photographer:
         )
         self._program.desk.browsing.add([file])
         self._wait(lambda: not window.notices.isHidden())
-        for command in ("lost_highlights", "versions"):
+        for command in ("lost_highlights", "versions", "export_highlights"):
             window.commands[command].trigger()
             self._rest()
             dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
