@@ -920,9 +920,13 @@ def gazetteer(window):
     return dialog
 
 
-def own_names(dialog):
+def listed(dialog):
     model = dialog.model
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
+    return [model.name_at(model.index(row, 0)) for row in range(model.rowCount())]
+
+
+def own_names(dialog):
+    return [one.name for one in listed(dialog)]
 
 
 def test_own_names_are_added_changed_and_removed_and_each_step_undoes(two, qtbot):
@@ -931,7 +935,7 @@ def test_own_names_are_added_changed_and_removed_and_each_step_undoes(two, qtbot
     dialog.written.emit(OwnName("", "today", Label.EVENT))
     qtbot.waitUntil(lambda: "today" in names(window) and own_names(dialog) == ["today"])
 
-    own = dialog.model.name_at(dialog.model.index(0, 0))
+    (own,) = listed(dialog)
     dialog.written.emit(replace(own, label=Label.LAW, aliases=("left",)))
     qtbot.waitUntil(lambda: label_of(window, "today") is Label.LAW)
     assert names(window)["today"].data(COUNT_ROLE).count == 2
@@ -940,7 +944,7 @@ def test_own_names_are_added_changed_and_removed_and_each_step_undoes(two, qtbot
     stack.redo()
     qtbot.waitUntil(lambda: label_of(window, "today") is Label.LAW)
 
-    qtbot.waitUntil(lambda: len(own_names(dialog)) == 1)
+    qtbot.waitUntil(lambda: [one.label for one in listed(dialog)] == [Label.LAW])
     dialog.table.selectAll()
     qtbot.mouseClick(dialog.remove, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "today" not in names(window) and own_names(dialog) == [])
