@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished" />
+        <translation>Notiz…</translation>
     </message>
 </context>
 <context>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished" />
+        <translation>Notiz zum Artikel</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Keep Note</source>
-        <translation type="unfinished" />
+        <translation>Notiz behalten</translation>
     </message>
 </context>
 <context>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Enter opens an article, U marks the selected ones as read or unread, A archives them, T tags them, N notes on one, Delete removes them. A capital letter begins a title to go to.</source>
-        <translation type="unfinished" />
+        <translation>Die Eingabetaste öffnet einen Artikel, U kennzeichnet die ausgewählten als gelesen oder ungelesen, A archiviert sie, T gibt ihnen Schlagwörter, N schreibt eine Notiz zu einem, Entf entfernt sie. Ein Großbuchstabe beginnt einen Titel, zu dem gesprungen wird.</translation>
     </message>
     <message>
         <source>Text of the article</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Write a note on the selected article</source>
-        <translation type="unfinished" />
+        <translation>Eine Notiz zum ausgewählten Artikel schreiben</translation>
     </message>
     <message>
         <source>Move the selected articles to the trash</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>Note on Article</source>
-        <translation type="unfinished" />
+        <translation>Notiz zum Artikel</translation>
     </message>
     <message>
         <source>Empty Trash</source>

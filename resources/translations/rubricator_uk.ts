@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished" />
+        <translation>Нотатка…</translation>
     </message>
 </context>
 <context>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished" />
+        <translation>Нотатка до статті</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Keep Note</source>
-        <translation type="unfinished" />
+        <translation>Зберегти нотатку</translation>
     </message>
 </context>
 <context>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>Enter opens an article, U marks the selected ones as read or unread, A archives them, T tags them, N notes on one, Delete removes them. A capital letter begins a title to go to.</source>
-        <translation type="unfinished" />
+        <translation>Enter відкриває статтю, U позначає вибрані прочитаними або непрочитаними, A архівує їх, T додає теги, N пише нотатку до статті, Delete вилучає їх. Велика літера починає назву статті, до якої треба перейти.</translation>
     </message>
     <message>
         <source>Text of the article</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Write a note on the selected article</source>
-        <translation type="unfinished" />
+        <translation>Написати нотатку до вибраної статті</translation>
     </message>
     <message>
         <source>Move the selected articles to the trash</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Note on Article</source>
-        <translation type="unfinished" />
+        <translation>Нотатка до статті</translation>
     </message>
     <message>
         <source>Empty Trash</source>
