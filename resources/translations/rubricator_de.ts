@@ -155,6 +155,10 @@
         <translation>Na&amp;men</translation>
     </message>
     <message>
+        <source>N&amp;otebook</source>
+        <translation>N&amp;otizbuch</translation>
+    </message>
+    <message>
         <source>&amp;Names</source>
         <translation>&amp;Namen</translation>
     </message>
@@ -467,8 +471,8 @@
 <context>
     <name>ArticleHeader</name>
     <message>
-        <source>{minutes} min read</source>
-        <translation>{minutes} Min. Lesezeit</translation>
+        <source>{minutes}&#xa0;min&#xa0;read</source>
+        <translation>{minutes}&#xa0;Min.&#xa0;Lesezeit</translation>
     </message>
 </context>
 <context>
@@ -620,25 +624,6 @@
     <message>
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
-    </message>
-</context>
-<context>
-    <name>ArticleTagsDialog</name>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Some of them also have: {}</source>
-        <translation>Einige von ihnen haben auch: {}</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Keep Tags</source>
-        <translation>Schlagwörter behalten</translation>
     </message>
 </context>
 <context>
@@ -2005,7 +1990,7 @@
         <translation>Jede Markierung hat ihre Stelle</translation>
     </message>
     <message>
-        <source>None of this article's highlights is in doubt.</source>
+        <source>None of this article&apos;s highlights is in doubt.</source>
         <translation>Keine Markierung dieses Artikels ist zweifelhaft.</translation>
     </message>
     <message>
@@ -2185,6 +2170,134 @@
     </message>
 </context>
 <context>
+    <name>Notebook</name>
+    <message>
+        <source>By Article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>By Day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By Color</source>
+        <translation>Nach Farbe</translation>
+    </message>
+    <message>
+        <source>By Tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>article removed</source>
+        <translation>Artikel entfernt</translation>
+    </message>
+    <message>
+        <source>moved with its text</source>
+        <translation>mit dem Text verrutscht</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>nicht mehr im Text</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookPane</name>
+    <message>
+        <source>Notebook</source>
+        <translation>Notizbuch</translation>
+    </message>
+    <message>
+        <source>Search quotes and notes</source>
+        <translation>Zitate und Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordnung</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet</source>
+        <translation>Noch ist nichts markiert</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Only with {name}</source>
+        <translation>Nur mit {name}</translation>
+    </message>
+    <message>
+        <source>Show {colour} highlights</source>
+        <translation>Markierungen zeigen: {colour}</translation>
+    </message>
+    <message>
+        <source>No highlight is like that</source>
+        <translation>Keine Markierung passt dazu</translation>
+    </message>
+    <message>
+        <source>Search for other words, show more colors, or clear the filter.</source>
+        <translation>Suchen Sie andere Wörter, zeigen Sie mehr Farben, oder heben Sie den Filter auf.</translation>
+    </message>
+    <message>
+        <source>Select words in an article and press H.</source>
+        <translation>Wählen Sie Wörter in einem Artikel aus und drücken Sie H.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>Zurück zum Text (Esc)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Quotation</source>
+        <translation>Als &amp;Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;olor</source>
+        <translation>F&amp;arbe</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookView</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Enter opens a highlight at its place, 1 to 5 recolor the selected ones, T tags them, Delete removes them.</source>
+        <translation>Die Eingabetaste öffnet eine Markierung an ihrer Stelle, 1 bis 5 färben die ausgewählten um, T gibt ihnen Schlagwörter, Entf entfernt sie.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Notice</source>
@@ -2203,6 +2316,38 @@
         <translation>
             <numerusform>%Ln weiterer</numerusform>
             <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotingPresenter</name>
+    <message>
+        <source>“{title}” is in the trash.</source>
+        <translation>„{title}“ liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Restore the article there to read it.</source>
+        <translation>Stellen Sie den Artikel dort wieder her, um ihn zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %Ln Highlights</source>
+        <translation>
+            <numerusform>Änderung von %Ln Markierung</numerusform>
+            <numerusform>Änderung von %Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %Ln Highlights</source>
+        <translation>
+            <numerusform>Entfernen von %Ln Markierung</numerusform>
+            <numerusform>Entfernen von %Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln highlights</source>
+        <translation>
+            <numerusform>Schlagwörter von %Ln Markierung</numerusform>
+            <numerusform>Schlagwörter von %Ln Markierungen</numerusform>
         </translation>
     </message>
 </context>
@@ -2721,6 +2866,13 @@
         <source>Restoring of Articles</source>
         <translation>Wiederherstellen von Artikeln</translation>
     </message>
+    <message numerus="yes">
+        <source>Tags of %Ln articles</source>
+        <translation>
+            <numerusform>Schlagwörter von %Ln Artikel</numerusform>
+            <numerusform>Schlagwörter von %Ln Artikeln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change of Tags</source>
         <translation>Änderung der Schlagwörter</translation>
@@ -2932,6 +3084,25 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Some of them also have: {}</source>
+        <translation>Einige von ihnen haben auch: {}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep Tags</source>
+        <translation>Schlagwörter behalten</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3466,23 @@
     </message>
 </context>
 <context>
+    <name>_NotebookCounts</name>
+    <message numerus="yes">
+        <source>%Ln highlights</source>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln highlights</source>
+        <translation>
+            <numerusform>{shown} von %Ln Markierung</numerusform>
+            <numerusform>{shown} von %Ln Markierungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Numbers</name>
     <message numerus="yes">
         <source>%Ln articles</source>
@@ -3333,17 +3521,6 @@
         <translation>
             <numerusform>%Ln Artikel aus dem Papierkorb holen</numerusform>
             <numerusform>%Ln Artikel aus dem Papierkorb holen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tags of the article</source>
-        <translation>Schlagwörter des Artikels</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tags of %Ln articles</source>
-        <translation>
-            <numerusform>Schlagwörter von %Ln Artikel</numerusform>
-            <numerusform>Schlagwörter von %Ln Artikeln</numerusform>
         </translation>
     </message>
 </context>

@@ -151,6 +151,30 @@
     </message>
 </context>
 <context>
+    <name>NotingPresenter</name>
+    <message numerus="yes">
+        <source>Change of %Ln Highlights</source>
+        <translation>
+            <numerusform>Change of %Ln Highlight</numerusform>
+            <numerusform>Change of %Ln Highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %Ln Highlights</source>
+        <translation>
+            <numerusform>Removal of %Ln Highlight</numerusform>
+            <numerusform>Removal of %Ln Highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln highlights</source>
+        <translation>
+            <numerusform>Tags of %Ln highlight</numerusform>
+            <numerusform>Tags of %Ln highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message numerus="yes">
         <source>%Ln lines not part of the article</source>
@@ -172,6 +196,13 @@
 </context>
 <context>
     <name>ShelvingPresenter</name>
+    <message numerus="yes">
+        <source>Tags of %Ln articles</source>
+        <translation>
+            <numerusform>Tags of %Ln article</numerusform>
+            <numerusform>Tags of %Ln articles</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Delete %Ln article(s) for good?</source>
         <translation>
@@ -285,6 +316,23 @@
     </message>
 </context>
 <context>
+    <name>_NotebookCounts</name>
+    <message numerus="yes">
+        <source>%Ln highlights</source>
+        <translation>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln highlights</source>
+        <translation>
+            <numerusform>{shown} of %Ln highlight</numerusform>
+            <numerusform>{shown} of %Ln highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Numbers</name>
     <message numerus="yes">
         <source>%Ln articles</source>
@@ -315,13 +363,6 @@
         <translation>
             <numerusform>Restore %Ln Article from Trash</numerusform>
             <numerusform>Restore %Ln Articles from Trash</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tags of %Ln articles</source>
-        <translation>
-            <numerusform>Tags of %Ln article</numerusform>
-            <numerusform>Tags of %Ln articles</numerusform>
         </translation>
     </message>
 </context>

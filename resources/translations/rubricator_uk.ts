@@ -155,6 +155,10 @@
         <translation>Н&amp;азви</translation>
     </message>
     <message>
+        <source>N&amp;otebook</source>
+        <translation>За&amp;писник</translation>
+    </message>
+    <message>
         <source>&amp;Names</source>
         <translation>&amp;Назви</translation>
     </message>
@@ -472,8 +476,8 @@
 <context>
     <name>ArticleHeader</name>
     <message>
-        <source>{minutes} min read</source>
-        <translation>{minutes} хв читання</translation>
+        <source>{minutes}&#xa0;min&#xa0;read</source>
+        <translation>{minutes}&#xa0;хв&#xa0;читання</translation>
     </message>
 </context>
 <context>
@@ -625,25 +629,6 @@
     <message>
         <source>Loading…</source>
         <translation>Завантаження…</translation>
-    </message>
-</context>
-<context>
-    <name>ArticleTagsDialog</name>
-    <message>
-        <source>Tags</source>
-        <translation>Теги</translation>
-    </message>
-    <message>
-        <source>Some of them also have: {}</source>
-        <translation>Деякі з них також мають: {}</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Keep Tags</source>
-        <translation>Зберегти теги</translation>
     </message>
 </context>
 <context>
@@ -2020,7 +2005,7 @@
         <translation>Кожне виділення має своє місце</translation>
     </message>
     <message>
-        <source>None of this article's highlights is in doubt.</source>
+        <source>None of this article&apos;s highlights is in doubt.</source>
         <translation>Жодне виділення цієї статті не викликає сумнівів.</translation>
     </message>
     <message>
@@ -2201,6 +2186,134 @@
     </message>
 </context>
 <context>
+    <name>Notebook</name>
+    <message>
+        <source>By Article</source>
+        <translation>За статтею</translation>
+    </message>
+    <message>
+        <source>By Day</source>
+        <translation>За днем</translation>
+    </message>
+    <message>
+        <source>By Color</source>
+        <translation>За кольором</translation>
+    </message>
+    <message>
+        <source>By Tag</source>
+        <translation>За тегом</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Без тегу</translation>
+    </message>
+    <message>
+        <source>article removed</source>
+        <translation>статтю вилучено</translation>
+    </message>
+    <message>
+        <source>moved with its text</source>
+        <translation>змістилося разом із текстом</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>більше немає в тексті</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Завантаження…</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookPane</name>
+    <message>
+        <source>Notebook</source>
+        <translation>Записник</translation>
+    </message>
+    <message>
+        <source>Search quotes and notes</source>
+        <translation>Шукати цитати й нотатки</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet</source>
+        <translation>Ще нічого не виділено</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читання…</translation>
+    </message>
+    <message>
+        <source>Only with {name}</source>
+        <translation>Лише з «{name}»</translation>
+    </message>
+    <message>
+        <source>Show {colour} highlights</source>
+        <translation>Показати виділення: {colour}</translation>
+    </message>
+    <message>
+        <source>No highlight is like that</source>
+        <translation>Таких виділень немає</translation>
+    </message>
+    <message>
+        <source>Search for other words, show more colors, or clear the filter.</source>
+        <translation>Шукайте інші слова, покажіть більше кольорів або скиньте фільтр.</translation>
+    </message>
+    <message>
+        <source>Select words in an article and press H.</source>
+        <translation>Виберіть слова у статті й натисніть H.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>Назад до тексту (Esc)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Відкрити</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Quotation</source>
+        <translation>&amp;Копіювати як цитату</translation>
+    </message>
+    <message>
+        <source>C&amp;olor</source>
+        <translation>Ко&amp;лір</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Теги…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Вилучити</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookView</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Виділення</translation>
+    </message>
+    <message>
+        <source>Enter opens a highlight at its place, 1 to 5 recolor the selected ones, T tags them, Delete removes them.</source>
+        <translation>Enter відкриває виділення на його місці, 1–5 змінюють колір вибраних, T додає теги, Delete вилучає їх.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Notice</source>
@@ -2220,6 +2333,41 @@
             <numerusform>Ще %Ln</numerusform>
             <numerusform>Ще %Ln</numerusform>
             <numerusform>Ще %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotingPresenter</name>
+    <message>
+        <source>“{title}” is in the trash.</source>
+        <translation>«{title}» у кошику.</translation>
+    </message>
+    <message>
+        <source>Restore the article there to read it.</source>
+        <translation>Відновіть статтю звідти, щоб прочитати її.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %Ln Highlights</source>
+        <translation>
+            <numerusform>Зміна %Ln виділення</numerusform>
+            <numerusform>Зміна %Ln виділень</numerusform>
+            <numerusform>Зміна %Ln виділень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %Ln Highlights</source>
+        <translation>
+            <numerusform>Вилучення %Ln виділення</numerusform>
+            <numerusform>Вилучення %Ln виділень</numerusform>
+            <numerusform>Вилучення %Ln виділень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln highlights</source>
+        <translation>
+            <numerusform>Теги %Ln виділення</numerusform>
+            <numerusform>Теги %Ln виділень</numerusform>
+            <numerusform>Теги %Ln виділень</numerusform>
         </translation>
     </message>
 </context>
@@ -2740,6 +2888,14 @@
         <source>Restoring of Articles</source>
         <translation>Відновлення статей</translation>
     </message>
+    <message numerus="yes">
+        <source>Tags of %Ln articles</source>
+        <translation>
+            <numerusform>Теги %Ln статті</numerusform>
+            <numerusform>Теги %Ln статей</numerusform>
+            <numerusform>Теги %Ln статей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change of Tags</source>
         <translation>Зміна тегів</translation>
@@ -2952,6 +3108,25 @@
     <message>
         <source>Tags</source>
         <translation>Теги</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Some of them also have: {}</source>
+        <translation>Деякі з них також мають: {}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Keep Tags</source>
+        <translation>Зберегти теги</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3503,25 @@
     </message>
 </context>
 <context>
+    <name>_NotebookCounts</name>
+    <message numerus="yes">
+        <source>%Ln highlights</source>
+        <translation>
+            <numerusform>%Ln виділення</numerusform>
+            <numerusform>%Ln виділення</numerusform>
+            <numerusform>%Ln виділень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln highlights</source>
+        <translation>
+            <numerusform>{shown} із %Ln виділення</numerusform>
+            <numerusform>{shown} із %Ln виділень</numerusform>
+            <numerusform>{shown} із %Ln виділень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Numbers</name>
     <message numerus="yes">
         <source>%Ln articles</source>
@@ -3370,18 +3564,6 @@
             <numerusform>Відновити %Ln статтю з кошика</numerusform>
             <numerusform>Відновити %Ln статті з кошика</numerusform>
             <numerusform>Відновити %Ln статей з кошика</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tags of the article</source>
-        <translation>Теги статті</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tags of %Ln articles</source>
-        <translation>
-            <numerusform>Теги %Ln статті</numerusform>
-            <numerusform>Теги %Ln статей</numerusform>
-            <numerusform>Теги %Ln статей</numerusform>
         </translation>
     </message>
 </context>

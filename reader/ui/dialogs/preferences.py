@@ -2,18 +2,21 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSlider,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from reader.settings import COLUMNS, LINE_HEIGHTS, ParagraphStyle, ReadingFace, ReadingStyle
 from reader.ui.dialogs.frame import FramedDialog, heading_label
@@ -82,6 +85,7 @@ class PreferencesDialog(FramedDialog):
         self.move(corner - QPoint(size.width() + room, size.height() + room))
 
     def _lay_out(self) -> None:
+        whole, self.column = self.column, self._scrolling()
         self.add_heading(self.tr("Reading"))
         form = self._add_form()
         form.addRow(self.tr("&Typeface"), self._face)
@@ -100,9 +104,21 @@ class PreferencesDialog(FramedDialog):
         self._more.setSpacing(3 * GRID)
         self.column.addLayout(self._more)
         self.column.addStretch(1)
+        self.column = whole
         buttons = self.add_buttons()
         self._back = QPushButton(self.tr("As It &Was"))
         buttons.addButton(self._back, QDialogButtonBox.ButtonRole.ResetRole)
+
+    def _scrolling(self) -> QVBoxLayout:
+        """Return a column that can be higher than the screen."""
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 2 * GRID, 0)
+        column.setSpacing(self.column.spacing())
+        area = _Scrolled()
+        area.setWidget(content)
+        self.column.addWidget(area, 1)
+        return column
 
     def _add_form(self) -> QFormLayout:
         form = QFormLayout()
@@ -205,6 +221,27 @@ class PreferencesDialog(FramedDialog):
             self._zoom = zoom
             self._say()
             self.zoom_changed.emit(zoom)
+
+
+class _Scrolled(QScrollArea):
+    """Wants all the room of its content, and makes do with less."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @override
+    def sizeHint(self) -> QSize:
+        bar = QSize(self.verticalScrollBar().sizeHint().width(), 0)
+        content = self.widget()
+        return (content.sizeHint() if content else QSize()) + bar
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
 
 
 def _hundredths(limits: tuple[float, float]) -> tuple[int, int]:

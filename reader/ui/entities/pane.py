@@ -77,6 +77,8 @@ class EntityPane(QWidget):
         self.tabs.addTab(self.tr("This Article"))
         self.tabs.addTab(self.tr("Library"))
         self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._nothing = EmptyState("tags", "")
         self._no_match = EmptyState("search-x", self.tr("No name matches"))
         self._pages = QStackedWidget()

@@ -1,12 +1,22 @@
 """What the notebook says of highlights, their headings and itself."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from reader.domain.highlight import AnchorState, Colour, Highlight
 from reader.domain.notebook import NotebookEntry, NotebookGroup, NotebookOrder
 from reader.ui.text.pens import colour_name
 
 translate = QCoreApplication.translate
+
+
+class _NotebookCounts(QObject):
+    """Numbers of things; lupdate sees plurals only in what a class calls its own ``tr``."""
+
+    def highlights(self, count: int) -> str:
+        return self.tr("%Ln highlights", "", count)
+
+    def shown(self, count: int) -> str:
+        return self.tr("{shown} of %Ln highlights", "", count)
 
 
 def order(kind: NotebookOrder) -> str:
@@ -40,16 +50,15 @@ def heading(group: NotebookGroup) -> str:
 
 def counted(highlights: int) -> str:
     """Return a number of highlights in words."""
-    return translate("Notebook", "%Ln highlights", "", highlights)
+    return _NotebookCounts().highlights(highlights)
 
 
 def shown(highlights: int, all_of_them: int) -> str:
     """Return how many highlights are shown, and of how many."""
     if highlights == all_of_them:
         return counted(highlights)
-    return translate("Notebook", "{shown} of %Ln highlights", "", all_of_them).format(
-        shown=QLocale().toString(highlights)
-    )
+    words = _NotebookCounts().shown(all_of_them)
+    return words.format(shown=QLocale().toString(highlights))
 
 
 def details(entry: NotebookEntry, kind: NotebookOrder) -> str:
