@@ -19,6 +19,8 @@ from reader.store.library import Library
 # Hears how many of how many highlights are done; an export ends when it raises an error.
 Told: TypeAlias = Callable[[int, int], None]
 
+_AT_ONCE = 500
+
 
 @contextmanager
 def selected(
@@ -56,7 +58,11 @@ class LibrarySelection:
         self._entities = entities
         self._decisions = decisions
         self._told = told
-        self._summaries = articles.summaries(article_ids)
+        self._summaries = [
+            summary
+            for first in range(0, len(article_ids), _AT_ONCE)
+            for summary in articles.summaries(article_ids[first : first + _AT_ONCE])
+        ]
         self._marked = [summary for summary in self._summaries if summary.highlights]
         self.total = sum(summary.highlights for summary in self._summaries)
 
