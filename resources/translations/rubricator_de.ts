@@ -51,6 +51,10 @@
         <translation>Markierungen &amp;exportieren…</translation>
     </message>
     <message>
+        <source>&amp;Import Highlights…</source>
+        <translation>Markierungen &amp;importieren…</translation>
+    </message>
+    <message>
         <source>Export This Article’s &amp;Names…</source>
         <translation>&amp;Namen dieses Artikels exportieren…</translation>
     </message>
@@ -1703,6 +1707,99 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightImportPresenter</name>
+    <message>
+        <source>Import of Highlights</source>
+        <translation>Import von Markierungen</translation>
+    </message>
+    <message>
+        <source>Import Highlights</source>
+        <translation>Markierungen importieren</translation>
+    </message>
+    <message>
+        <source>Highlights (*.txt *.json *.jsonl *.jsonld *.csv *.lua *.md *.html *.calibre_annotation_collection);;All files (*)</source>
+        <translation>Markierungen (*.txt *.json *.jsonl *.jsonld *.csv *.lua *.md *.html *.calibre_annotation_collection);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHighlightsDialog</name>
+    <message>
+        <source>Import Highlights</source>
+        <translation>Markierungen importieren</translation>
+    </message>
+    <message>
+        <source>Reading the highlights…</source>
+        <translation>Die Markierungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Highlights that found no place</source>
+        <translation>Markierungen ohne Stelle</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights were added</source>
+        <translation>
+            <numerusform>%Ln Markierung wurde hinzugefügt</numerusform>
+            <numerusform>%Ln Markierungen wurden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its words are not in the article.</source>
+        <translation>Ihre Wörter stehen nicht im Artikel.</translation>
+    </message>
+    <message>
+        <source>It waits for its article.</source>
+        <translation>Sie wartet auf ihren Artikel.</translation>
+    </message>
+    <message>
+        <source>Copy List</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand in a text that has changed</source>
+        <translation>
+            <numerusform>%Ln steht in einem geänderten Text</numerusform>
+            <numerusform>%Ln stehen in einem geänderten Text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not in the text of their article</source>
+        <translation>
+            <numerusform>%Ln steht nicht im Text ihres Artikels</numerusform>
+            <numerusform>%Ln stehen nicht im Text ihres Artikels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for an article that is not here</source>
+        <translation>
+            <numerusform>%Ln wartet auf einen Artikel, der nicht hier ist</numerusform>
+            <numerusform>%Ln warten auf einen Artikel, der nicht hier ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in the library already</source>
+        <translation>
+            <numerusform>%Ln war schon in der Bibliothek</numerusform>
+            <numerusform>%Ln waren schon in der Bibliothek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out.</source>
+        <translation>Der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,44 @@
     </message>
 </context>
 <context>
+    <name>ImportHighlightsDialog</name>
+    <message numerus="yes">
+        <source>%Ln highlights were added</source>
+        <translation>
+            <numerusform>%Ln highlight was added</numerusform>
+            <numerusform>%Ln highlights were added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand in a text that has changed</source>
+        <translation>
+            <numerusform>%Ln stands in a text that has changed</numerusform>
+            <numerusform>%Ln stand in a text that has changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not in the text of their article</source>
+        <translation>
+            <numerusform>%Ln is not in the text of its article</numerusform>
+            <numerusform>%Ln are not in the text of their article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for an article that is not here</source>
+        <translation>
+            <numerusform>%Ln waits for an article that is not here</numerusform>
+            <numerusform>%Ln wait for an article that is not here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in the library already</source>
+        <translation>
+            <numerusform>%Ln was in the library already</numerusform>
+            <numerusform>%Ln were in the library already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReportDialog</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>

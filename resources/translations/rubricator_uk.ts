@@ -51,6 +51,10 @@
         <translation>&amp;Експортувати виділення…</translation>
     </message>
     <message>
+        <source>&amp;Import Highlights…</source>
+        <translation>&amp;Імпортувати виділення…</translation>
+    </message>
+    <message>
         <source>Export This Article’s &amp;Names…</source>
         <translation>Експортувати &amp;назви цієї статті…</translation>
     </message>
@@ -1715,6 +1719,104 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number} із {total}</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightImportPresenter</name>
+    <message>
+        <source>Import of Highlights</source>
+        <translation>Імпорт виділень</translation>
+    </message>
+    <message>
+        <source>Import Highlights</source>
+        <translation>Імпортувати виділення</translation>
+    </message>
+    <message>
+        <source>Highlights (*.txt *.json *.jsonl *.jsonld *.csv *.lua *.md *.html *.calibre_annotation_collection);;All files (*)</source>
+        <translation>Виділення (*.txt *.json *.jsonl *.jsonld *.csv *.lua *.md *.html *.calibre_annotation_collection);;Усі файли (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHighlightsDialog</name>
+    <message>
+        <source>Import Highlights</source>
+        <translation>Імпортувати виділення</translation>
+    </message>
+    <message>
+        <source>Reading the highlights…</source>
+        <translation>Читання виділень…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Поступ</translation>
+    </message>
+    <message>
+        <source>Highlights that found no place</source>
+        <translation>Виділення, що не знайшли місця</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights were added</source>
+        <translation>
+            <numerusform>Додано %Ln виділення</numerusform>
+            <numerusform>Додано %Ln виділення</numerusform>
+            <numerusform>Додано %Ln виділень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its words are not in the article.</source>
+        <translation>Його слів немає у статті.</translation>
+    </message>
+    <message>
+        <source>It waits for its article.</source>
+        <translation>Воно чекає на свою статтю.</translation>
+    </message>
+    <message>
+        <source>Copy List</source>
+        <translation>Копіювати список</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand in a text that has changed</source>
+        <translation>
+            <numerusform>%Ln у зміненому тексті</numerusform>
+            <numerusform>%Ln у зміненому тексті</numerusform>
+            <numerusform>%Ln у зміненому тексті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not in the text of their article</source>
+        <translation>
+            <numerusform>%Ln немає в тексті своєї статті</numerusform>
+            <numerusform>%Ln немає в тексті своєї статті</numerusform>
+            <numerusform>%Ln немає в тексті своєї статті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for an article that is not here</source>
+        <translation>
+            <numerusform>%Ln чекає на статтю, якої тут немає</numerusform>
+            <numerusform>%Ln чекають на статтю, якої тут немає</numerusform>
+            <numerusform>%Ln чекають на статтю, якої тут немає</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in the library already</source>
+        <translation>
+            <numerusform>%Ln вже є в бібліотеці</numerusform>
+            <numerusform>%Ln вже є в бібліотеці</numerusform>
+            <numerusform>%Ln вже є в бібліотеці</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out.</source>
+        <translation>Решту пропущено.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
