@@ -131,7 +131,14 @@ class Photographer:
         )
         self._program.desk.browsing.add([file])
         self._wait(lambda: not window.notices.isHidden())
-        for command in ("lost_highlights", "versions", "export_highlights"):
+        for command in (
+            "lost_highlights",
+            "versions",
+            "export_highlights",
+            "preferences",
+            "shortcuts",
+            "decisions",
+        ):
             window.commands[command].trigger()
             self._rest()
             dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())

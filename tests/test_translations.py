@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,10 @@ from helpers.pseudo import PseudoTranslator, unmarked
 from helpers.screens import screens
 from helpers.translations import build_script, messages
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from reader import settings
+from reader.ui.language import speak
 
 BUILD = build_script()
 FILES = sorted(BUILD.FOLDER.glob("*.ts"))
@@ -58,6 +63,21 @@ def test_no_literal_hides_from_the_collector():
     hidden = [text for text in literals(BUILD.ROOT / "reader" / "ui") if text not in collected]
 
     assert not hidden
+
+
+@pytest.mark.parametrize("language", ["de", "en", "uk"])
+def test_no_two_entries_of_a_menu_share_an_access_key(program, language):
+    settings.save(settings.Settings(language=language))
+    commands = program().window.commands
+
+    shared = {}
+    for menu in commands.menus():
+        texts = [action.text() for action in menu.actions() if "&" in action.text()]
+        used = Counter(QKeySequence.mnemonic(text).toString() for text in texts)
+        shared |= {(menu.title(), key): texts for key, count in used.items() if key and count > 1}
+    speak("en")
+
+    assert not shared
 
 
 def literals(folder: Path) -> Iterator[str]:

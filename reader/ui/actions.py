@@ -101,7 +101,7 @@ class Actions(QObject):
                         "copy", self.tr("&Copy"), QKeySequence.StandardKey.Copy, starts_group=True
                     ),
                     Command("copy_quotation", self.tr("Copy as &Quotation"), "Ctrl+Shift+C"),
-                    Command("paste", self.tr("&Paste Files"), QKeySequence.StandardKey.Paste),
+                    Command("paste", self.tr("Paste F&iles"), QKeySequence.StandardKey.Paste),
                     Command("find", self.tr("&Find in Article…"), QKeySequence.StandardKey.Find),
                     Command("highlight", self.tr("&Highlight Selection"), "H", starts_group=True),
                     Command("note", self.tr("Add a &Note"), "N"),
@@ -181,7 +181,7 @@ class Actions(QObject):
                     ),
                     Command("show_entities", self.tr("Show &Entity Panel"), "F9", checkable=True),
                     Command("read_aloud", self.tr("&Read Aloud"), "F7", starts_group=True),
-                    Command("stop_reading", self.tr("S&top Reading Aloud"), "Shift+F7"),
+                    Command("stop_reading", self.tr("St&op Reading Aloud"), "Shift+F7"),
                     Command(
                         "lost_highlights",
                         self.tr("&Moved and Lost Highlights…"),

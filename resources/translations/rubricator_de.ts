@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Open the &amp;Sample Article</source>
-        <translation>&amp;Beispielartikel öffnen</translation>
+        <translation>Beis&amp;pielartikel öffnen</translation>
     </message>
     <message>
         <source>Pa&amp;use Reading Files</source>
@@ -83,8 +83,8 @@
         <translation>Als &amp;Zitat kopieren</translation>
     </message>
     <message>
-        <source>&amp;Paste Files</source>
-        <translation>Dateien &amp;einfügen</translation>
+        <source>Paste F&amp;iles</source>
+        <translation>Dateien einfü&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Find in Article…</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Add &amp;Tags</source>
-        <translation>&amp;Schlagwörter hinzufügen</translation>
+        <translation>S&amp;chlagwörter hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>N&amp;otebook</source>
-        <translation>N&amp;otizbuch</translation>
+        <translation>Not&amp;izbuch</translation>
     </message>
     <message>
         <source>&amp;Names</source>
@@ -239,16 +239,16 @@
         <translation>&amp;Vorlesen</translation>
     </message>
     <message>
-        <source>S&amp;top Reading Aloud</source>
+        <source>St&amp;op Reading Aloud</source>
         <translation>Vorlesen &amp;beenden</translation>
     </message>
     <message>
         <source>&amp;Moved and Lost Highlights…</source>
-        <translation>&amp;Verrutschte und verlorene Markierungen…</translation>
+        <translation>Verru&amp;tschte und verlorene Markierungen…</translation>
     </message>
     <message>
         <source>Earlier &amp;Versions…</source>
-        <translation>&amp;Frühere Fassungen…</translation>
+        <translation>Fr&amp;ühere Fassungen…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Watch a Folder</source>
@@ -2694,7 +2694,7 @@
     <name>QuotingPresenter</name>
     <message>
         <source>Citation St&amp;yle</source>
-        <translation>Zitier&amp;weise</translation>
+        <translation>Zit&amp;ierweise</translation>
     </message>
     <message>
         <source>&amp;Plain</source>

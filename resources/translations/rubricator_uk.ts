@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Open the &amp;Sample Article</source>
-        <translation>Відкрити статтю-&amp;зразок</translation>
+        <translation>Відкрити статтю-з&amp;разок</translation>
     </message>
     <message>
         <source>Pa&amp;use Reading Files</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Export Na&amp;mes of All Listed Articles…</source>
-        <translation>Експортувати назви &amp;всіх статей списку…</translation>
+        <translation>Експортувати назви всіх статей спис&amp;ку…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -83,7 +83,7 @@
         <translation>Копіювати як &amp;цитату</translation>
     </message>
     <message>
-        <source>&amp;Paste Files</source>
+        <source>Paste F&amp;iles</source>
         <translation>&amp;Вставити файли</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>&amp;Highlight Selection</source>
-        <translation>&amp;Виділити вибране</translation>
+        <translation>Ви&amp;ділити вибране</translation>
     </message>
     <message>
         <source>Add a &amp;Note</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>&amp;Налаштування…</translation>
+        <translation>Н&amp;алаштування…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>&amp;Next Occurrence</source>
-        <translation>&amp;Наступний збіг</translation>
+        <translation>Наст&amp;упний збіг</translation>
     </message>
     <message>
         <source>&amp;Previous Occurrence</source>
-        <translation>&amp;Попередній збіг</translation>
+        <translation>Попередній збі&amp;г</translation>
     </message>
     <message>
         <source>&amp;Search Articles…</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Article &amp;List</source>
-        <translation>Список с&amp;татей</translation>
+        <translation>Сп&amp;исок статей</translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>N&amp;otebook</source>
-        <translation>За&amp;писник</translation>
+        <translation>Записни&amp;к</translation>
     </message>
     <message>
         <source>&amp;Names</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>&amp;Page of the Name</source>
-        <translation>&amp;Сторінка назви</translation>
+        <translation>Ст&amp;орінка назви</translation>
     </message>
     <message>
         <source>&amp;Watchlist…</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>&amp;Dim Other Paragraphs</source>
-        <translation>&amp;Притемнити інші абзаци</translation>
+        <translation>Прит&amp;емнити інші абзаци</translation>
     </message>
     <message>
         <source>Show &amp;Article List</source>
@@ -239,8 +239,8 @@
         <translation>&amp;Читати вголос</translation>
     </message>
     <message>
-        <source>S&amp;top Reading Aloud</source>
-        <translation>&amp;Зупинити читання вголос</translation>
+        <source>St&amp;op Reading Aloud</source>
+        <translation>З&amp;упинити читання вголос</translation>
     </message>
     <message>
         <source>&amp;Moved and Lost Highlights…</source>
@@ -2721,7 +2721,7 @@
     <name>QuotingPresenter</name>
     <message>
         <source>Citation St&amp;yle</source>
-        <translation>&amp;Стиль цитування</translation>
+        <translation>Ст&amp;иль цитування</translation>
     </message>
     <message>
         <source>&amp;Plain</source>
