@@ -2,61 +2,20 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
-from typing import TypeAlias
 
-import msgspec
-from msgspec.json import Decoder
 from typing_extensions import override
 
-from reader.clippings.colours import pen
-from reader.clippings.objects import decoded
+from reader.clippings import library_records
+from reader.clippings.library_records import (
+    ArticleLine,
+    ClippingLine,
+    HighlightLine,
+    VersionLine,
+)
 from reader.clippings.registry import ClippingReader
 from reader.domain.clipping import Clipping, ClippingSource
 
 _SIGN = '{"kind":"library"'
-
-
-class _Article(msgspec.Struct, tag_field="kind", tag="article"):
-    article: int
-    title: str = ""
-    path: str = ""
-
-
-class _Version(msgspec.Struct, tag_field="kind", tag="version"):
-    article: int
-    url: str = ""
-
-
-class _Highlight(msgspec.Struct, tag_field="kind", tag="highlight"):
-    article: int
-    uid: str
-    quote: str
-    start: int
-    prefix: str = ""
-    suffix: str = ""
-    sha256: str = ""
-    note: str = ""
-    tags: list[str] = msgspec.field(default_factory=list)
-    colour: str = ""
-    created_at: datetime | None = None
-    changed_at: datetime | None = None
-
-
-class _Library(msgspec.Struct, tag_field="kind", tag="library"):
-    pass
-
-
-class _Decision(msgspec.Struct, tag_field="kind", tag="decision"):
-    pass
-
-
-class _Names(msgspec.Struct, tag_field="kind", tag="names"):
-    pass
-
-
-_Line: TypeAlias = _Library | _Decision | _Article | _Version | _Names | _Highlight
-_LINES: Decoder[_Line] = Decoder(_Line)
 
 
 class LibraryLinesReader(ClippingReader):
@@ -71,18 +30,19 @@ class LibraryLinesReader(ClippingReader):
     @override
     def read(self, text: str, /) -> Iterable[Clipping]:
         articles: dict[int, ClippingSource] = {}
-        for words in text.splitlines():
-            line = decoded(words, _LINES)
-            if isinstance(line, _Article):
+        for line in library_records.lines(text.encode().splitlines()):
+            if isinstance(line, ArticleLine):
                 articles[line.article] = ClippingSource(title=line.title, path=line.path)
-            elif isinstance(line, _Version):
+            elif isinstance(line, VersionLine):
                 about = articles.get(line.article, ClippingSource())
                 articles[line.article] = replace(about, url=line.url)
-            elif isinstance(line, _Highlight):
+            elif isinstance(line, HighlightLine):
                 yield _clipping(line, articles.get(line.article, ClippingSource()))
+            elif isinstance(line, ClippingLine):
+                yield line.clipping
 
 
-def _clipping(line: _Highlight, source: ClippingSource) -> Clipping:
+def _clipping(line: HighlightLine, source: ClippingSource) -> Clipping:
     return Clipping(
         uid=line.uid,
         source=replace(source, sha256=line.sha256),
@@ -91,8 +51,8 @@ def _clipping(line: _Highlight, source: ClippingSource) -> Clipping:
         suffix=line.suffix,
         start=line.start,
         note=line.note,
-        tags=tuple(line.tags),
-        colour=pen(line.colour),
+        tags=line.tags,
+        colour=line.colour,
         created_at=line.created_at,
         changed_at=line.changed_at,
     )

@@ -1,7 +1,9 @@
 """Everything the library knows of articles, as JSON Lines: the program's own format.
 
 ``resources/schemas/library.schema.json`` describes a line. The first says which format it is; then
-come the decisions, and each article with its versions, what was found in it and its highlights.
+come the decisions and what else the user gave the library, and each article with its versions, what
+was found in it and its highlights. The last line counts those before it, so that a file that was
+cut off is known.
 Articles and versions are numbered within the file; an article is the same as another with the same
 ``sha256`` and ``part``, a highlight with the same ``uid``, a decision with the same ``id``.
 """
@@ -17,7 +19,8 @@ from reader.domain.article import Version
 from reader.domain.citation import CitationStyle, cited, plain
 from reader.domain.entity import Analysis
 from reader.domain.highlight import Highlight
-from reader.exporters.registry import Exporter, Selection, WholeArticle
+from reader.domain.shelving import Mark
+from reader.exporters.registry import Exporter, Selection, Surroundings, WholeArticle
 
 FORMAT = "rubricator-library"
 FORMAT_VERSION = 1
@@ -34,16 +37,31 @@ class LibraryExporter(Exporter):
 
     @override
     def write(self, articles: Selection, file: BinaryIO, /) -> None:
+        lines = 0
         for record in _records(articles):
             file.write(_ENCODER.encode(record) + b"\n")
+            lines += 1
+        file.write(_ENCODER.encode({"kind": "end", "lines": lines}) + b"\n")
 
 
 def _records(articles: Selection) -> Iterator[dict[str, Any]]:
     yield {"kind": "library", "format": FORMAT, "version": FORMAT_VERSION}
-    for decision in articles.decisions():
-        yield {"kind": "decision", "decision": decision}
+    yield from _around(articles.surroundings())
     for whole in articles.whole():
         yield from _article(whole)
+
+
+def _around(known: Surroundings) -> Iterator[dict[str, Any]]:
+    for decision in known.decisions:
+        yield {"kind": "decision", "decision": decision}
+    for search in known.searches:
+        yield {"kind": "saved_search", "name": search.name, "query": search.query}
+    for watched in known.watched:
+        yield {"kind": "watched_name", "name": watched.name, "aliases": watched.aliases}
+    for site, roles in known.site_roles.items():
+        yield {"kind": "site_roles", "site": site, "roles": roles}
+    for clipping in known.clippings:
+        yield {"kind": "clipping", "clipping": msgspec.to_builtins(clipping)}
 
 
 def _article(whole: WholeArticle) -> Iterator[dict[str, Any]]:
@@ -77,6 +95,10 @@ def _head(whole: WholeArticle) -> dict[str, Any]:
         "added_at": summary.added_at,
         "place": summary.place,
         "progress": summary.progress,
+        "note": summary.note,
+        "tags": summary.tags,
+        "watched": summary.watched,
+        **{f"{mark}_at": whole.marks.get(mark) for mark in Mark},
         "version": whole.version,
         "entities": [
             {

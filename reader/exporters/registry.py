@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache, cached_property
 from importlib.metadata import entry_points
 from typing import BinaryIO, Protocol
 
-from reader.domain.article import Article, ArticleSummary, Version
+from reader.domain.article import Article, ArticleSummary, Role, Version
 from reader.domain.citation import CitationStyle, cited, plain
+from reader.domain.clipping import Clipping
 from reader.domain.entity import Analysis, EntityCount
 from reader.domain.highlight import Highlight
+from reader.domain.shelving import Mark, SavedSearch
+from reader.domain.watchlist import WatchedName
 from reader.exporters.paragraphs import Paragraphs
 
 
@@ -57,19 +61,36 @@ class MarkedArticle:
 
 @dataclass(frozen=True, slots=True)
 class WholeArticle:
-    """All that the library knows of an article that is not in the trash.
+    """All that the library knows of an article.
 
-    ``version`` is the current one of the ``versions``, ``found`` what a model found in it before
-    any decision of the user's, and ``entities`` what is shown of that.
+    ``marks`` are the moments since which it is read, archived or removed. ``version`` is the
+    current one of the ``versions``, ``found`` what a model found in it before any decision of the
+    user's, and ``entities`` what is shown of that.
     """
 
     summary: ArticleSummary
     part: int
+    marks: Mapping[Mark, datetime]
     version: int
     versions: Iterable[Version]
     highlights: Iterable[Highlight]
     found: Analysis | None
     entities: tuple[EntityCount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the user gave the library beside its articles.
+
+    ``decisions`` are as in files of decisions, ``site_roles`` the roles of words by site, and
+    ``clippings`` those that have found no article.
+    """
+
+    decisions: tuple[Mapping[str, object], ...]
+    searches: tuple[SavedSearch, ...]
+    watched: tuple[WatchedName, ...]
+    site_roles: Mapping[str, Mapping[str, Role]]
+    clippings: tuple[Clipping, ...]
 
 
 class Selection(Protocol):
@@ -83,8 +104,8 @@ class Selection(Protocol):
         """Yield every article, those without a highlight too."""
         ...
 
-    def decisions(self) -> Iterable[Mapping[str, object]]:
-        """Return every decision about names, as it is in files of decisions."""
+    def surroundings(self) -> Surroundings:
+        """Return what the user gave the library beside its articles."""
         ...
 
 

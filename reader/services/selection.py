@@ -1,20 +1,25 @@
 """What is exported, read bit by bit from one unchanging state of the library."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from typing import TypeAlias
 
 from reader.domain.article import ArticleSummary
 from reader.domain.highlight import Highlight
-from reader.exporters.registry import MarkedArticle, WholeArticle
+from reader.exporters.registry import MarkedArticle, Surroundings, WholeArticle
 from reader.store import acts
 from reader.store.analyses import AnalysisRepository
 from reader.store.articles import ArticleRepository
+from reader.store.clippings import ClippingRepository
 from reader.store.decisions import DecisionRepository
 from reader.store.entities import EntityRepository
 from reader.store.highlights import HighlightRepository
 from reader.store.library import Library
+from reader.store.searches import SavedSearchRepository
+from reader.store.shelves import ShelfRepository
+from reader.store.site_roles import SiteRoleRepository
+from reader.store.watchlist import WatchlistRepository
 
 # Hears how many of how many highlights are done; an export ends when it raises an error.
 Told: TypeAlias = Callable[[int, int], None]
@@ -28,12 +33,24 @@ def selected(
 ) -> Iterator["LibrarySelection"]:
     """Give the articles of some ids, in their order; unknown ones drop out."""
     with library.reading() as session:
+
+        def surroundings() -> Surroundings:
+            made = DecisionRepository(session).all()
+            return Surroundings(
+                decisions=tuple(map(acts.decision_as_object, made)),
+                searches=SavedSearchRepository(session).all(),
+                watched=WatchlistRepository(session).names(),
+                site_roles=SiteRoleRepository(session).all(),
+                clippings=ClippingRepository(session).kept(),
+            )
+
         yield LibrarySelection(
             ArticleRepository(session),
             HighlightRepository(session),
             AnalysisRepository(session),
             EntityRepository(session),
-            DecisionRepository(session),
+            ShelfRepository(session),
+            surroundings,
             article_ids,
             told or _nobody,
         )
@@ -48,7 +65,8 @@ class LibrarySelection:
         highlights: HighlightRepository,
         analyses: AnalysisRepository,
         entities: EntityRepository,
-        decisions: DecisionRepository,
+        shelves: ShelfRepository,
+        surroundings: Callable[[], Surroundings],
         article_ids: Sequence[int],
         told: Told,
     ) -> None:
@@ -56,7 +74,8 @@ class LibrarySelection:
         self._highlights = highlights
         self._analyses = analyses
         self._entities = entities
-        self._decisions = decisions
+        self._shelves = shelves
+        self.surroundings = surroundings
         self._told = told
         self._summaries = [
             summary
@@ -89,16 +108,13 @@ class LibrarySelection:
             yield self._whole(summary, done)
             done += summary.highlights
 
-    def decisions(self) -> Iterator[Mapping[str, object]]:
-        """Yield every decision about names, as it is in files of decisions."""
-        return (acts.decision_as_object(decision) for decision in self._decisions.all())
-
     def _whole(self, summary: ArticleSummary, done: int) -> WholeArticle:
         version = self._articles.load(summary.id).version if summary.readable else 0
         found = next((analysis for _, analysis in self._analyses.found([summary.id])), None)
         return WholeArticle(
             summary=summary,
             part=self._articles.part(summary.id),
+            marks=self._shelves.marks(summary.id),
             version=version,
             versions=self._articles.versions(summary.id),
             highlights=self._highlights_of(summary.id, done),

@@ -54,6 +54,12 @@ class ShelfRepository:
         )
         return changed
 
+    def marks(self, article_id: int) -> dict[Mark, datetime]:
+        """Return since when an article has each mark that it has."""
+        query = select(*_MOMENTS.values()).where(ArticleRow.id == article_id)
+        moments = self._connection.execute(query).one()
+        return {mark: since for mark, since in zip(_MOMENTS, moments, strict=True) if since}
+
     def put_back(self, mark: Mark, moments: Mapping[int, datetime | None]) -> None:
         """Let articles have a mark as ``mark`` has found it; one that was purged stays so."""
         column = _MOMENTS[mark]

@@ -21,6 +21,16 @@ class SiteRoleRepository:
         query = select(SiteRoleRow.words, SiteRoleRow.role).where(SiteRoleRow.site == site)
         return {words: Role(role) for words, role in self._session.execute(query)}
 
+    def all(self) -> dict[str, dict[str, Role]]:
+        """Return the roles that are known of every site."""
+        query = select(SiteRoleRow.site, SiteRoleRow.words, SiteRoleRow.role).order_by(
+            SiteRoleRow.site, SiteRoleRow.words
+        )
+        roles: dict[str, dict[str, Role]] = {}
+        for site, words, role in self._session.execute(query):
+            roles.setdefault(site, {})[words] = Role(role)
+        return roles
+
     def change(self, site: str, roles: Mapping[str, Role | None]) -> None:
         """Remember the roles of words, and forget them where there is none."""
         forgotten = [words for words, role in roles.items() if role is None]

@@ -81,4 +81,4 @@ def test_articles_without_a_highlight_are_carried_too(library, tmp_path):
 
     found = records(library, [bare], tmp_path)
 
-    assert [record["kind"] for record in found] == ["library", "article", "version"]
+    assert [record["kind"] for record in found] == ["library", "article", "version", "end"]
