@@ -475,8 +475,8 @@
 <context>
     <name>ArticleHeader</name>
     <message>
-        <source>{minutes} min read</source>
-        <translation>{minutes} Min. Lesezeit</translation>
+        <source>{minutes}&#xa0;min&#xa0;read</source>
+        <translation>{minutes}&#xa0;Min.&#xa0;Lesezeit</translation>
     </message>
 </context>
 <context>
@@ -2087,7 +2087,7 @@
         <translation>Jede Markierung hat ihre Stelle</translation>
     </message>
     <message>
-        <source>None of this article's highlights is in doubt.</source>
+        <source>None of this article&apos;s highlights is in doubt.</source>
         <translation>Keine Markierung dieses Artikels ist zweifelhaft.</translation>
     </message>
     <message>

@@ -480,8 +480,8 @@
 <context>
     <name>ArticleHeader</name>
     <message>
-        <source>{minutes} min read</source>
-        <translation>{minutes} хв читання</translation>
+        <source>{minutes}&#xa0;min&#xa0;read</source>
+        <translation>{minutes}&#xa0;хв&#xa0;читання</translation>
     </message>
 </context>
 <context>
@@ -2107,7 +2107,7 @@
         <translation>Кожне виділення має своє місце</translation>
     </message>
     <message>
-        <source>None of this article's highlights is in doubt.</source>
+        <source>None of this article&apos;s highlights is in doubt.</source>
         <translation>Жодне виділення цієї статті не викликає сумнівів.</translation>
     </message>
     <message>
