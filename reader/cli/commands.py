@@ -20,6 +20,8 @@ from reader.cli.opening import opened
 from reader.cli.output import Json, Output, asked, meter, say, speak_utf8, told
 from reader.cli.watch import app as watch_app
 from reader.domain.article import ArticleState, ArticleSummary, Block, ImportedArticle, Role
+from reader.domain.conflicts import Conflict
+from reader.domain.decision_words import sentence
 from reader.domain.errors import LibraryError, ReaderError
 from reader.domain.query import all_of
 from reader.domain.search import ArticleFilter
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from reader.services.clippings import Outcome
     from reader.services.crew import Pair
     from reader.services.intake import Progress
+    from reader.services.library_files import Report
     from reader.services.selection import Told
     from reader.services.verification import Verified
     from reader.store.library import Library
@@ -364,6 +367,51 @@ def import_highlights(
     _end(output)
 
 
+@app.command("import")
+def import_(
+    context: typer.Context,
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A library that `export --format json` wrote.")
+    ],
+    *,
+    theirs: Annotated[
+        bool,
+        typer.Option(
+            "--theirs/--mine",
+            help="Which decisions about names hold where the two differ; the others are kept as "
+            "taken back.",
+        ),
+    ] = False,
+    json: Json = False,
+) -> None:
+    """Join another library with yours: nothing of either is lost, and nothing comes twice.
+
+    A backup is made before. Decisions about names that differ are listed; importing the file again
+    with --theirs lets the others hold.
+    """
+    from reader import settings  # noqa: PLC0415
+    from reader.services import ledger, library_files  # noqa: PLC0415
+
+    output = Output(as_json=json)
+    with opened(context) as library, meter() as show:
+        found = library_files.survey(library, file)
+        chosen = [each.theirs.id for each in found.conflicts] if theirs else []
+        report = library_files.take_in(
+            library,
+            found,
+            settings.load().backups,
+            chosen,
+            told=lambda done, total: show(done, total, file.name),
+        )
+        ledger.catch_up(library)
+    for conflict in found.conflicts:
+        output.give(shapes.conflict(conflict), _disagreement(conflict))
+    output.give(shapes.carried(report), _carried(report))
+    if report.problem is not None:
+        output.fail(str(file), str(report.problem), report.problem.hint)
+    _end(output)
+
+
 @app.command()
 def backup(context: typer.Context, path: Path) -> None:
     """Write a consistent copy of the library."""
@@ -485,6 +533,22 @@ def _taken_in(outcome: "Outcome") -> str:
     states = (f"{count} {state}" for state, count in sorted(outcome.states.items()))
     words = (*states, f"{len(outcome.kept)} without an article", f"{outcome.known} known already")
     return f"{len(outcome.added)} highlights added: {', '.join(words)}"
+
+
+def _disagreement(conflict: Conflict) -> str:
+    mine = "; ".join(sentence(each.act) for each in conflict.mine)
+    verb = " (taken back)" if conflict.theirs.taken_back_at else ""
+    return f"differs: {mine}\n theirs: {sentence(conflict.theirs.act)}{verb}"
+
+
+def _carried(report: "Report") -> str:
+    fates = ", ".join(f"{count} {fate}" for fate, count in sorted(report.articles.items()))
+    backup = f"\nThe library before is kept as {report.backup}." if report.backup else ""
+    return (
+        f"{report.articles.total()} articles{f': {fates}' if fates else ''}; "
+        f"{report.highlights} highlights and {report.decisions} decisions added, "
+        f"{report.changed} highlights joined{backup}"
+    )
 
 
 def _verdict(verified: "Verified") -> str:

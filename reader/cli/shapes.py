@@ -4,6 +4,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from reader.domain.article import ArticleSummary, ImportedArticle
+from reader.domain.carrying import Fate
+from reader.domain.conflicts import Conflict
 from reader.domain.entity import Analysis, Entity
 from reader.domain.highlight import AnchorState, Highlight
 from reader.domain.ledger import Decision, Effect, Suggestion
@@ -13,6 +15,7 @@ from reader.store import acts
 # The anchoring is imported by the command that uses it.
 if TYPE_CHECKING:
     from reader.services.clippings import Outcome
+    from reader.services.library_files import Report
     from reader.services.verification import Verified
 
 Shape = dict[str, Any]
@@ -157,6 +160,22 @@ def outcome(taken: "Outcome") -> Shape:
         "orphan": taken.states[AnchorState.ORPHAN],
         "kept": len(taken.kept),
         "known": taken.known,
+    }
+
+
+def conflict(found: Conflict) -> Shape:
+    """Return the shape of decisions about the same name that differ."""
+    return {"theirs": decision(found.theirs), "mine": [decision(each) for each in found.mine]}
+
+
+def carried(report: "Report") -> Shape:
+    """Return the shape of what was taken in of another library."""
+    return {
+        **{fate: report.articles[fate] for fate in Fate},
+        "highlights": report.highlights,
+        "changed": report.changed,
+        "decisions": report.decisions,
+        "backup": str(report.backup) if report.backup else None,
     }
 
 

@@ -151,7 +151,7 @@ class HighlightLine(msgspec.Struct, tag_field="kind", tag="highlight"):
     """A marked passage."""
 
     article: int
-    uid: str
+    uid: Annotated[str, msgspec.Meta(min_length=1)]
     quote: str
     start: Offset
     end: Offset = 0

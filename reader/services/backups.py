@@ -76,6 +76,15 @@ def make(
     return target
 
 
+def make_before(
+    library: Path, plan: BackupPlan, now: datetime, tell: Tell = lambda _done, _total: None
+) -> Path | None:
+    """Make a dated backup before much is changed; none where none are kept, or of nothing."""
+    if not plan.keep or upkeep.is_empty(library):
+        return None
+    return make(library, plan, now, tell)
+
+
 def _backup(path: Path, stem: str) -> Backup | None:
     named = re.fullmatch(rf"{re.escape(stem)} ([-\d]{{10}} [.\d]{{8}})", path.stem)
     if named is None:

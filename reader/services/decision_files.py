@@ -2,7 +2,6 @@
 
 import csv
 import io
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -30,12 +29,6 @@ class _File(msgspec.Struct):
     decisions: list[dict[str, Any]]
 
 
-class _Record(msgspec.Struct):
-    id: str
-    made_at: datetime
-    taken_back_at: datetime | None = None
-
-
 def export_json(library: Library, path: Path) -> int:
     """Write every decision, to share or to review, and return how many there are."""
     made = ledger.decisions(library)
@@ -55,7 +48,7 @@ def import_json(library: Library, path: Path) -> int:
                 f"The file {path} holds {whole.format} {whole.version}, not {FORMAT} {VERSION}.",
                 hint="Update the program, or export the decisions again.",
             )
-        made = [_decision(each) for each in whole.decisions]
+        made = [stored_acts.decision_of_object(each) for each in whole.decisions]
     except msgspec.DecodeError as error:
         raise DecisionError(f"The file {path} holds no decisions: {error}.", hint=_HINT) from error
     return ledger.add(library, made)
@@ -161,13 +154,3 @@ def _read(path: Path) -> bytes:
 
 def _identity(act: AddName) -> tuple[str, str, frozenset[str]]:
     return act.entity.label, act.entity.key, frozenset(act.forms)
-
-
-def _decision(values: dict[str, Any]) -> Decision:
-    record = msgspec.convert(values, _Record)
-    for moment in (record.made_at, record.taken_back_at):
-        if moment is not None and moment.tzinfo is None:
-            message = f"the time {moment} has no time zone"
-            raise msgspec.ValidationError(message)
-    act = stored_acts.of_object(values)
-    return Decision(record.id, record.made_at, act, record.taken_back_at)

@@ -52,9 +52,23 @@ def renew(
     text = AnchorText(content.text)
     articles.store(old.id, _with_roles(old.content, content, text), part)
     for highlight in highlights.of_article_with_removed(old.id):
-        highlights.move(_moved(highlight, text))
+        highlights.move(moved(highlight, text))
     summary = articles.summary(old.id)
     articles.set_place(old.id, _place(old.content, summary.place, text), summary.progress)
+
+
+def moved(highlight: Highlight, text: AnchorText) -> Highlight:
+    """Return a highlight as it is in a text; one that the user has not looked at stays moved."""
+    found = text.anchor(highlight.passage)
+    if found.state is AnchorState.ORPHAN:
+        return replace(highlight, anchor=found.state, score=found.score)
+    origin, state = highlight.origin, found.state
+    if state is AnchorState.MOVED:
+        origin = origin or highlight.passage
+    elif origin is not None:
+        state = AnchorState.MOVED
+    score = found.score if state is AnchorState.EXACT else min(found.score, highlight.score or 1.0)
+    return replace(highlight, passage=found.passage, anchor=state, score=score, origin=origin)
 
 
 def moments(library: Library, article_id: int) -> dict[int, datetime]:
@@ -67,20 +81,6 @@ def load(library: Library, article_id: int, version: int) -> Article:
     """Return an article as it was in a version; raises ``LibraryError`` when that is gone."""
     with library.reading() as session:
         return ArticleRepository(session).load(article_id, version=version)
-
-
-def _moved(highlight: Highlight, text: AnchorText) -> Highlight:
-    """Return a highlight as it is in a text; one that the user has not looked at stays moved."""
-    found = text.anchor(highlight.passage)
-    if found.state is AnchorState.ORPHAN:
-        return replace(highlight, anchor=found.state, score=found.score)
-    origin, state = highlight.origin, found.state
-    if state is AnchorState.MOVED:
-        origin = origin or highlight.passage
-    elif origin is not None:
-        state = AnchorState.MOVED
-    score = found.score if state is AnchorState.EXACT else min(found.score, highlight.score or 1.0)
-    return replace(highlight, passage=found.passage, anchor=state, score=score, origin=origin)
 
 
 def _with_roles(

@@ -1,7 +1,8 @@
 """Decisions as they lie in the library and in shared files: JSON objects that name their kind."""
 
 from collections.abc import Mapping
-from typing import Any
+from datetime import datetime
+from typing import Annotated, Any, TypeAlias
 
 import msgspec
 
@@ -17,6 +18,15 @@ from reader.domain.ledger import (
     Retype,
     Split,
 )
+
+_Moment: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True)]
+
+
+class _Record(msgspec.Struct):
+    id: str
+    made_at: _Moment
+    taken_back_at: _Moment | None = None
+
 
 # The names are stored: add some, never change one.
 KINDS: dict[str, type[Act]] = {
@@ -46,6 +56,12 @@ def decision_as_object(made: Decision) -> dict[str, Any]:
     """Return a decision as a JSON object."""
     times = {"made_at": made.made_at, "taken_back_at": made.taken_back_at}
     return {"id": made.id, **times, **as_object(made.act)}
+
+
+def decision_of_object(values: Mapping[str, Any]) -> Decision:
+    """Return the decision of a JSON object; raises ``msgspec.ValidationError`` for any other."""
+    record = msgspec.convert(values, _Record)
+    return Decision(record.id, record.made_at, of_object(values), record.taken_back_at)
 
 
 def of_object(values: Mapping[str, Any]) -> Act:

@@ -143,7 +143,8 @@ class ArticleRepository:
     def versions(self, article_id: int) -> Iterator[Version]:
         """Yield the stored texts of an article, the oldest first."""
         ids = select(VersionRow.id).where(VersionRow.article_id == article_id)
-        for version_id in self._session.scalars(ids.order_by(VersionRow.id)).all():
+        ordered = ids.order_by(VersionRow.stored_at, VersionRow.id)
+        for version_id in self._session.scalars(ordered).all():
             row = self._session.get_one(VersionRow, version_id)
             yield Version(row.id, row.stored_at, self._content(row, with_images=True))
 
@@ -152,7 +153,8 @@ class ArticleRepository:
         query = select(VersionRow.id, VersionRow.stored_at).where(
             VersionRow.article_id == article_id
         )
-        found = self._session.execute(query.order_by(VersionRow.id.desc()))
+        newest_first = query.order_by(VersionRow.stored_at.desc(), VersionRow.id.desc())
+        found = self._session.execute(newest_first)
         return {row.id: row.stored_at for row in found}
 
     def digests(self, article_id: int) -> dict[int, str]:
@@ -192,14 +194,21 @@ class ArticleRepository:
         values = {"path": path, "added_at": datetime.now(UTC), **titled(title)}
         return self._connection.execute(_ADD, values).scalar_one()
 
-    def store(self, article_id: int, content: ImportedArticle, part: int = 0) -> int:
+    def store(
+        self,
+        article_id: int,
+        content: ImportedArticle,
+        part: int = 0,
+        stored_at: datetime | None = None,
+    ) -> int:
         """Store a text as the current version of an article and return the version's id.
 
-        ``part`` is the place of the article in its file, from 0.
+        ``part`` is the place of the article in its file, from 0; one that was stored elsewhere
+        keeps its moment.
         """
         words = WordIndex(self._session)
         words.remove(article_id)
-        version_id = self._add_version(article_id, content)
+        version_id = self.add_version(article_id, content, stored_at)
         values = {
             "version_id": version_id,
             "sha256": content.sha256,
@@ -213,6 +222,41 @@ class ArticleRepository:
         }
         self._connection.execute(_CHANGE, {"article": article_id, **values})
         words.add(article_id)
+        return version_id
+
+    def add_version(
+        self, article_id: int, content: ImportedArticle, stored_at: datetime | None = None
+    ) -> int:
+        """Store a text beside the current one and return the version's id."""
+        values = {
+            "article_id": article_id,
+            "sha256": content.sha256,
+            "stored_at": stored_at or datetime.now(UTC),
+            "title": content.title,
+            "byline": content.byline,
+            "site": content.site,
+            "published": content.published,
+            "published_guessed": content.published_guessed,
+            "language": content.language,
+            "url": content.url,
+            "format": content.format,
+            "encoding": content.encoding,
+            "blocks": blocks.encode(content.blocks),
+            "body": blocks.encode_body(content.blocks),
+            "text": content.text,
+        }
+        version_id = self._connection.execute(_ADD_VERSION, values).scalar_one()
+        images = [
+            {
+                "version_id": version_id,
+                "name": image.name,
+                "media_type": image.media_type,
+                "data": image.data,
+            }
+            for image in content.images
+        ]
+        if images:
+            self._connection.execute(insert(ImageRow), images)
         return version_id
 
     def change_blocks(self, article_id: int, changed: tuple[Block, ...]) -> None:
@@ -254,38 +298,6 @@ class ArticleRepository:
         self._session.execute(
             delete(ArticleRow).where(ArticleRow.id == article_id, ArticleRow.version_id.is_(None))
         )
-
-    def _add_version(self, article_id: int, content: ImportedArticle) -> int:
-        values = {
-            "article_id": article_id,
-            "sha256": content.sha256,
-            "stored_at": datetime.now(UTC),
-            "title": content.title,
-            "byline": content.byline,
-            "site": content.site,
-            "published": content.published,
-            "published_guessed": content.published_guessed,
-            "language": content.language,
-            "url": content.url,
-            "format": content.format,
-            "encoding": content.encoding,
-            "blocks": blocks.encode(content.blocks),
-            "body": blocks.encode_body(content.blocks),
-            "text": content.text,
-        }
-        version_id = self._connection.execute(_ADD_VERSION, values).scalar_one()
-        images = [
-            {
-                "version_id": version_id,
-                "name": image.name,
-                "media_type": image.media_type,
-                "data": image.data,
-            }
-            for image in content.images
-        ]
-        if images:
-            self._connection.execute(insert(ImageRow), images)
-        return version_id
 
     def _content(self, version: VersionRow, *, with_images: bool) -> ImportedArticle:
         query = select(ImageRow).where(ImageRow.version_id == version.id).order_by(ImageRow.name)

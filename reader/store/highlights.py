@@ -100,6 +100,13 @@ class HighlightRepository:
         )
         return self._loaded(query, listing(ids))
 
+    def with_uids(self, uids: Sequence[str]) -> dict[str, Highlight | None]:
+        """Return highlights by their names in every library; None for one in the trash."""
+        query = select(HighlightRow.uid, HighlightRow.id).where(HighlightRow.uid.in_(uids))
+        ids = {row.uid: row.id for row in self._session.execute(query)}
+        there = {each.uid: each for each in self.with_ids(ids.values())}
+        return {uid: there.get(uid) for uid in ids}
+
     def add(
         self, article_id: int, passage: Passage, colour: Colour, note: str, tags: Sequence[str]
     ) -> Highlight:

@@ -62,8 +62,13 @@ class WatchlistRepository:
             if block.role is Role.BODY
             for hit in finder.find(content.text, block.start, block.end)
         }
-        if found:
-            self._connection.exec_driver_sql(_MARK, [(article_id, name) for name in sorted(found)])
+        self.mark(article_id, sorted(found))
+
+    def mark(self, article_id: int, names: Iterable[str]) -> None:
+        """Note that an article held names when it came."""
+        rows = [(article_id, name) for name in names]
+        if rows:
+            self._connection.exec_driver_sql(_MARK, rows)
 
     def of_articles(self, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
         """Return the watched names that articles hold, of those that hold any."""
