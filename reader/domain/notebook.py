@@ -33,18 +33,26 @@ class NotebookFilter:
 
 @dataclass(frozen=True, slots=True)
 class NotebookGroup:
-    """Highlights in a row under one heading: a title, a day, a colour or a tag; empty for none."""
+    """Highlights in a row under one heading: a title, a day, a colour or a tag; empty for none.
+
+    ``note`` is that of the article, where the heading is its title.
+    """
 
     heading: str
     count: int
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Notebook:
-    """The ids of highlights in their order, group after group; one is in the group of each tag."""
+    """The ids of highlights in their order, group after group; one is in the group of each tag.
+
+    ``all_of_them`` counts the highlights of the library, also those that are not wanted.
+    """
 
     ids: tuple[int, ...]
     groups: tuple[NotebookGroup, ...]
+    all_of_them: int = 0
 
 
 @dataclass(frozen=True, slots=True)

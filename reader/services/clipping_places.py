@@ -1,14 +1,19 @@
 """Where the words of a clipping stand in the text of an article."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from reader.domain.article import Article
 from reader.domain.clipping import Clipping
 from reader.domain.highlight import AnchorState, passage
 from reader.services.anchoring.anchor import Anchored, AnchorText
+
+_WORD = re.compile(r"\S+")
+_ENOUGH = 2
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,10 @@ class ClippedText:
         """
         if self._is_at(clipping):
             return self._at(clipping.start or 0, len(clipping.quote))
+        within = clipping.prefix + clipping.quote + clipping.suffix
+        if clipping.prefix and clipping.suffix and self._text.count(within) == 1:
+            start = self._text.index(within) + len(clipping.prefix)
+            return self._at(start, len(clipping.quote))
         if not (clipping.prefix or clipping.suffix):
             places = self._verbatim(clipping.quote)
             if len(places) == 1:
@@ -57,15 +66,32 @@ class ClippedText:
 
     def _verbatim(self, quote: str) -> Sequence[tuple[int, int]]:
         """Return the starts and lengths of the first two places of a quote."""
-        words = quote.split()
-        if not words:
-            return ()
+        words = " ".join(quote.split())
         places: list[tuple[int, int]] = []
-        for found in re.finditer(r"\s+".join(map(re.escape, words)), self._text):
-            places.append((found.start(), found.end() - found.start()))
-            if len(places) == 2:
-                break
+        at = self._spaced.find(words) if words else -1
+        while at >= 0 and len(places) < _ENOUGH:
+            start, last = self._unspaced(at), self._unspaced(at + len(words) - 1)
+            places.append((start, last + 1 - start))
+            at = self._spaced.find(words, at + len(words))
         return places
+
+    @cached_property
+    def _spaced(self) -> str:
+        """The text with one blank between its words, whatever stands there."""
+        return " ".join(self._text.split())
+
+    @cached_property
+    def _words(self) -> tuple[list[int], list[int]]:
+        """Where each word begins in the spaced text, and where in the text itself."""
+        found = list(_WORD.finditer(self._text))
+        ends = accumulate((len(word.group()) + 1 for word in found), initial=0)
+        return list(ends)[:-1], [word.start() for word in found]
+
+    def _unspaced(self, at: int) -> int:
+        """Return where the text has what the spaced text has at a place."""
+        spaced, unspaced = self._words
+        word = bisect_right(spaced, at) - 1
+        return unspaced[word] + at - spaced[word]
 
     def _at(self, start: int, length: int) -> Anchored:
         found = passage(self._text, start, start + length)

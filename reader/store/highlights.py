@@ -20,6 +20,7 @@ from reader.store.tables import (
     TagRow,
     VersionRow,
 )
+from reader.store.tags import TagRepository
 
 _IN_PLACE = (HighlightRow.article_id, HighlightRow.start, HighlightRow.end, HighlightRow.id)
 _PAGE = 500
@@ -126,7 +127,7 @@ class HighlightRepository:
             .returning(HighlightRow.id)
         )
         highlight_id = added.scalar_one()
-        self._set_tags(highlight_id, tags)
+        self._set_tags({highlight_id: tags})
         return self.load(highlight_id)
 
     def take_in(self, highlights: Sequence[Highlight]) -> tuple[int, ...]:
@@ -155,20 +156,16 @@ class HighlightRepository:
         self._session.execute(insert(HighlightRow).on_conflict_do_nothing(), rows)
         added = select(HighlightRow.uid, HighlightRow.id).where(HighlightRow.id > newest)
         ids = {row.uid: row.id for row in self._session.execute(added)}
-        for each in highlights:
-            if each.uid in ids:
-                self._say_more(ids[each.uid], each)
+        fresh = {ids[each.uid]: each for each in highlights if each.uid in ids}
+        self._add_tags({one: each.tags for one, each in fresh.items() if each.tags})
+        origins = [
+            {"highlight_id": one, **_placed(each.origin)}
+            for one, each in fresh.items()
+            if each.origin is not None
+        ]
+        if origins:
+            self._session.execute(insert(HighlightOriginRow), origins)
         return tuple(ids.values())
-
-    def _say_more(self, highlight_id: int, highlight: Highlight) -> None:
-        if highlight.tags:
-            self._set_tags(highlight_id, highlight.tags)
-        if highlight.origin is not None:
-            self._session.execute(
-                insert(HighlightOriginRow).values(
-                    highlight_id=highlight_id, **_placed(highlight.origin)
-                )
-            )
 
     def change(
         self,
@@ -191,7 +188,7 @@ class HighlightRepository:
             values |= {"anchor": AnchorState.EXACT, "score": 1.0, **_placed(passage)}
             self._forget_origin(highlight_id)
         if tags is not None:
-            self._set_tags(highlight_id, tags)
+            self._set_tags({highlight_id: tags})
         self._update(highlight_id, values)
         return self.load(highlight_id)
 
@@ -232,13 +229,32 @@ class HighlightRepository:
         }
         self._update(earlier.id, values | _placed(earlier.passage))
 
-    def remove(self, highlight_id: int) -> None:
-        """Put a highlight into the trash."""
-        self._update(highlight_id, {"removed_at": datetime.now(UTC)})
+    def recolour(self, colours: Mapping[int, Colour]) -> None:
+        """Give many highlights other colours."""
+        for colour in Colour:
+            ids = [one for one, chosen in colours.items() if chosen is colour]
+            self._update_many(ids, {"colour": colour, "changed_at": datetime.now(UTC)})
 
-    def restore(self, highlight_id: int) -> None:
-        """Take a highlight out of the trash."""
-        self._update(highlight_id, {"removed_at": None})
+    def tag(self, tags: Mapping[int, Sequence[str]]) -> None:
+        """Give many highlights other tags."""
+        self._set_tags(tags)
+        self._update_many(tags, {"changed_at": datetime.now(UTC)})
+
+    def remove(self, *ids: int) -> None:
+        """Put highlights into the trash."""
+        self._update_many(ids, {"removed_at": datetime.now(UTC)})
+
+    def restore(self, *ids: int) -> None:
+        """Take highlights out of the trash."""
+        self._update_many(ids, {"removed_at": None})
+
+    def _update_many(self, ids: Iterable[int], values: Mapping[str, object]) -> None:
+        self._session.execute(
+            update(HighlightRow).where(HighlightRow.id.in_(LISTED_IDS)).values(values),
+            listing(ids),
+            execution_options={"synchronize_session": False},
+        )
+        self._session.expire_all()
 
     def _update(self, highlight_id: int, values: dict[str, object]) -> None:
         self._session.execute(
@@ -264,19 +280,24 @@ class HighlightRepository:
             delete(HighlightOriginRow).where(HighlightOriginRow.highlight_id == highlight_id)
         )
 
-    def _set_tags(self, highlight_id: int, tags: Iterable[str]) -> None:
-        names = list(dict.fromkeys(tags))
+    def _set_tags(self, tags: Mapping[int, Sequence[str]]) -> None:
         self._session.execute(
-            delete(HighlightTagRow).where(HighlightTagRow.highlight_id == highlight_id)
+            delete(HighlightTagRow).where(HighlightTagRow.highlight_id.in_(LISTED_IDS)),
+            listing(tags),
         )
-        for position, name in enumerate(names):
-            self._session.execute(insert(TagRow).values(name=name).on_conflict_do_nothing())
-            tag_id = self._session.scalar(select(TagRow.id).where(TagRow.name == name))
-            self._session.execute(
-                insert(HighlightTagRow).values(
-                    highlight_id=highlight_id, tag_id=tag_id, position=position
-                )
-            )
+        self._add_tags(tags)
+
+    def _add_tags(self, tags: Mapping[int, Sequence[str]]) -> None:
+        names = sorted({name for given in tags.values() for name in given})
+        if not names:
+            return
+        ids = TagRepository(self._session).ids(names)
+        rows = [
+            {"highlight_id": highlight_id, "tag_id": ids[name], "position": position}
+            for highlight_id, given in tags.items()
+            for position, name in enumerate(dict.fromkeys(given))
+        ]
+        self._session.execute(insert(HighlightTagRow), rows)
 
     def _loaded(
         self, query: Select[tuple[HighlightRow]], parameters: Mapping[str, str] | None = None

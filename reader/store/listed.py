@@ -1,7 +1,7 @@
 """Lists as one parameter of a query, however long they are, and as one value of its answer."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -17,6 +17,8 @@ LISTED_PAIRS: Subquery = select(
     func.json_extract(_EACH, "$[0]").label("first"),
     func.json_extract(_EACH, "$[1]").label("second"),
 ).subquery()
+
+_PAIRS = "SELECT json_group_array(first), json_group_array(second) FROM ({query})"
 
 _numbers = msgspec.json.Decoder(list[int])
 
@@ -40,3 +42,9 @@ def numbers(connection: Connection, query: str, *parameters: object) -> Sequence
     listed = f"SELECT json_group_array(number) FROM ({query})"  # noqa: S608 - our own words
     ((found,),) = rows(connection, listed, *parameters)
     return _numbers.decode(found)
+
+
+def pairs(connection: Connection, query: str, *parameters: object) -> Iterator[tuple[Any, int]]:
+    """Return the columns ``first`` and ``second`` of a query, which come as two values."""
+    ((first, second),) = rows(connection, _PAIRS.format(query=query), *parameters)
+    return zip(msgspec.json.decode(first), _numbers.decode(second), strict=True)

@@ -1,63 +1,63 @@
 """Every highlight of the library, in the orders of the notebook."""
 
 import json
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import chain
+from typing import TypeAlias
 
+import msgspec
 from sqlalchemy.orm import Session
 
 from reader.domain.highlight import Colour
 from reader.domain.notebook import Notebook, NotebookFilter, NotebookGroup, NotebookOrder
-from reader.store.listed import numbers, rows
+from reader.store.listed import pairs, rows
+from reader.store.packing import stretches
 from reader.store.word_queries import phrase
 
-_COLOURS = " ".join(f"WHEN '{colour.value}' THEN {at}" for at, colour in enumerate(Colour))
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECONDS_A_DAY = 86_400_000_000
-_DAY = f"date(highlight.created_at / {_MICROSECONDS_A_DAY} * 86400, 'unixepoch')"
-_TAGGED = (
-    "LEFT JOIN highlight_tag ON highlight_tag.highlight_id = highlight.id "
-    "LEFT JOIN tag ON tag.id = highlight_tag.tag_id"
+_IN_PLACE = (
+    "highlight INDEXED BY ix_highlight_article_id",
+    "highlight.article_id, highlight.start, highlight.end, highlight.id",
 )
+_IN_TIME = (
+    "highlight INDEXED BY ix_highlight_created_at",
+    "highlight.created_at DESC, highlight.id DESC",
+)
+_TAGGED = " LEFT JOIN highlight_tag ON highlight_tag.highlight_id = highlight.id"
+_LISTED = "(SELECT value FROM json_each(?))"
+_PASSAGES = f"""
+    SELECT analysis.mentions, json_group_array(highlight.id), json_group_array(highlight.start),
+        json_group_array(highlight.end)
+    FROM highlight INDEXED BY ix_highlight_article_id
+    JOIN article ON article.id = highlight.article_id AND article.version_id = highlight.version_id
+    JOIN analysis ON analysis.version_id = highlight.version_id
+    WHERE highlight.removed_at IS NULL AND highlight.article_id IN (
+        SELECT article_id FROM article_entity WHERE entity_id IN {_LISTED}
+        GROUP BY article_id HAVING count(*) = ?)
+    GROUP BY highlight.article_id
+"""  # noqa: S608 - our own words
+
+_Key: TypeAlias = int | str | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """How highlights are ordered: what a heading says, the groups and their order, that within."""
+    """What highlights are grouped by, where they are read from, and in which order."""
 
-    heading: str
-    group: str
-    groups: str
+    key: str
+    source: str
     within: str
-    joined: str = ""
 
 
 _ORDERS = {
-    NotebookOrder.ARTICLE: _Order(
-        "min(article.title)",
-        "article.id",
-        "article.title_key, article.id",
-        "highlight.start, highlight.end, highlight.id",
-        "JOIN article ON article.id = highlight.article_id",
-    ),
-    NotebookOrder.NEWEST: _Order(
-        f"min({_DAY})",
-        f"highlight.created_at / {_MICROSECONDS_A_DAY}",
-        f"highlight.created_at / {_MICROSECONDS_A_DAY} DESC",
-        "highlight.created_at DESC, highlight.id DESC",
-    ),
-    NotebookOrder.COLOUR: _Order(
-        "highlight.colour",
-        "highlight.colour",
-        f"CASE highlight.colour {_COLOURS} END",
-        "highlight.created_at DESC, highlight.id DESC",
-    ),
-    NotebookOrder.TAG: _Order(
-        "coalesce(tag.name, '')",
-        "tag.id",
-        "tag.name IS NULL, tag.name",
-        "highlight.created_at DESC, highlight.id DESC",
-        _TAGGED,
-    ),
+    NotebookOrder.ARTICLE: _Order("highlight.article_id", *_IN_PLACE),
+    NotebookOrder.NEWEST: _Order(f"highlight.created_at / {_MICROSECONDS_A_DAY}", *_IN_TIME),
+    NotebookOrder.COLOUR: _Order("highlight.colour", *_IN_TIME),
+    NotebookOrder.TAG: _Order("highlight_tag.tag_id", _IN_TIME[0] + _TAGGED, _IN_TIME[1]),
 }
 
 
@@ -71,42 +71,86 @@ class NotebookRepository:
         """Return the highlights that are wanted, of the given ones where those are not None."""
         order = _ORDERS[wanted.order]
         where, parameters = _conditions(wanted, among)
-        source = f"FROM highlight {order.joined} WHERE {where}"
-        ids = numbers(
-            self._connection,
-            f"SELECT highlight.id AS number {source} ORDER BY {order.groups}, {order.within}",
-            *parameters,
-        )
-        groups = rows(
-            self._connection,
-            f"SELECT {order.heading}, count(*) {source} "
-            f"GROUP BY {order.group} ORDER BY {order.groups}",
-            *parameters,
-        )
-        return Notebook(tuple(ids), tuple(NotebookGroup(*group) for group in groups))
-
-    def articles(self) -> tuple[int, ...]:
-        """Return the articles that have a highlight."""
         query = (
-            "SELECT DISTINCT article_id AS number FROM highlight "
-            "WHERE removed_at IS NULL ORDER BY article_id"
+            f"SELECT {order.key} AS first, highlight.id AS second FROM {order.source} "  # noqa: S608
+            f"WHERE {where} ORDER BY {order.within}"
         )
-        return tuple(numbers(self._connection, query))
+        groups: dict[_Key, list[int]] = defaultdict(list)
+        for key, highlight in pairs(self._connection, query, *parameters):
+            groups[key].append(highlight)
+        headings = self._headings(wanted.order, groups)
+        return Notebook(
+            tuple(chain.from_iterable(groups[key] for key in headings)),
+            tuple(
+                NotebookGroup(heading, len(groups[key]), note)
+                for key, (heading, note) in headings.items()
+            ),
+            self._count(),
+        )
+
+    def holding(self, entities: Collection[int]) -> tuple[int, ...]:
+        """Return the highlights of current texts that hold a mention of each of the entities."""
+        wanted = frozenset(entities)
+        found: list[int] = []
+        parameters = (json.dumps(list(wanted)), len(wanted))
+        for packed, *passages in rows(self._connection, _PASSAGES, *parameters):
+            mentions = stretches(packed, wanted)
+            found += (
+                highlight
+                for highlight, start, end in zip(*map(msgspec.json.decode, passages), strict=True)
+                if wanted == {entity for at, to, entity in mentions if at < end and to > start}
+            )
+        return tuple(found)
+
+    def _count(self) -> int:
+        query = "SELECT count(*) FROM highlight WHERE removed_at IS NULL"
+        ((count,),) = rows(self._connection, query)
+        return int(count)
+
+    def _headings(self, order: NotebookOrder, keys: Iterable[_Key]) -> dict[_Key, tuple[str, str]]:
+        """Return the headings and notes of groups, in the order they stand in."""
+        match order:
+            case NotebookOrder.ARTICLE:
+                return self._titles(keys)
+            case NotebookOrder.NEWEST:
+                return {key: (_day(key), "") for key in keys}
+            case NotebookOrder.COLOUR:
+                return {colour.value: (colour.value, "") for colour in Colour if colour in keys}
+            case NotebookOrder.TAG:
+                return self._tags(keys)
+
+    def _titles(self, articles: Iterable[_Key]) -> dict[_Key, tuple[str, str]]:
+        query = f"SELECT id, title, note FROM article WHERE id IN {_LISTED} ORDER BY title_key, id"  # noqa: S608
+        found = rows(self._connection, query, json.dumps(list(articles)))
+        return {article: (title, note) for article, title, note in found}
+
+    def _tags(self, tags: Iterable[_Key]) -> dict[_Key, tuple[str, str]]:
+        """Return the names of tags; what has none comes last."""
+        listed = list(tags)
+        query = f"SELECT id, name FROM tag WHERE id IN {_LISTED} ORDER BY name"  # noqa: S608
+        found: Mapping[_Key, tuple[str, str]] = {
+            tag: (name, "") for tag, name in rows(self._connection, query, json.dumps(listed))
+        }
+        return {**found, **({None: ("", "")} if None in listed else {})}
+
+
+def _day(number: _Key) -> str:
+    return f"{_EPOCH + timedelta(days=int(number or 0)):%Y-%m-%d}"
 
 
 def _conditions(wanted: NotebookFilter, among: Sequence[int] | None) -> tuple[str, list[object]]:
     where, parameters = ["highlight.removed_at IS NULL"], list[object]()
     if wanted.colours != frozenset(Colour):
-        where.append("highlight.colour IN (SELECT value FROM json_each(?))")
+        where.append(f"highlight.colour IN {_LISTED}")
         parameters.append(json.dumps([colour.value for colour in wanted.colours]))
     for column, ids in (("article_id", wanted.articles), ("id", among)):
         if ids is not None:
-            where.append(f"+highlight.{column} IN (SELECT value FROM json_each(?))")  # noqa: S608
+            where.append(f"+highlight.{column} IN {_LISTED}")
             parameters.append(json.dumps(list(ids)))
     words = wanted.words.split()
     if words:
         where.append(
-            "highlight.id IN (SELECT rowid FROM highlight_fts WHERE highlight_fts MATCH ?)"
+            "+highlight.id IN (SELECT rowid FROM highlight_fts WHERE highlight_fts MATCH ?)"
         )
         parameters.append(" ".join(f"{phrase(word)}*" for word in words))
     return " AND ".join(where), parameters

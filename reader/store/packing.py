@@ -10,7 +10,7 @@ import struct
 import sys
 import zlib
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import accumulate, pairwise
 from operator import add
 from typing import Any
@@ -78,7 +78,30 @@ def pack(mentions: Sequence[Mention], ids: Mapping[int, int]) -> bytes:
 
 def unpack(packed: bytes) -> tuple[Mention, ...]:
     """Return the mentions of a packed form; raises ``ValueError`` for one it cannot read."""
-    form, scored, count = _HEADER.unpack_from(packed)
+    _, scored, count = _HEADER.unpack_from(packed)
+    starts, ends, entities, columns = _places(packed)
+    labels, sources = columns.take("B"), columns.take("B")
+    scores: Iterable[float] = columns.take("d") if scored else [1.0] * count
+    return tuple(
+        Mention(start, end, _LABELS[label], entity, _SOURCES[source], score)
+        for start, end, entity, label, source, score in zip(
+            starts, ends, entities, labels, sources, scores, strict=True
+        )
+    )
+
+
+def stretches(packed: bytes, wanted: Collection[int]) -> list[tuple[int, int, int]]:
+    """Return starts, ends and entities of a packed form, of the mentions of those wanted.
+
+    It is what ``unpack`` returns of them, many times as fast.
+    """
+    starts, ends, entities, _ = _places(packed)
+    return [place for place in zip(starts, ends, entities, strict=True) if place[2] in wanted]
+
+
+def _places(packed: bytes) -> "tuple[list[int], list[int], array[int], _Columns]":
+    """Return starts, ends, entities and the columns that follow them."""
+    form, _, count = _HEADER.unpack_from(packed)
     stored = packed[_HEADER.size :]
     if form == _FORMAT:
         columns = _Columns(_decompressed(stored), count)
@@ -90,15 +113,7 @@ def unpack(packed: bytes) -> tuple[Mention, ...]:
     else:
         message = f"mentions are packed in form {form}, not {_FORMAT}"
         raise ValueError(message)
-    entities = columns.take("i")
-    labels, sources = columns.take("B"), columns.take("B")
-    scores: Iterable[float] = columns.take("d") if scored else [1.0] * count
-    return tuple(
-        Mention(start, end, _LABELS[label], entity, _SOURCES[source], score)
-        for start, end, entity, label, source, score in zip(
-            starts, ends, entities, labels, sources, scores, strict=True
-        )
-    )
+    return starts, ends, columns.take("i"), columns
 
 
 def _column(kind: str, values: Iterable[float]) -> bytes:

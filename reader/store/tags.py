@@ -47,7 +47,7 @@ class TagRepository:
 
     def replace(self, tags: Mapping[int, Sequence[str]]) -> None:
         """Replace the tags of articles."""
-        ids = self._ids({name for names in tags.values() for name in names})
+        ids = self.ids({name for names in tags.values() for name in names})
         self._connection.execute(
             delete(ArticleTagRow).where(ArticleTagRow.article_id.in_(LISTED_IDS)), listing(tags)
         )
@@ -68,7 +68,8 @@ class TagRepository:
         """Return the tags that anything has, those of most articles and highlights first."""
         return tuple(self._connection.scalars(_NAMES))
 
-    def _ids(self, names: Iterable[str]) -> dict[str, int]:
+    def ids(self, names: Iterable[str]) -> dict[str, int]:
+        """Return the ids of all tags, these among them, by their names."""
         wanted = [{"name": name} for name in names]
         if wanted:
             self._connection.execute(insert(TagRow).on_conflict_do_nothing(), wanted)

@@ -1,13 +1,13 @@
 """Shows the notebook in the middle of the window, and turns what is done there into steps."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.entity import Entity
 from reader.domain.highlight import AnchorState, Colour, Highlight
-from reader.domain.notebook import Notebook, NotebookEntry, NotebookFilter, NotebookGroup
+from reader.domain.notebook import NotebookEntry, NotebookFilter
 from reader.domain.search import ArticleFilter
 from reader.jobs.library_thread import LibraryThread
 from reader.services import notebook, quotation, tags
@@ -15,8 +15,8 @@ from reader.store.library import Library
 from reader.ui.browsing import BrowsingPresenter
 from reader.ui.dialogs.tags import TagsDialog
 from reader.ui.main_window import MainWindow
-from reader.ui.notebook.model import Row
 from reader.ui.notebook.pane import NotebookPane
+from reader.ui.notebook.rows import NotebookRows
 from reader.ui.notebook_steps import RecolourHighlights, RemoveHighlights, TagHighlights
 from reader.ui.quoting import QuotingPresenter
 from reader.ui.undo import Steps
@@ -93,7 +93,7 @@ class NotingPresenter(QObject):
             wanted = replace(wanted, articles=listed)
         self._thread.ask(
             lambda library: _read(library, wanted),
-            lambda read: self.pane.show_rows(*read),
+            self.pane.show_rows,
         )
 
     def _wanted(self) -> NotebookFilter:
@@ -155,28 +155,31 @@ class NotingPresenter(QObject):
 
     @Slot(object)
     def _on_recolour_requested(self, colour: Colour) -> None:
-        before = [entry.highlight for entry in self.pane.selected()]
-        if before:
-            text = self.tr("Change of %Ln Highlights", "", len(before))
-            self._steps.take(RecolourHighlights(text, before, colour))
+        def recolour(chosen: Sequence[NotebookEntry]) -> None:
+            before = [entry.highlight for entry in chosen]
+            self._steps.take(RecolourHighlights(self._change_of(before), before, colour))
+
+        self._with_selected(recolour)
 
     @Slot()
     def _on_removal_requested(self) -> None:
-        ids = [entry.highlight.id for entry in self.pane.selected()]
+        ids = self.pane.selected()
         if ids:
             text = self.tr("Removal of %Ln Highlights", "", len(ids))
             self._steps.take(RemoveHighlights(text, ids))
 
     @Slot()
     def _on_tags_requested(self) -> None:
-        before = [entry.highlight for entry in self.pane.selected()]
-        if before:
+        def edit(chosen: Sequence[NotebookEntry]) -> None:
+            before = [entry.highlight for entry in chosen]
             self._thread.ask(tags.names, lambda offered: self._edit_tags(before, offered))
+
+        self._with_selected(edit)
 
     def _edit_tags(self, before: Sequence[Highlight], offered: Sequence[str]) -> None:
         heading = self.tr("Tags of %Ln highlights", "", len(before))
         dialog = TagsDialog(heading, [one.tags for one in before], offered, self._window)
-        text = self.tr("Change of %Ln Highlights", "", len(before))
+        text = self._change_of(before)
         dialog.changed.connect(
             lambda add, remove: self._steps.take(TagHighlights(text, before, add, remove))
         )
@@ -184,33 +187,35 @@ class NotingPresenter(QObject):
 
     @Slot()
     def _on_copy_requested(self) -> None:
-        quotes = [
-            (entry.article.id, entry.highlight.passage.quote) for entry in self.pane.selected()
-        ]
         style = self._quoting.style
-        self._thread.ask(
-            lambda library: quotation.quotations(library, quotes, style), self._quoting.put
-        )
+
+        def quoted(library: Library, ids: Sequence[int]) -> quotation.Quotation:
+            quotes = [
+                (entry.article.id, entry.highlight.passage.quote)
+                for entry in notebook.entries(library, ids)
+            ]
+            return quotation.quotations(library, quotes, style)
+
+        ids = self.pane.selected()
+        self._thread.ask(lambda library: quoted(library, ids), self._quoting.put)
 
     @Slot()
     def _on_export_requested(self) -> None:
-        self.export_requested.emit(
-            tuple(dict.fromkeys(entry.article.id for entry in self.pane.selected()))
-        )
+        def export(chosen: Sequence[NotebookEntry]) -> None:
+            self.export_requested.emit(tuple(dict.fromkeys(entry.article.id for entry in chosen)))
+
+        ids = self.pane.selected()
+        self._thread.ask(lambda library: notebook.entries(library, ids), export)
+
+    def _with_selected(self, act: Callable[[Sequence[NotebookEntry]], None]) -> None:
+        """Do something to the selected highlights, seen or not, once they were read."""
+        ids = self.pane.selected()
+        if ids:
+            self._thread.ask(lambda library: notebook.entries(library, ids), act)
+
+    def _change_of(self, highlights: Sequence[Highlight]) -> str:
+        return self.tr("Change of %Ln Highlights", "", len(highlights))
 
 
-def _read(library: Library, wanted: NotebookFilter) -> tuple[list[Row], int]:
-    """Return the rows of the notebook, and how many highlights there are in all."""
-    found = notebook.notebook(library, wanted)
-    everything = notebook.notebook(library, NotebookFilter())
-    return _rows(found), len(everything.ids)
-
-
-def _rows(found: Notebook) -> list[NotebookGroup | int]:
-    rows: list[Row] = []
-    first = 0
-    for group in found.groups:
-        rows.append(group)
-        rows.extend(found.ids[first : first + group.count])
-        first += group.count
-    return rows
+def _read(library: Library, wanted: NotebookFilter) -> NotebookRows:
+    return NotebookRows(notebook.notebook(library, wanted))

@@ -1,6 +1,6 @@
 """The rows of the notebook: headings at once, highlights as they are seen."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -13,8 +13,9 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from reader.domain.notebook import NotebookEntry, NotebookGroup
+from reader.domain.notebook import Notebook, NotebookEntry, NotebookGroup
 from reader.ui.notebook import wording
+from reader.ui.notebook.rows import NotebookRows
 from reader.ui.tooltip import tooltip
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -22,8 +23,6 @@ ENTRY_ROLE = Qt.ItemDataRole.UserRole
 GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
 """The row's ``NotebookGroup``, for a heading."""
 
-Row = int | NotebookGroup
-"""The id of a highlight, or a heading."""
 Index = QModelIndex | QPersistentModelIndex
 
 _PAGE = 64
@@ -37,7 +36,7 @@ class NotebookModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: Sequence[Row] = ()
+        self._rows = NotebookRows(Notebook((), ()))
         self._entries: dict[int, NotebookEntry] = {}
         self._stale: set[int] = set()
         self._wanted: set[int] = set()
@@ -46,16 +45,16 @@ class NotebookModel(QAbstractTableModel):
         self._soon.timeout.connect(self._ask)
 
     @property
-    def rows(self) -> Sequence[Row]:
+    def rows(self) -> NotebookRows:
         """Headings and ids, in their order."""
         return self._rows
 
-    def show(self, rows: Sequence[Row]) -> None:
+    def show(self, rows: NotebookRows) -> None:
         """Show other rows; what is known of a highlight stays until it was read again."""
         self.beginResetModel()
         self._rows = rows
         self._entries = {
-            row: self._entries[row] for row in rows if isinstance(row, int) and row in self._entries
+            one: entry for one, entry in self._entries.items() if rows.row_of(one) is not None
         }
         self._stale = set(self._entries)
         self._wanted.clear()
@@ -66,6 +65,7 @@ class NotebookModel(QAbstractTableModel):
         for entry in entries:
             self._entries[entry.highlight.id] = entry
             self._stale.discard(entry.highlight.id)
+        # One highlight may stand in many rows; a view repaints those that are seen.
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
 

@@ -1,6 +1,6 @@
 """The notebook in the middle of the window."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
@@ -23,7 +23,8 @@ from reader.ui.empty_state import EmptyState
 from reader.ui.icons import icon
 from reader.ui.notebook import wording
 from reader.ui.notebook.delegate import SIDE
-from reader.ui.notebook.model import NotebookModel, Row
+from reader.ui.notebook.model import NotebookModel
+from reader.ui.notebook.rows import NotebookRows
 from reader.ui.notebook.view import NotebookView
 from reader.ui.search_field import SearchField
 from reader.ui.text.pens import ColourDot, colour_name
@@ -89,24 +90,23 @@ class NotebookPane(QWidget):
         if not name:
             self.about.setChecked(False)
 
-    def show_rows(self, rows: Sequence[Row], all_of_them: int) -> None:
+    def show_rows(self, rows: NotebookRows) -> None:
         """Show headings and highlights, and how many there are in all."""
         self.view.rows.order = self.chosen_order()
         self.view.show_rows(rows)
-        shown = sum(1 for row in rows if isinstance(row, int))
-        self._count.setText(wording.shown(shown, all_of_them))
-        if shown:
+        self._count.setText(wording.shown(rows.highlights, rows.all_of_them))
+        if rows:
             self._pages.setCurrentWidget(self.view)
             return
-        self._say_nothing_is_shown(has_any=bool(all_of_them))
+        self._say_nothing_is_shown(has_any=bool(rows.all_of_them))
         self._pages.setCurrentWidget(self._empty)
 
     def fill(self, entries: Iterable[NotebookEntry]) -> None:
         """Take the answer to ``entries_wanted``."""
         self.model.fill(entries)
 
-    def selected(self) -> tuple[NotebookEntry, ...]:
-        """Return the selected highlights."""
+    def selected(self) -> tuple[int, ...]:
+        """Return the ids of the selected highlights."""
         return self.view.selected()
 
     def take_focus(self) -> None:
@@ -208,11 +208,10 @@ class NotebookPane(QWidget):
 
     @Slot(QPoint)
     def _on_menu_requested(self, place: QPoint) -> None:
-        chosen = self.selected()
-        if not chosen:
+        if not self.selected():
             return
         menu = QMenu(self)
-        menu.addAction(self.tr("&Open"), partial(self.entry_picked.emit, chosen[0]))
+        menu.addAction(self.tr("&Open"), self.view.open_current)
         menu.addAction(self.tr("&Copy as Quotation"), self.copy_requested.emit)
         colours = menu.addMenu(self.tr("C&olor"))
         for colour in Colour:

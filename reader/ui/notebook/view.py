@@ -1,17 +1,25 @@
 """The scrolling list of the notebook: keys, mouse and selection."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import groupby
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from typing_extensions import override
 
 from reader.domain.highlight import Colour
-from reader.domain.notebook import NotebookEntry
 from reader.ui.notebook.delegate import NotebookDelegate
-from reader.ui.notebook.model import Index, NotebookModel, Row
+from reader.ui.notebook.model import Index, NotebookModel
+from reader.ui.notebook.rows import NotebookRows, Row
 
 _PENS = dict(zip((getattr(Qt.Key, f"Key_{number}") for number in range(1, 6)), Colour, strict=True))
 
@@ -46,30 +54,43 @@ class NotebookView(QTableView):
         )
         self.activated.connect(self._on_activated)
 
-    def selected(self) -> tuple[NotebookEntry, ...]:
-        """Return the selected highlights that are known, from the top to the bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        entries = (self._notebook.entry(row) for row in rows)
-        return tuple(entry for entry in entries if entry is not None)
+    def selected(self) -> tuple[int, ...]:
+        """Return the ids of the selected highlights, from the top to the bottom."""
+        rows = self._notebook.rows
+        chosen = (
+            rows[row]
+            for stretch in sorted(self._stretches())
+            for row in range(stretch[0], stretch[1] + 1)
+        )
+        return tuple(dict.fromkeys(one for one in chosen if isinstance(one, int)))
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: NotebookRows) -> None:
         """Show other rows; what is current, selected and on top stays so where it is shown."""
-        before = self._notebook.rows
-        selected = {before[index.row()] for index in self.selectionModel().selectedRows()}
+        before, selected = self._notebook.rows, self.selected()
         current, top = self.currentIndex().row(), self.rowAt(0)
-        kept = {before[row] for row in (current, top) if row >= 0}
         self._notebook.show(rows)
-        found = {row: at for at, row in enumerate(rows) if row in kept or row in selected}
-        if current >= 0 and before[current] in found:
-            self._set_current(found[before[current]])
-        for row in selected & found.keys():
-            index = self._notebook.index(found[row], 0)
-            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
-        if top > 0 and before[top] in found:
-            index = self._notebook.index(found[before[top]], 0)
+        if current >= 0:
+            self._set_current(_again(before[current], rows))
+        self._select([row for one in selected if (row := rows.row_of(one)) is not None])
+        if top > 0 and (row := _again(before[top], rows)) is not None:
+            index = self._notebook.index(row, 0)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
-    def _set_current(self, row: int) -> None:
+    def _stretches(self) -> Iterator[tuple[int, int]]:
+        selection = self.selectionModel().selection()
+        return ((each.top(), each.bottom()) for each in map(selection.at, range(selection.count())))
+
+    def _select(self, rows: Iterable[int]) -> None:
+        selection = QItemSelection()
+        for first, last in _runs(sorted(rows)):
+            index = self._notebook.index
+            selection.append(QItemSelectionRange(index(first, 0), index(last, 0)))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(selection, flags.Select | flags.Rows)
+
+    def _set_current(self, row: int | None) -> None:
+        if row is None:
+            return
         index = self._notebook.index(row, 0)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
@@ -100,14 +121,15 @@ class NotebookView(QTableView):
         if key in _PENS:
             return partial(self.recolour_requested.emit, _PENS[key])
         commands: dict[Qt.Key, Callable[[], object]] = {
-            Qt.Key.Key_Return: self._open,
-            Qt.Key.Key_Enter: self._open,
+            Qt.Key.Key_Return: self.open_current,
+            Qt.Key.Key_Enter: self.open_current,
             Qt.Key.Key_Delete: self.removal_requested.emit,
             Qt.Key.Key_T: self.tags_requested.emit,
         }
         return commands.get(key)
 
-    def _open(self) -> None:
+    def open_current(self) -> None:
+        """Pick the highlight that is current."""
         self._on_activated(self.currentIndex())
 
     def _on_activated(self, index: Index) -> None:
@@ -134,3 +156,15 @@ class NotebookView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(self.rows.height())
         self.verticalHeader().setDefaultSectionSize(self.rows.height())
+
+
+def _again(row: Row, rows: NotebookRows) -> int | None:
+    """Return where a highlight stands now; a heading does not stay."""
+    return rows.row_of(row) if isinstance(row, int) else None
+
+
+def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last of the numbers that follow each other."""
+    for _, run in groupby(enumerate(rows), lambda each: each[1] - each[0]):
+        numbers = [row for _, row in run]
+        yield numbers[0], numbers[-1]
