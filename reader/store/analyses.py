@@ -15,9 +15,9 @@ from reader.domain.replay import Ledger, Replayed
 from reader.store import blocks, found
 from reader.store.decisions import DecisionRepository
 from reader.store.entities import EntityRepository
-from reader.store.listed import LISTED_IDS, listing
+from reader.store.listed import LISTED_IDS, listing, many, rows
 from reader.store.packing import pack, unpack
-from reader.store.tables import AnalysisRow, ArticleRow, FoundRow, OutdatedRow, VersionRow
+from reader.store.tables import AnalysisRow, ArticleRow, FoundRow, OutdatedRow
 
 _SAVE = (
     "INSERT INTO analysis (version_id, model, problem, hint, mentions, aliases) "
@@ -49,12 +49,12 @@ _OF_ARTICLE = (
     .where(ArticleRow.id == bindparam("article"))
 )
 _TEXTS = (
-    select(ArticleRow.id, ArticleRow.part, VersionRow.id, VersionRow.text, VersionRow.blocks)
-    .join(VersionRow, VersionRow.id == ArticleRow.version_id)
-    .where(ArticleRow.id.in_(LISTED_IDS))
+    "SELECT article.id, article.part, version.id, version.text, version.blocks "
+    "FROM article JOIN version ON version.id = article.version_id "
+    "WHERE article.id IN (SELECT value FROM json_each(?))"
 )
-_DIGESTS = select(VersionRow.article_id, VersionRow.sha256).where(
-    VersionRow.article_id.in_(LISTED_IDS)
+_DIGESTS = (
+    "SELECT article_id, sha256 FROM version WHERE article_id IN (SELECT value FROM json_each(?))"
 )
 _FOUND = (
     select(
@@ -93,9 +93,9 @@ class AnalysisRepository:
     def save(self, article_id: int, version_id: int, analysis: Analysis) -> None:
         """Replace what is known of a version, and show what the decisions make of it."""
         row = (version_id, analysis.model, analysis.problem, analysis.hint)
-        self._connection.exec_driver_sql(_SAVE, row)
+        rows(self._connection, _SAVE, *row)
         names = found.encode(analysis.mentions, analysis.entities)
-        self._connection.exec_driver_sql(_KEEP, (version_id, names))
+        rows(self._connection, _KEEP, version_id, names)
         ledger = self._decisions.ledger()
         articles = self.readable((article_id,))
         self._show([(article, _replayed(ledger, article, analysis)) for article in articles])
@@ -103,14 +103,14 @@ class AnalysisRepository:
     def forget(self, article_ids: Iterable[int]) -> None:
         """Let articles name nothing, as if they had never been analysed."""
         ids = sorted(article_ids)
-        rows = [(article_id,) for article_id in ids]
-        known = self._connection.exec_driver_sql(_ALIASES, (json.dumps(ids),))
+        forgotten = [(article_id,) for article_id in ids]
+        known = rows(self._connection, _ALIASES, json.dumps(ids))
         self._entities.remove_aliases(
             [(entity, text) for _, _, stored in known for entity, text in json.loads(stored)]
         )
         self._entities.set_counts({article_id: {} for article_id in ids}, {})
         for statement in (_FORGET, _FORGET_CONCERN, _UP_TO_DATE):
-            self._many(statement, rows)
+            many(self._connection, statement, forgotten)
 
     def load(self, article_id: int) -> Analysis | None:
         """Return the analysis of an article's current version, None when there is none yet."""
@@ -129,11 +129,11 @@ class AnalysisRepository:
         ledger = self._decisions.ledger()
         found = self.found(article_ids)
         self._show([(article, _replayed(ledger, article, each)) for article, each in found])
-        self._many(_UP_TO_DATE, [(article_id,) for article_id in article_ids])
+        many(self._connection, _UP_TO_DATE, [(article_id,) for article_id in article_ids])
 
     def outdate(self, article_ids: Iterable[int]) -> None:
         """Note that the decisions are to be replayed over articles."""
-        self._many(_OUTDATE, [(article_id,) for article_id in sorted(article_ids)])
+        many(self._connection, _OUTDATE, [(article_id,) for article_id in sorted(article_ids)])
 
     def outdated(self) -> list[int]:
         """Return the articles over which the decisions are to be replayed, the newest first."""
@@ -156,11 +156,11 @@ class AnalysisRepository:
 
     def readable(self, article_ids: Iterable[int]) -> Iterator[Readable]:
         """Yield the texts of articles, those that have one."""
-        wanted = listing(article_ids)
+        wanted = json.dumps(list(article_ids))
         digests: dict[int, set[str]] = {}
-        for article_id, sha256 in self._connection.execute(_DIGESTS, wanted):
+        for article_id, sha256 in rows(self._connection, _DIGESTS, wanted):
             digests.setdefault(article_id, set()).add(sha256)
-        for article_id, part, version, text, stored in self._connection.execute(_TEXTS, wanted):
+        for article_id, part, version, text, stored in rows(self._connection, _TEXTS, wanted):
             keys = frozenset(article_key(sha256, part) for sha256 in digests[article_id] if sha256)
             yield Readable(article_id, version, text, blocks.decode(stored), keys)
 
@@ -178,17 +178,18 @@ class AnalysisRepository:
         """Let the library name what the decisions leave in articles, and know by what names."""
         shown = [_Shown(article, each, self._joined(article, each)) for article, each in replayed]
         self._set_aliases(shown)
-        self._many(_SHOW, [each.row for each in shown])
+        many(self._connection, _SHOW, [each.row for each in shown])
         self._entities.set_counts(
             {each.article.id: each.counts for each in shown},
             {each.article.id: each.labels for each in shown},
         )
-        self._many(_FORGET_CONCERN, [(article.id,) for article, _ in replayed])
-        self._many(
+        many(self._connection, _FORGET_CONCERN, [(article.id,) for article, _ in replayed])
+        many(
+            self._connection,
             _ADD_CONCERN,
             [(article.id, number) for article, each in replayed for number in each.concerned_by],
         )
-        self._many(_UP_TO_DATE, [(article.id,) for article, _ in replayed])
+        many(self._connection, _UP_TO_DATE, [(article.id,) for article, _ in replayed])
 
     def _joined(self, article: Readable, replayed: Replayed) -> dict[int, int]:
         entities = replayed.analysis.entities
@@ -199,10 +200,10 @@ class AnalysisRepository:
         ids = json.dumps([each.article.id for each in shown])
         known: dict[int, set[tuple[int, str]]] = {each.article.id: set() for each in shown}
         versions = []
-        for article_id, version, stored in self._connection.exec_driver_sql(_ALIASES, (ids,)):
+        for article_id, version, stored in rows(self._connection, _ALIASES, ids):
             known[article_id].update((entity, text) for entity, text in json.loads(stored))
             versions.append((version,))
-        self._many(_FORGET_ALIASES, versions)
+        many(self._connection, _FORGET_ALIASES, versions)
         self._entities.remove_aliases(
             [pair for each in shown for pair in known[each.article.id] - each.aliases.keys()]
         )
@@ -213,10 +214,6 @@ class AnalysisRepository:
                 for pair in each.aliases.keys() - known[each.article.id]
             ]
         )
-
-    def _many(self, statement: str, rows: Sequence[tuple[int | str | bytes, ...]]) -> None:
-        if rows:
-            self._connection.exec_driver_sql(statement, list(rows))
 
 
 class _Shown:

@@ -4,11 +4,11 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, func, insert, select, text
+from sqlalchemy import bindparam, func, select, text
 from sqlalchemy.orm import Session
 
 from reader.domain.entity import NUMBER_LABELS, Alias, Entity, EntityCount, Label
-from reader.store.listed import LISTED_IDS, LISTED_PAIRS, listing, rows
+from reader.store.listed import LISTED_IDS, LISTED_PAIRS, listing, many, rows
 from reader.store.packing import bits
 from reader.store.tables import AliasRow, ArticleEntityRow, EntityRow
 
@@ -26,10 +26,11 @@ _SET_COUNT = (
     "INSERT INTO article_entity (article_id, entity_id, count) VALUES (?, ?, ?) "
     "ON CONFLICT DO UPDATE SET count = excluded.count"
 )
-_LOCAL = select(EntityRow.name, EntityRow.label, EntityRow.id).where(
-    EntityRow.article_id == bindparam("article")
+_LOCAL = "SELECT name, label, id FROM entity WHERE article_id = ?"
+_ADD_LOCAL = (
+    "INSERT INTO entity (key, article_id, label, name, folded, found_name) "
+    "VALUES ('', ?, ?, ?, ?, ?) RETURNING id"
 )
-_ADD_LOCAL = insert(EntityRow).returning(EntityRow.id)
 _FORGET_LOCAL = (
     "DELETE FROM entity WHERE article_id = ?1 "
     "AND id NOT IN (SELECT entity_id FROM article_entity WHERE article_id = ?1)"
@@ -37,14 +38,11 @@ _FORGET_LOCAL = (
 _ADD_KEYED = (
     "INSERT OR IGNORE INTO entity (key, label, name, folded, found_name) VALUES (?, ?, ?, ?, ?)"
 )
-_KEYED = (
-    select(EntityRow.key, EntityRow.label, EntityRow.id)
-    .join(
-        LISTED_PAIRS,
-        (EntityRow.key == LISTED_PAIRS.c.first) & (EntityRow.label == LISTED_PAIRS.c.second),
-    )
-    .where(EntityRow.key != "")
-)
+_KEYED = """
+    SELECT entity.key, label, entity.id FROM json_each(?) AS wanted
+    CROSS JOIN entity ON entity.key = wanted.value ->> 0 AND label = wanted.value ->> 1
+    WHERE entity.key <> ''
+"""
 _WITH_IDS = "SELECT id, name, label, key FROM entity WHERE id IN (SELECT value FROM json_each(?))"
 _ALIASES = (
     "SELECT entity_id, text, reason FROM alias "
@@ -227,27 +225,27 @@ class EntityRepository:
     def add_aliases(self, aliases: Sequence[tuple[int, str, str]]) -> None:
         """Count one article more for each alias: its entity, its text, and why it joined."""
         added = [(entity, text, text.casefold(), reason) for entity, text, reason in aliases]
-        self._many(_ADD_ALIAS, added)
+        many(self._connection, _ADD_ALIAS, added)
 
     def remove_aliases(self, aliases: Sequence[tuple[int, str]]) -> None:
         """Count one article less for each alias; one without articles is gone."""
-        self._many(_REMOVE_ALIAS, aliases)
-        self._many(_FORGET_ALIAS, aliases)
+        many(self._connection, _REMOVE_ALIAS, aliases)
+        many(self._connection, _FORGET_ALIAS, aliases)
 
     def give_names(self, names: Mapping[tuple[Label, str], str]) -> None:
         """Let these entities of the library go by these names, and all others by their own."""
         wanted = {(row[0], row[1]): row[2] for row in self._connection.execute(_RENAMED)}
         wanted.update(names)
         named = [(name, name.casefold(), key, label.value) for (label, key), name in wanted.items()]
-        self._many(_RENAME, named)
+        many(self._connection, _RENAME, named)
 
     def set_counts(
         self, counts: Mapping[int, Mapping[int, int]], labels: Mapping[int, Iterable[Label]]
     ) -> None:
         """Replace how often each article names each entity, and of what kinds they are."""
         known: dict[int, dict[int, int]] = {article: {} for article in counts}
-        found = self._connection.exec_driver_sql(_COUNTS, (json.dumps(list(counts)),))
-        for article, entity, count in found.all():
+        found = rows(self._connection, _COUNTS, json.dumps(list(counts)))
+        for article, entity, count in found:
             known[article][entity] = count
         gone = [
             (article, entity)
@@ -259,10 +257,14 @@ class EntityRepository:
             for article, new in counts.items()
             for entity, count in sorted(new.items() - known[article].items())
         ]
-        self._many(_NUMBER_CHANGE, [(bits(labels.get(each, ())), each) for each in counts])
-        self._many(_FORGET_COUNT, gone)
-        self._many(_SET_COUNT, changed)
-        self._many(_FORGET_LOCAL, [(article,) for article in counts])
+        many(
+            self._connection,
+            _NUMBER_CHANGE,
+            [(bits(labels.get(each, ())), each) for each in counts],
+        )
+        many(self._connection, _FORGET_COUNT, gone)
+        many(self._connection, _SET_COUNT, changed)
+        many(self._connection, _FORGET_LOCAL, [(article,) for article in counts])
 
     def _join_keyed(self, named: Sequence[tuple[Entity, str]]) -> dict[int, int]:
         self._learn([entity for entity, _ in named])
@@ -272,7 +274,7 @@ class EntityRepository:
             if (entity.key, entity.label) not in self._ids
         ]
         if new:
-            self._many(_ADD_KEYED, new)
+            many(self._connection, _ADD_KEYED, new)
             self._learn([entity for entity, _ in named])
         return {entity.id: self._ids[entity.key, entity.label] for entity, _ in named}
 
@@ -281,32 +283,23 @@ class EntityRepository:
         wanted = [(each.key, each.label) for each in entities]
         unknown = [each for each in wanted if each not in self._ids]
         if unknown:
-            found = self._connection.execute(_KEYED, listing(unknown)).all()
+            found = rows(self._connection, _KEYED, json.dumps(unknown))
             self._ids.update({(key, label): entity_id for key, label, entity_id in found})
 
     def _join_local(self, article_id: int, entities: Sequence[Entity]) -> dict[int, int]:
         """Find or add the entities that stay with their article, so that they keep their ids."""
         if not entities:
             return {}
-        found = self._connection.execute(_LOCAL, {"article": article_id})
+        found = rows(self._connection, _LOCAL, article_id)
         known = {(name, label): entity_id for name, label, entity_id in found}
         ids = {}
         for entity in entities:
-            found = known.pop((entity.name, entity.label), None)
-            ids[entity.id] = self._add_local(article_id, entity) if found is None else found
+            kept = known.pop((entity.name, entity.label), None)
+            ids[entity.id] = self._add_local(article_id, entity) if kept is None else kept
         return ids
 
     def _add_local(self, article_id: int, entity: Entity) -> int:
-        values = {
-            "key": "",
-            "article_id": article_id,
-            "label": entity.label,
-            "name": entity.name,
-            "folded": entity.name.casefold(),
-            "found_name": entity.name,
-        }
-        return self._connection.execute(_ADD_LOCAL, values).scalar_one()
-
-    def _many(self, statement: str, rows: Sequence[tuple[int | str, ...]]) -> None:
-        if rows:
-            self._connection.exec_driver_sql(statement, list(rows))
+        folded = entity.name.casefold()
+        values = (article_id, entity.label.value, entity.name, folded, entity.name)
+        ((entity_id,),) = rows(self._connection, _ADD_LOCAL, *values)
+        return int(entity_id)

@@ -12,7 +12,7 @@ from reader.domain.query import Query
 from reader.domain.search import Sort
 from reader.domain.shelving import Mark, Shelf
 from reader.store.listed import numbers
-from reader.store.stories import EARLIEST
+from reader.store.stories import EARLIEST, IS_MARKED
 from reader.store.tables import ArticleRow
 
 ON_SHELF = {
@@ -72,7 +72,7 @@ class Holdings:
         self._marked: dict[Mark, BitMap] = {}
         self._days: array[int] | None = None
         self._found: dict[Query | str, BitMap] = {}
-        self._stories: tuple[tuple[int, int], ...] | None = None
+        self._stories: tuple[tuple[int, int, bool], ...] | None = None
 
     def order(self, connection: Connection, shelf: Shelf | None, sort: Sort) -> tuple[int, ...]:
         """Return the articles of a shelf in an order, of all for None."""
@@ -125,15 +125,19 @@ class Holdings:
             self._found[wanted] = find()
         return self._found[wanted]
 
-    def stories(self, connection: Connection) -> tuple[tuple[int, int], ...]:
-        """Return the articles that are not alone with their story, and it, the earliest first."""
+    def stories(self, connection: Connection) -> tuple[tuple[int, int, bool], ...]:
+        """Return articles that are not alone with their story, it, and if the user marked them.
+
+        The earliest comes first.
+        """
         if self._stories is None:
             query = (
-                select(ArticleRow.id, ArticleRow.story)
+                select(ArticleRow.id, ArticleRow.story, IS_MARKED)
                 .where(ArticleRow.story.is_not(None))
                 .order_by(EARLIEST, ArticleRow.id)
             )
-            self._stories = tuple((row.id, row.story or 0) for row in connection.execute(query))
+            found = connection.execute(query)
+            self._stories = tuple((row[0], row[1] or 0, bool(row[2])) for row in found)
         return self._stories
 
     def before(self, connection: Connection, day: date) -> BitMap:

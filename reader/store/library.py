@@ -15,6 +15,7 @@ from reader.domain.search import ArticleFilter
 from reader.store.changes import Changes
 from reader.store.failures import explained, refused
 from reader.store.index import ArticleIndex
+from reader.store.listed import rows
 from reader.store.migrating import bring_up_to_date
 from reader.store.scripts import register_functions
 from reader.store.workers import Worker
@@ -134,4 +135,4 @@ def _configure(connection: SqliteConnection, _entry: ConnectionPoolEntry) -> Non
 def _begin(connection: Connection) -> None:
     # A reader that turns writer cannot wait for another writer: who will write says so at once.
     writing = connection.get_execution_options().get("writing", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+    rows(connection, "BEGIN IMMEDIATE" if writing else "BEGIN")

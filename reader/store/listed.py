@@ -1,7 +1,7 @@
 """Lists as one parameter of a query, however long they are, and as one value of its answer."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -29,9 +29,25 @@ def listing(values: Iterable[int] | Iterable[tuple[str, str]]) -> dict[str, str]
 
 
 def rows(connection: Connection, query: str, *parameters: object) -> list[Any]:
-    """Return every row of a query as a plain tuple."""
+    """Return every row of a statement as a plain tuple.
+
+    It goes to SQLite as it is: SQLAlchemy takes longer over a small statement than SQLite.
+    """
     driver: Any = connection.connection.driver_connection
     return list(driver.execute(query, parameters))
+
+
+def named(connection: Connection, query: str, parameters: Mapping[str, object]) -> list[Any]:
+    """Return every row of a statement whose parameters have names."""
+    driver: Any = connection.connection.driver_connection
+    return list(driver.execute(query, parameters))
+
+
+def many(connection: Connection, statement: str, values: Sequence[tuple[object, ...]]) -> None:
+    """Run a statement once for each of some rows of values."""
+    if values:
+        driver: Any = connection.connection.driver_connection
+        driver.executemany(statement, values)
 
 
 def numbers(connection: Connection, query: str, *parameters: object) -> Sequence[int]:

@@ -89,12 +89,15 @@ class Matcher:
         return [article_id for article_id in ranked if article_id in matching]
 
     def folded(self, matching: BitMap) -> BitMap:
-        """Return these articles without all but the earliest of each story."""
+        """Return these articles without all but the earliest of each story.
+
+        What the user marked stays in sight.
+        """
         told: set[int] = set()
         later = BitMap()
-        for article_id, story in self._holdings.stories(self._connection):
+        for article_id, story, is_marked in self._holdings.stories(self._connection):
             if article_id in matching:
-                if story in told:
+                if story in told and not is_marked:
                     later.add(article_id)
                 told.add(story)
         return matching - later

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Integer, and_, bindparam, delete, func, select, type_coerce, update
+from sqlalchemy import Integer, and_, bindparam, delete, exists, func, select, type_coerce, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session, aliased
 
 from reader.store.listed import LISTED_IDS, listing
-from reader.store.tables import ArticleRow, SketchRow
+from reader.store.tables import ArticleRow, ArticleTagRow, HighlightRow, SketchRow
 
 MOST_CANDIDATES = 16
 
@@ -29,6 +29,13 @@ EARLIEST = func.coalesce(
     func.nullif(func.substr(ArticleRow.published, 1, 10), ""),
     func.date(type_coerce(ArticleRow.added_at, Integer) // 1_000_000, "unixepoch"),
 )
+
+IS_MARKED = (
+    (ArticleRow.note != "")
+    | exists().where(ArticleTagRow.article_id == ArticleRow.id)
+    | exists().where(HighlightRow.article_id == ArticleRow.id, HighlightRow.removed_at.is_(None))
+)
+"""Whether the user highlighted something in an article, noted something on it, or tagged it."""
 
 # A band may have stayed from before blocks were put back into the body; it does no harm.
 _ADD = insert(SketchRow).on_conflict_do_nothing()

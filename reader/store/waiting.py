@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, case, delete, func, literal, select, text, upd
 from sqlalchemy.orm import Session
 
 from reader.domain.article import ArticleState
-from reader.store.listed import LISTED_IDS, listing
+from reader.store.listed import LISTED_IDS, listing, named
 from reader.store.tables import AnalysisRow, ArticleRow, ArticleTagRow
 from reader.store.workers import NOBODY
 
@@ -15,11 +15,6 @@ _FRESH = {"state": ArticleState.WAITING, **_RECORD}
 _DONE = {"state": ArticleState.DONE, "turn": 0, **_RECORD}
 
 # Statements that every article needs are built once: building takes longer than running them.
-_MOVE = (
-    update(ArticleRow)
-    .where(ArticleRow.id == bindparam("article"), ArticleRow.state == bindparam("origin"))
-    .returning(ArticleRow.id)
-)
 _MOVE_ALL = update(ArticleRow).where(ArticleRow.id.in_(LISTED_IDS), ArticleRow.purged_at.is_(None))
 _RESERVE = (
     update(ArticleRow)
@@ -195,5 +190,7 @@ class WaitingRepository:
 
     def _move(self, article_id: int, origin: ArticleState, values: Mapping[str, object]) -> bool:
         """Change an article that is in a state; false when it is not."""
-        moved = self._connection.execute(_MOVE, {"article": article_id, "origin": origin, **values})
-        return moved.scalar_one_or_none() is not None
+        changes = ", ".join(f"{column} = :{column}" for column in values)
+        move = f"UPDATE article SET {changes} WHERE id = :article AND state = :origin RETURNING id"  # noqa: S608 - our own words
+        moved = named(self._connection, move, {**values, "article": article_id, "origin": origin})
+        return bool(moved)

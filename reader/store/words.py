@@ -5,7 +5,6 @@ import re
 from collections.abc import Collection
 from itertools import accumulate
 
-from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from reader.domain.query import Query
@@ -15,13 +14,13 @@ from reader.store.scripts import BREAK
 from reader.store.word_queries import found_words, phrase
 
 _COLUMNS = "title, byline, site, body"
-_REMOVE = text(
+_REMOVE = (
     f"INSERT INTO article_fts (article_fts, rowid, {_COLUMNS}) "  # noqa: S608 - our own words
-    f"SELECT 'delete', id, {_COLUMNS} FROM article_words WHERE id = :id"
+    f"SELECT 'delete', id, {_COLUMNS} FROM article_words WHERE id = ?"
 )
-_ADD = text(
+_ADD = (
     f"INSERT INTO article_fts (rowid, {_COLUMNS}) "  # noqa: S608 - our own words
-    f"SELECT id, {_COLUMNS} FROM article_words WHERE id = :id"
+    f"SELECT id, {_COLUMNS} FROM article_words WHERE id = ?"
 )
 # Characters that no text needs stand around the words found.
 _OPEN, _CLOSE = "\x02", "\x03"
@@ -48,11 +47,11 @@ class WordIndex:
 
     def remove(self, article_id: int) -> None:
         """Forget the words of an article as it is now stored."""
-        self._connection.execute(_REMOVE, {"id": article_id})
+        rows(self._connection, _REMOVE, article_id)
 
     def add(self, article_id: int) -> None:
         """Index the words of an article as it is now stored."""
-        self._connection.execute(_ADD, {"id": article_id})
+        rows(self._connection, _ADD, article_id)
 
 
 class WordRepository:

@@ -2,8 +2,9 @@ import random
 
 import pytest
 
+from reader.domain.highlight import Colour, passage
 from reader.domain.search import ArticleFilter
-from reader.services import articles, copies, maintenance
+from reader.services import articles, copies, highlights, maintenance
 
 WORDS = (
     *("river", "bridge", "council", "harbour", "train", "winter"),
@@ -91,6 +92,14 @@ def test_a_copy_comes_forward_when_the_earliest_is_removed(add, library):
     assert articles.ids(library, ArticleFilter(folded=True)) == (copy,)
     articles.restore(library, [first])
     assert articles.ids(library, ArticleFilter(folded=True)) == (first,)
+
+
+def test_a_copy_with_a_highlight_stays_in_sight(add, library):
+    first, copy = add(text("A", WIRE)), add(text("B", [*WIRE, "End."]))
+    whole = articles.load(library, copy).content.text
+    highlights.add(library, copy, passage(whole, 0, 1), Colour.YELLOW)
+
+    assert set(articles.ids(library, ArticleFilter(folded=True))) == {first, copy}
 
 
 def test_two_stories_become_one_by_an_article_between_them(add, library):

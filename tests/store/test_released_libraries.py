@@ -10,6 +10,7 @@ from reader.domain.search import ArticleFilter, Sort
 from reader.services import articles, highlights, maintenance
 from reader.store.library import Library
 from reader.store.migrating import MIGRATIONS, revision_of
+from reader.store.scripts import register_functions
 
 LIBRARIES = sorted((Path(__file__).parent / "libraries").glob("*.gz"))
 NEWEST = max(path.name[:4] for path in (MIGRATIONS / "versions").glob("*.py"))
@@ -41,9 +42,7 @@ def test_a_library_of_every_schema_opens_with_all_that_its_user_made(path):
 
 
 def test_a_library_of_every_schema_is_copied_before_it_is_changed(path):
-    with closing(sqlite3.connect(path)) as connection:
-        before = list(connection.iterdump())
-        (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    before, revision = dump(path), revision_of(path)
 
     with Library.open(path):
         pass
@@ -52,5 +51,11 @@ def test_a_library_of_every_schema_is_copied_before_it_is_changed(path):
     assert copy.exists() is (revision != NEWEST)
     if copy.exists():
         assert copy.stat().st_mode & 0o777 == 0o600
-        with closing(sqlite3.connect(copy)) as connection:
-            assert list(connection.iterdump()) == before
+        assert dump(copy) == before
+
+
+def dump(path):
+    """All that a library file holds, as statements."""
+    with closing(sqlite3.connect(path)) as connection:
+        register_functions(connection)
+        return list(connection.iterdump())
