@@ -179,8 +179,9 @@ class Application(QObject):
         self._appearance.warm()
         self.analysis_thread.start(library)
         self.folder_watch.start(library)
-        self.keeping = self._keep()
+        keeping = self.keeping = self._keep()
         self.keeping.watch()
+        self.desk.importing_library.follow_plan(lambda: keeping.plan)
         self.analysis_thread.progressed.connect(self.keeping.stir)
         self.ready.emit()
 

@@ -78,6 +78,7 @@ class Actions(QObject):
                         starts_group=True,
                     ),
                     Command("import_highlights", self.tr("&Import Highlights…")),
+                    Command("import_library", self.tr("Import a &Library…")),
                     Command("export_names", self.tr("Export This Article’s &Names…")),
                     Command(
                         "export_listed_names", self.tr("Export Na&mes of All Listed Articles…")

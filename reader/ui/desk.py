@@ -31,6 +31,7 @@ from reader.ui.facets import FacetsPresenter
 from reader.ui.filtering import FilteringPresenter
 from reader.ui.gazetteer import GazetteerPresenter
 from reader.ui.importing_highlights import HighlightImportPresenter
+from reader.ui.importing_library import LibraryImportPresenter
 from reader.ui.ledger import LedgerPresenter
 from reader.ui.main_window import MainWindow, local_files
 from reader.ui.naming import NamingPresenter
@@ -75,6 +76,7 @@ class Desk(QObject):
         self.exporting = ExportingPresenter(window, thread, self)
         self.exporting_names = NameExportingPresenter(window, thread, self)
         self.importing_highlights = HighlightImportPresenter(window, thread, self.steps, self)
+        self.importing_library = LibraryImportPresenter(window, thread, self)
         self.quoting = QuotingPresenter(window, self)
         self.rereading = RereadingPresenter(window, self.reading, self.steps, self)
         self.noting = NotingPresenter(window, thread, self.steps, self.browsing, self.quoting, self)
@@ -116,6 +118,7 @@ class Desk(QObject):
         self.exporting.stop()
         self.exporting_names.stop()
         self.importing_highlights.stop()
+        self.importing_library.stop()
 
     @Slot(object)
     def follow(self, progress: Progress) -> None:
@@ -164,7 +167,13 @@ class Desk(QObject):
         self.exporting.exported.connect(self._on_exported)
         self.exporting_names.exported.connect(self._on_exported)
         self.exporting_names.refused.connect(self.refused)
-        for carrying in (self.exporting, self.exporting_names, self.importing_highlights):
+        self.importing_library.imported.connect(self._on_changed_elsewhere)
+        for carrying in (
+            self.exporting,
+            self.exporting_names,
+            self.importing_highlights,
+            self.importing_library,
+        ):
             carrying.broken.connect(self._thread.broken)
         self.printing.saved.connect(self._on_saved)
         self.printing.refused.connect(self.refused)
@@ -226,7 +235,7 @@ class Desk(QObject):
 
     @Slot()
     def _on_changed_elsewhere(self) -> None:
-        # Whatever another process did, every presenter shows it as it does a step of our own.
+        # What another process or an import did every presenter shows as it does a step of our own.
         self.steps.changed.emit()
 
     @Slot(object)

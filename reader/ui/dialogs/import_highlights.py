@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
-    QProgressBar,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 from reader.domain.clipping import Clipping
 from reader.domain.highlight import AnchorState
 from reader.services.clippings import Outcome
-from reader.ui.dialogs.frame import FramedDialog, heading_label
+from reader.ui.dialogs.import_work import ImportWorkDialog
 from reader.ui.theme import GRID
 from reader.ui.type_scale import Weight, interface_font
 
@@ -24,44 +23,25 @@ _SIZE = (560, 460)
 _MOST_SHOWN = 200
 
 
-class ImportHighlightsDialog(FramedDialog):
-    """Shows how far the work is, and then what became of every highlight.
-
-    ``stop_wanted`` says that no more is wanted while the work goes on.
-    """
-
-    stop_wanted = Signal()
+class ImportHighlightsDialog(ImportWorkDialog):
+    """Shows how far the work is, and then what became of every highlight."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.setWindowTitle(self.tr("Import Highlights"))
+        super().__init__(self.tr("Import Highlights"), self.tr("Reading the highlights…"), parent)
         self.resize(*_SIZE)
-        self._heading = heading_label(self.tr("Reading the highlights…"))
-        self.column.addWidget(self._heading)
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self.column.addWidget(self._bar)
-        self._said = self.add_text("", muted=True)
         self._list = _Quotes(self.tr("Highlights that found no place"))
         self._list.hide()
         self.column.addWidget(self._list, 1)
         self.column.addStretch()
-        self._buttons = self.add_buttons(self.tr("Stop"))
-        self.rejected.connect(self._on_rejected)
-        self._is_done = False
+        self._add_stop()
         self._lost: tuple[tuple[Clipping, str], ...] = ()
-
-    def show_progress(self, done: int, total: int) -> None:
-        """Say how far the work is."""
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
 
     def show_outcome(self, outcome: Outcome, *, is_whole: bool) -> None:
         """Say what became of the highlights."""
-        self._end()
-        self._heading.setText(self.tr("%Ln highlights were added", "", len(outcome.added)))
-        self._said.setText("\n".join(self._facts(outcome, is_whole=is_whole)))
+        self._end(
+            self.tr("%Ln highlights were added", "", len(outcome.added)),
+            "\n".join(self._facts(outcome, is_whole=is_whole)),
+        )
         self._lost = (
             *((one, self.tr("Its words are not in the article.")) for one in outcome.orphans),
             *((one, self.tr("It waits for its article.")) for one in outcome.kept),
@@ -74,12 +54,6 @@ class ImportHighlightsDialog(FramedDialog):
             )
             copy.setAutoDefault(False)
             copy.clicked.connect(self._on_copy)
-
-    def show_problem(self, message: str, hint: str) -> None:
-        """Say why nothing could be imported."""
-        self._end()
-        self._heading.setText(message)
-        self._said.setText(hint)
 
     def _facts(self, outcome: Outcome, *, is_whole: bool) -> list[str]:
         moved = outcome.states[AnchorState.MOVED]
@@ -97,17 +71,6 @@ class ImportHighlightsDialog(FramedDialog):
         )
         stopped = [] if is_whole else [self.tr("The rest was left out.")]
         return [*(words for count, words in counted if count), *stopped]
-
-    def _end(self) -> None:
-        self._is_done = True
-        self._bar.hide()
-        for button in self._buttons.buttons():
-            button.setText(self.tr("Close"))
-
-    @Slot()
-    def _on_rejected(self) -> None:
-        if not self._is_done:
-            self.stop_wanted.emit()
 
     @Slot()
     def _on_copy(self) -> None:
