@@ -55,6 +55,10 @@
         <translation>Markierungen &amp;importieren…</translation>
     </message>
     <message>
+        <source>Import a &amp;Library…</source>
+        <translation>&amp;Bibliothek importieren…</translation>
+    </message>
+    <message>
         <source>Export This Article’s &amp;Names…</source>
         <translation>&amp;Namen dieses Artikels exportieren…</translation>
     </message>
@@ -1735,16 +1739,8 @@
         <translation>Die Markierungen werden gelesen…</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Highlights that found no place</source>
         <translation>Markierungen ohne Stelle</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights were added</source>
@@ -1797,9 +1793,93 @@
         <source>The rest was left out.</source>
         <translation>Der Rest wurde ausgelassen.</translation>
     </message>
+</context>
+<context>
+    <name>ImportLibraryDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Import a Library</source>
+        <translation>Bibliothek importieren</translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation>Die Bibliothek wird durchgesehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions about names differ</source>
+        <translation>
+            <numerusform>%Ln Entscheidung über Namen weicht ab</numerusform>
+            <numerusform>%Ln Entscheidungen über Namen weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which ones hold. The others are kept as taken back.</source>
+        <translation>Wählen Sie, welche gelten. Die anderen bleiben als zurückgenommen erhalten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The rest was left out.</source>
+        <translation>Der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The library as it was before is kept as %1</source>
+        <translation>Die Bibliothek, wie sie vorher war, liegt in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles were added</source>
+        <translation>
+            <numerusform>%Ln Artikel wurde hinzugefügt</numerusform>
+            <numerusform>%Ln Artikel wurden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles were here and say more now</source>
+        <translation>
+            <numerusform>%Ln Artikel war schon da und sagt jetzt mehr</numerusform>
+            <numerusform>%Ln Artikel waren schon da und sagen jetzt mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles were here already</source>
+        <translation>
+            <numerusform>%Ln Artikel war schon da</numerusform>
+            <numerusform>%Ln Artikel waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights were added</source>
+        <translation>
+            <numerusform>%Ln Markierung wurde hinzugefügt</numerusform>
+            <numerusform>%Ln Markierungen wurden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights say more now</source>
+        <translation>
+            <numerusform>%Ln Markierung sagt jetzt mehr</numerusform>
+            <numerusform>%Ln Markierungen sagen jetzt mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions were added</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wurde hinzugefügt</numerusform>
+            <numerusform>%Ln Entscheidungen wurden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing the library…</source>
+        <translation>Die Bibliothek wird importiert …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1906,21 @@
     <message>
         <source>Failed files</source>
         <translation>Fehlgeschlagene Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWorkDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2118,17 @@
     <message>
         <source>Show or hide {name} in the text</source>
         <translation>{name} im Text zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryImportPresenter</name>
+    <message>
+        <source>Import a Library</source>
+        <translation>Bibliothek importieren</translation>
+    </message>
+    <message>
+        <source>Libraries (*.jsonl);;All files (*)</source>
+        <translation>Bibliotheken (*.jsonl);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3561,41 @@
             <numerusform>%Ln Markierung</numerusform>
             <numerusform>%Ln Markierungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Choices</name>
+    <message>
+        <source>Decisions that differ</source>
+        <translation>Abweichende Entscheidungen</translation>
+    </message>
+    <message>
+        <source>All of &amp;mine</source>
+        <translation>Alle von &amp;mir</translation>
+    </message>
+    <message>
+        <source>All of &amp;theirs</source>
+        <translation>Alle der &amp;anderen</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Ich: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Die anderen: %1</translation>
+    </message>
+    <message>
+        <source>Mine holds</source>
+        <translation>Meine gilt</translation>
+    </message>
+    <message>
+        <source>Theirs holds</source>
+        <translation>Die andere gilt</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back</source>
+        <translation>„%1“ wurde zurückgenommen</translation>
     </message>
 </context>
 <context>

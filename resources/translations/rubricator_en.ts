@@ -142,6 +142,58 @@
     </message>
 </context>
 <context>
+    <name>ImportLibraryDialog</name>
+    <message numerus="yes">
+        <source>%Ln decisions about names differ</source>
+        <translation>
+            <numerusform>%Ln decision about names differs</numerusform>
+            <numerusform>%Ln decisions about names differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles were added</source>
+        <translation>
+            <numerusform>%Ln article was added</numerusform>
+            <numerusform>%Ln articles were added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles were here and say more now</source>
+        <translation>
+            <numerusform>%Ln article was here and says more now</numerusform>
+            <numerusform>%Ln articles were here and say more now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles were here already</source>
+        <translation>
+            <numerusform>%Ln article was here already</numerusform>
+            <numerusform>%Ln articles were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights were added</source>
+        <translation>
+            <numerusform>%Ln highlight was added</numerusform>
+            <numerusform>%Ln highlights were added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights say more now</source>
+        <translation>
+            <numerusform>%Ln highlight says more now</numerusform>
+            <numerusform>%Ln highlights say more now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions were added</source>
+        <translation>
+            <numerusform>%Ln decision was added</numerusform>
+            <numerusform>%Ln decisions were added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReportDialog</name>
     <message numerus="yes">
         <source>%Ln files could not be read</source>

@@ -55,6 +55,10 @@
         <translation>&amp;Імпортувати виділення…</translation>
     </message>
     <message>
+        <source>Import a &amp;Library…</source>
+        <translation>Імпортувати &amp;бібліотеку…</translation>
+    </message>
+    <message>
         <source>Export This Article’s &amp;Names…</source>
         <translation>Експортувати &amp;назви цієї статті…</translation>
     </message>
@@ -1747,16 +1751,8 @@
         <translation>Читання виділень…</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Поступ</translation>
-    </message>
-    <message>
         <source>Highlights that found no place</source>
         <translation>Виділення, що не знайшли місця</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Зупинити</translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlights were added</source>
@@ -1814,9 +1810,100 @@
         <source>The rest was left out.</source>
         <translation>Решту пропущено.</translation>
     </message>
+</context>
+<context>
+    <name>ImportLibraryDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
+        <source>Import a Library</source>
+        <translation>Імпорт бібліотеки</translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation>Перегляд бібліотеки…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Імпортувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions about names differ</source>
+        <translation>
+            <numerusform>%Ln рішення про імена відрізняється</numerusform>
+            <numerusform>%Ln рішення про імена відрізняються</numerusform>
+            <numerusform>%Ln рішень про імена відрізняються</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which ones hold. The others are kept as taken back.</source>
+        <translation>Виберіть, які з них чинні. Інші зберігаються як скасовані.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>The rest was left out.</source>
+        <translation>Решту пропущено.</translation>
+    </message>
+    <message>
+        <source>The library as it was before is kept as %1</source>
+        <translation>Попередній стан бібліотеки збережено як %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles were added</source>
+        <translation>
+            <numerusform>Додано %Ln статтю</numerusform>
+            <numerusform>Додано %Ln статті</numerusform>
+            <numerusform>Додано %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles were here and say more now</source>
+        <translation>
+            <numerusform>Доповнено %Ln наявну статтю</numerusform>
+            <numerusform>Доповнено %Ln наявні статті</numerusform>
+            <numerusform>Доповнено %Ln наявних статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles were here already</source>
+        <translation>
+            <numerusform>%Ln стаття вже була тут</numerusform>
+            <numerusform>%Ln статті вже були тут</numerusform>
+            <numerusform>%Ln статей уже були тут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights were added</source>
+        <translation>
+            <numerusform>Додано %Ln виділення</numerusform>
+            <numerusform>Додано %Ln виділення</numerusform>
+            <numerusform>Додано %Ln виділень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlights say more now</source>
+        <translation>
+            <numerusform>Доповнено %Ln виділення</numerusform>
+            <numerusform>Доповнено %Ln виділення</numerusform>
+            <numerusform>Доповнено %Ln виділень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions were added</source>
+        <translation>
+            <numerusform>Додано %Ln рішення</numerusform>
+            <numerusform>Додано %Ln рішення</numerusform>
+            <numerusform>Додано %Ln рішень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing the library…</source>
+        <translation>Імпорт бібліотеки…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1931,21 @@
     <message>
         <source>Failed files</source>
         <translation>Непрочитані файли</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWorkDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Поступ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2145,17 @@
     <message>
         <source>Show or hide {name} in the text</source>
         <translation>Показати або приховати «{name}» у тексті</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryImportPresenter</name>
+    <message>
+        <source>Import a Library</source>
+        <translation>Імпорт бібліотеки</translation>
+    </message>
+    <message>
+        <source>Libraries (*.jsonl);;All files (*)</source>
+        <translation>Бібліотеки (*.jsonl);;Усі файли (*)</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3601,41 @@
             <numerusform>%Ln виділення</numerusform>
             <numerusform>%Ln виділень</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Choices</name>
+    <message>
+        <source>Decisions that differ</source>
+        <translation>Рішення, що відрізняються</translation>
+    </message>
+    <message>
+        <source>All of &amp;mine</source>
+        <translation>Усі &amp;мої</translation>
+    </message>
+    <message>
+        <source>All of &amp;theirs</source>
+        <translation>Усі &amp;їхні</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Моє: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Їхнє: %1</translation>
+    </message>
+    <message>
+        <source>Mine holds</source>
+        <translation>Чинне моє</translation>
+    </message>
+    <message>
+        <source>Theirs holds</source>
+        <translation>Чинне їхнє</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back</source>
+        <translation>«%1» скасовано</translation>
     </message>
 </context>
 <context>

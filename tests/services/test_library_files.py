@@ -8,12 +8,15 @@ import pytest
 from helpers import library_rows, marked_library
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator, FormatChecker
 
+from reader import paths
 from reader.domain.article import Role
+from reader.domain.cancelling import Cancelling
 from reader.domain.carrying import Fate
 from reader.domain.clipping import Clipping, ClippingSource
 from reader.domain.entity import Label
-from reader.domain.errors import ClippingsError
+from reader.domain.errors import CancelledError, ClippingsError
 from reader.domain.ledger import EntityRef, KeepApart, Merge, Rename, Retype
 from reader.domain.search import ArticleFilter
 from reader.domain.shelving import Mark
@@ -112,6 +115,37 @@ def test_a_library_that_is_carried_into_an_empty_one_is_equal_row_by_row(librari
         "watched_file",
         "sketch",
     }
+
+
+def test_every_kind_of_line_is_as_the_shipped_schema_says(libraries):
+    filled(libraries("theirs"))
+    schema = json.loads((paths.resources() / "schemas" / "library.schema.json").read_text())
+    validator = Draft202012Validator(schema, format_checker=FormatChecker())
+
+    lines = written(libraries("theirs")).read_text(encoding="utf-8").splitlines()
+
+    for line in lines:
+        validator.validate(json.loads(line))
+    kinds = {json.loads(line)["kind"] for line in lines}
+    assert kinds == schema["$defs"].keys()
+
+
+def test_what_was_taken_in_before_the_end_was_wished_stays_and_the_rest_can_follow(libraries):
+    ours, theirs = libraries("ours"), libraries("theirs")
+    filled(theirs)
+    found = library_files.survey(ours, written(theirs))
+    end = Cancelling()
+
+    def told(done: int, _total: int) -> None:
+        if done == 1:
+            end.wish()
+
+    stopped = library_files.take_in(ours, found, NO_BACKUP, told=told, cancelling=end)
+
+    assert stopped.articles == {Fate.ADDED: 1}
+    assert isinstance(stopped.problem, CancelledError)
+    assert taken_in(ours, found.path).articles == {Fate.KNOWN: 1, Fate.ADDED: 2}
+    assert library_rows.rows(ours.path) == library_rows.rows(theirs.path)
 
 
 def test_importing_twice_changes_nothing(libraries):
