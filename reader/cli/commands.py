@@ -15,6 +15,7 @@ import typer
 from reader import paths
 from reader.cli import shapes
 from reader.cli.entity import app as entity_app
+from reader.cli.entity import one
 from reader.cli.marking import mark
 from reader.cli.opening import opened
 from reader.cli.output import Json, Output, asked, meter, say, speak_utf8, told
@@ -317,6 +318,30 @@ def export(  # noqa: PLR0913 - each is an option of the command
             export.export_each(library, wanted, ids, output, told, replace=replace)
         else:
             export.export(library, wanted, ids, output, told)
+
+
+@app.command()
+def dossier(
+    context: typer.Context,
+    names: Annotated[
+        list[str], typer.Argument(metavar="NAME...", help="All of them must be held.")
+    ],
+    *,
+    output: Annotated[Path, typer.Option(metavar="FILE", help="The file to write.")],
+    format_name: Annotated[
+        str, typer.Option("--format", metavar="NAME", help="markdown or html.")
+    ] = "markdown",
+    sentences: Annotated[
+        bool, typer.Option("--sentences", help="Every sentence too, highlighted or not.")
+    ] = False,
+) -> None:
+    """Write every passage that holds some names, with source and date, in order of time."""
+    from reader.services import dossiers  # noqa: PLC0415
+
+    with opened(context) as library:
+        wanted = [one(library, name) for name in names]
+        found = dossiers.dossier(library, wanted, with_sentences=sentences)
+        dossiers.export(found, format_name, output)
 
 
 @app.command()

@@ -48,7 +48,7 @@ def merge(
     from reader.services import acts  # noqa: PLC0415
 
     with opened(context) as library:
-        act = acts.merge(library, [_one(library, name)], _one(library, into))
+        act = acts.merge(library, [one(library, name)], one(library, into))
         _decide(library, act, Output(as_json=json), preview=preview)
 
 
@@ -68,8 +68,8 @@ def split(  # noqa: PLR0913 - each is an option of the command
     from reader.services import acts  # noqa: PLC0415
 
     with opened(context) as library:
-        target = _one(library, into) if into else None
-        act = acts.split(library, _one(library, name), [form], target)
+        target = one(library, into) if into else None
+        act = acts.split(library, one(library, name), [form], target)
         _decide(library, act, Output(as_json=json), preview=preview)
 
 
@@ -86,7 +86,7 @@ def rename(
     from reader.services import acts  # noqa: PLC0415
 
     with opened(context) as library:
-        act = acts.rename(library, _one(library, name), new)
+        act = acts.rename(library, one(library, name), new)
         _decide(library, act, Output(as_json=json), preview=preview)
 
 
@@ -103,7 +103,7 @@ def retype(
     from reader.services import acts  # noqa: PLC0415
 
     with opened(context) as library:
-        act = acts.retype(library, _one(library, name), label)
+        act = acts.retype(library, one(library, name), label)
         _decide(library, act, Output(as_json=json), preview=preview)
 
 
@@ -122,7 +122,7 @@ def ignore(
     from reader.services import acts  # noqa: PLC0415
 
     with opened(context) as library:
-        act = acts.ignore(library, _one(library, name), article)
+        act = acts.ignore(library, one(library, name), article)
         _decide(library, act, Output(as_json=json), preview=preview)
 
 
@@ -235,7 +235,7 @@ def _decide(library: "Library", act: Act, output: Output, *, preview: bool) -> N
     )
 
 
-def _one(library: "Library", name: str) -> int:
+def one(library: "Library", name: str) -> int:
     """Return the id of the only entity of a name, or the one that is named by its id."""
     from reader.services import entities  # noqa: PLC0415
 

@@ -22,13 +22,7 @@ _COLOURS = {
 _RULES = "\n".join(
     f".{colour.value} {{ border-left-color: {code}; }}" for colour, code in _COLOURS.items()
 )
-_HEAD = f"""<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Highlights</title>
-<style>
+_STYLES = f"""<style>
 :root {{ color-scheme: light dark; }}
 body {{ font: 1.05rem/1.55 Georgia, serif; margin: 2rem auto; max-width: 38rem; padding: 0 1rem; }}
 h1 {{ font-size: 1.5rem; line-height: 1.25; margin: 3rem 0 .5rem; }}
@@ -37,6 +31,7 @@ dd {{ margin: 0; overflow-wrap: anywhere; }}
 figure {{ break-inside: avoid; margin: 1.75rem 0; }}
 blockquote {{ border-left: .3rem solid; margin: 0; padding-left: .9rem; white-space: pre-wrap; }}
 .note {{ font-style: italic; margin: .6rem 0 0 1.2rem; white-space: pre-wrap; }}
+.remark {{ margin: 1rem 0; white-space: pre-wrap; }}
 figcaption {{ font: .8rem/1.5 sans-serif; margin: .4rem 0 0 1.2rem; opacity: .75; }}
 {_RULES}
 @media print {{ body {{ font-size: 11pt; margin: 0; max-width: none; }} }}
@@ -44,9 +39,18 @@ figcaption {{ font: .8rem/1.5 sans-serif; margin: .4rem 0 0 1.2rem; opacity: .75
 </head>
 <body>
 """
-_FOOT = "</body>\n</html>\n"
+FOOT = "</body>\n</html>\n"
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _SAFE_SCHEMES = frozenset({"http", "https"})
+
+
+def head(title: str) -> str:
+    """Return the beginning of a page, up to its body."""
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width">\n'
+        f"<title>{text(title)}</title>\n{_STYLES}"
+    )
 
 
 class HtmlExporter(Exporter):
@@ -60,20 +64,22 @@ class HtmlExporter(Exporter):
 
     @override
     def write(self, articles: Iterable[MarkedArticle], file: BinaryIO, /) -> None:
-        file.write(_HEAD.encode())
+        file.write(head("Highlights").encode())
         for marked in articles:
             for line in _lines(marked):
                 file.write(f"{line}\n".encode())
-        file.write(_FOOT.encode())
+        file.write(FOOT.encode())
 
 
 def _lines(marked: MarkedArticle) -> Iterator[str]:
     yield "<article>"
-    yield f"<h1>{_text(marked.title)}</h1>"
+    yield f"<h1>{text(marked.title)}</h1>"
     yield "<dl>"
     for term, value in _facts(marked):
         yield f"<dt>{term}</dt><dd>{value}</dd>"
     yield "</dl>"
+    if marked.note:
+        yield f'<p class="remark" dir="auto">{text(marked.note)}</p>'
     for highlight in marked.highlights:
         yield _figure(marked, highlight)
     yield "</article>"
@@ -82,16 +88,16 @@ def _lines(marked: MarkedArticle) -> Iterator[str]:
 def _facts(marked: MarkedArticle) -> Iterator[tuple[str, str]]:
     content = marked.article.content
     facts = {"By": content.byline, "Site": content.site, "Published": content.published}
-    yield from ((term, _text(value)) for term, value in facts.items() if value)
+    yield from ((term, text(value)) for term, value in facts.items() if value)
     if content.url:
         yield "Address", _link(content.url)
-    yield "File", _text(marked.article.path)
-    yield "Cite as", _text(marked.citation)
+    yield "File", text(marked.article.path)
+    yield "Cite as", text(marked.citation)
 
 
 def _link(url: str) -> str:
     """Return an address as a link, or as text where a click might run something."""
-    words = _text(url)
+    words = text(url)
     try:
         safe = urlsplit(url).scheme in _SAFE_SCHEMES
     except ValueError:
@@ -101,16 +107,16 @@ def _link(url: str) -> str:
 
 def _figure(marked: MarkedArticle, highlight: Highlight) -> str:
     colour, found = highlight.colour.value, proof(marked, highlight)
-    data = " ".join(f'data-{name}="{_text(str(value))}"' for name, value in found.items())
+    data = " ".join(f'data-{name}="{text(str(value))}"' for name, value in found.items())
     facts = " · ".join((colour, *highlight.tags, *place(marked, highlight)))
-    note = f'<p class="note" dir="auto">{_text(highlight.note)}</p>\n' if highlight.note else ""
+    note = f'<p class="note" dir="auto">{text(highlight.note)}</p>\n' if highlight.note else ""
     return (
         f"<figure {data}>\n"
-        f'<blockquote class="{colour}" dir="auto">{_text(highlight.passage.quote)}</blockquote>\n'
-        f"{note}<figcaption>{_text(facts)}</figcaption>\n</figure>"
+        f'<blockquote class="{colour}" dir="auto">{text(highlight.passage.quote)}</blockquote>\n'
+        f"{note}<figcaption>{text(facts)}</figcaption>\n</figure>"
     )
 
 
-def _text(text: str) -> str:
+def text(text: str) -> str:
     """Return a text as HTML 5 takes it, which forbids control characters even by number."""
     return escape(_FORBIDDEN.sub("\ufffd", text)).replace("\r", "&#13;")

@@ -36,6 +36,8 @@ class MarkdownExporter(Exporter):
     def _blocks(self, marked: MarkedArticle) -> Iterator[str]:
         yield f"# {line(marked.article.content.title) or code(marked.article.path)}"
         yield "\n".join(f"- {fact}" for fact in _facts(marked))
+        if marked.note:
+            yield from paragraphs(marked.note)
         for highlight in marked.highlights:
             yield from self._quoted(highlight, marked.paragraphs.at(highlight.passage.start))
             if highlight.note:

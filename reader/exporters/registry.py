@@ -21,12 +21,14 @@ from reader.exporters.paragraphs import Paragraphs
 class MarkedArticle:
     """An article and its highlights in order of place, which may be gone through again and again.
 
-    ``digests`` gives the SHA-256 of the files of all its versions.
+    ``digests`` gives the SHA-256 of the files of all its versions, ``note`` is what the user says
+    of it as a whole.
     """
 
     article: Article
     highlights: Iterable[Highlight]
     digests: Callable[[], Mapping[int, str]] = dict
+    note: str = ""
 
     @property
     def title(self) -> str:

@@ -12,6 +12,7 @@ COLUMNS = (
     *("id", "title", "byline", "site", "published", "source", "citation"),
     *("quote", "note", "tags", "colour", "state"),
     *("paragraph", "start", "end", "prefix", "suffix", "sha256", "created", "changed"),
+    "article_note",
 )
 TAG_SEPARATOR = ", "
 
@@ -46,4 +47,5 @@ def _row(marked: MarkedArticle, highlight: Highlight) -> Row:
         marked.sha256(highlight),
         highlight.created_at.isoformat(),
         highlight.changed_at.isoformat(),
+        marked.note,
     )

@@ -93,6 +93,7 @@ class LibrarySelection:
                 self._articles.load(summary.id, with_images=False),
                 self._highlights_of(summary.id, done),
                 partial(self._articles.digests, summary.id),
+                summary.note,
             )
             done += summary.highlights
 

@@ -27,6 +27,10 @@ _BY_DATE = (
     "GROUP BY article_id HAVING count(*) = json_array_length(:listed)"
     f") ORDER BY {_DAY} DESC, article.id DESC"
 )
+_DAYS_OF = (
+    f"SELECT article.id, substr({_DAY}, 1, 10) FROM article "  # noqa: S608
+    "WHERE article.id IN (SELECT value FROM json_each(:listed))"
+)
 _TEXTS = (
     f"SELECT article.id, article.title, {_DAY}, version.language, version.text, version.blocks, "  # noqa: S608
     "analysis.mentions FROM article JOIN version ON version.id = article.version_id "
@@ -58,6 +62,11 @@ class MentionRepository:
         """Return how many articles of each day name an entity, and how often they do."""
         found = self._connection.exec_driver_sql(_DAYS, {"entity": entity})
         return {day: (articles, mentions) for day, articles, mentions in found}
+
+    def days_of(self, articles: Sequence[int]) -> dict[int, str]:
+        """Return when articles were published or else added, as exact as it is known."""
+        found = self._connection.exec_driver_sql(_DAYS_OF, listing(articles))
+        return {row[0]: row[1] for row in found}
 
     def by_date(self, entities: Sequence[int]) -> tuple[int, ...]:
         """Return the articles that name all of the entities, the newest by date first."""

@@ -4,6 +4,7 @@ import stat
 import zipfile
 
 import pytest
+from helpers import marked_library
 from helpers.articles import NOW
 from sqlalchemy import insert
 
@@ -11,6 +12,7 @@ from reader.domain.errors import CancelledError, ExportError
 from reader.domain.highlight import Colour, passage
 from reader.exporters.registry import exporters
 from reader.services import articles, export, highlights
+from reader.store.articles import ArticleRepository
 from reader.store.tables import HighlightRow
 
 
@@ -261,3 +263,14 @@ def test_a_preview_is_the_beginning_of_the_export(library, article_id, output):
     beginning = export.preview(library, wanted, [article_id], 50)
     assert whole.startswith(beginning)
     assert 50 <= len(beginning) < len(whole)
+
+
+@pytest.mark.parametrize("name", ["markdown", "obsidian", "html", "csv"])
+def test_the_note_of_an_article_is_exported_with_its_highlights(library, tmp_path, name):
+    article, *_ = marked_library.fill(library)
+    with library.writing() as session:
+        ArticleRepository(session).set_note(article, "Read this again in spring")
+
+    written = marked_library.written(library, name, [article], tmp_path)
+
+    assert b"Read this again in spring" in written

@@ -118,3 +118,17 @@ def test_highlights_of_a_removed_article_stay(library, ids):
     articles.remove(library, (article_id,))
 
     assert len(notebook.notebook(library, NotebookFilter()).ids) == 4
+
+
+def test_the_note_of_an_article_stands_under_its_title(library, ids):
+    (article,) = {one.article.id for one in notebook.entries(library, ids[:1])}
+    with library.writing() as session:
+        ArticleRepository(session).set_note(article, "Read again")
+
+    found = notebook.notebook(library, NotebookFilter())
+
+    assert [(group.heading, group.note) for group in found.groups] == [
+        ("armada", ""),
+        ("Bridge", "Read again"),
+    ]
+    assert found.all_of_them == len(ids)

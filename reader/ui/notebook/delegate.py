@@ -58,7 +58,8 @@ class NotebookDelegate(QStyledItemDelegate):
         painter, metrics = mirror.painter, QFontMetrics(_heading_font())
         caption = QFontMetrics(_caption_font()).height()
         line = QRect(inside)
-        line.setTop(inside.bottom() - metrics.height() - caption - GRID)
+        captions = 2 if group.note else 1
+        line.setTop(inside.bottom() - metrics.height() - captions * (caption + GRID // 2))
         line.setHeight(metrics.height())
         painter.setFont(_heading_font())
         painter.setPen(theme.ink)
@@ -68,7 +69,14 @@ class NotebookDelegate(QStyledItemDelegate):
         painter.setFont(_caption_font())
         painter.setPen(theme.muted)
         line.moveTop(line.bottom() + GRID // 2)
+        line.setHeight(caption)
         mirror.draw_words(line, wording.counted(group.count))
+        if group.note:
+            painter.setPen(theme.ink)
+            line.moveTop(line.bottom() + GRID // 2)
+            note = " ".join(group.note.split())
+            shown = QFontMetrics(_caption_font()).elidedText(note, elide, line.width())
+            mirror.draw_words(line, shown)
 
     def _paint_entry(
         self, mirror: Mirror, theme: Theme, inside: QRect, entry: NotebookEntry

@@ -127,6 +127,8 @@ def _of_heading(group: NotebookGroup, role: int) -> object:
         return group
     if role in {roles.DisplayRole, roles.AccessibleTextRole}:
         return wording.heading(group)
+    if role == roles.ToolTipRole and group.note:
+        return tooltip(group.note)
     return None
 
 
