@@ -76,7 +76,17 @@ def _same(tables: _Tables, carried: CarriedArticle) -> int | None:
     if carried.current is None:
         return tables.carried.unread_at(carried.head.path)
     digests = {version.sha256 for version in carried.versions.values()}
-    return tables.carried.same(digests, carried.head.part)
+    same = tables.carried.same(digests, carried.head.part)
+    if same is None and not any(digests):
+        return _with_highlights(tables, carried)
+    return same
+
+
+def _with_highlights(tables: _Tables, carried: CarriedArticle) -> int | None:
+    """Return the article that has highlights of one whose bytes are unknown, as it was purged."""
+    uids = [line.uid for line in carried.highlights[:_AT_ONCE]]
+    found = tables.highlights.with_uids(uids).values()
+    return next((each.article for each in found if each is not None), None)
 
 
 class _Adding:
@@ -147,13 +157,20 @@ class _Joining:
 
     @cached_property
     def _numbers(self) -> dict[int, int]:
-        """The versions of the file as they are numbered here; new ones are added."""
+        """The versions of the file as they are numbered here; new ones are added.
+
+        The text of one that was purged there is the current one here.
+        """
         known = self._tables.carried.versions(self._id)
         return {
-            number: known.get((line.sha256, line.text))
-            or self._tables.articles.add_version(self._id, line.content, line.stored_at)
+            number: known.get((line.sha256, line.text)) or self._number(line)
             for number, line in self._carried.versions.items()
         }
+
+    def _number(self, line: VersionLine) -> int:
+        if not line.text:
+            return self._article.version
+        return self._tables.articles.add_version(self._id, line.content, line.stored_at)
 
     def _join_facts(self) -> bool:
         carried = self._tables.carried
@@ -191,7 +208,9 @@ class _Joining:
         """Yield the highlights where they are in the current text, if they are found in it."""
         for line in self._carried.highlights:
             theirs = _highlight(line, self._id, self._numbers)
-            if theirs.version == self._article.version:
+            text = self._carried.versions[line.version].text
+            is_same_text = text == self._article.content.text
+            if is_same_text and theirs.version == self._article.version:
                 yield theirs
                 continue
             here = moved(theirs, self._text)

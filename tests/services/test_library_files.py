@@ -148,6 +148,43 @@ def test_what_was_taken_in_before_the_end_was_wished_stays_and_the_rest_can_foll
     assert library_rows.rows(ours.path) == library_rows.rows(theirs.path)
 
 
+def test_highlights_of_an_article_that_is_gone_are_carried_once(libraries):
+    ours, theirs = libraries("ours"), libraries("theirs")
+    story, *_ = filled(theirs)
+    articles.remove(theirs, [story])
+    shelves.purge_some(theirs)
+    path = theirs.path.with_suffix(".jsonl")
+    export(theirs, exporter("json"), [story], path)
+
+    first, again = taken_in(ours, path), taken_in(ours, path)
+
+    assert (first.highlights, again.highlights) == (13, 0)
+    assert (first.articles, again.articles) == ({Fate.ADDED: 1}, {Fate.KNOWN: 1})
+
+
+def test_what_is_gone_there_joins_the_text_that_is_here(libraries):
+    ours, theirs = libraries("ours"), libraries("theirs")
+    story, *_ = filled(theirs)
+    taken_in(ours, written(theirs))
+    (first, *_) = highlights.of_article(theirs, story)
+    highlights.change(theirs, first.id, note="Said later")
+    marked_library.mark(theirs, story, marked_library.STORY, "Nobody was surprised", note="Late")
+    articles.remove(theirs, [story])
+    shelves.purge_some(theirs)
+    path = theirs.path.with_suffix(".jsonl")
+    export(theirs, exporter("json"), [story], path)
+
+    report = taken_in(ours, path)
+
+    assert (report.articles, report.highlights, report.changed) == ({Fate.JOINED: 1}, 1, 1)
+    (here,) = [each for each in stored(ours) if each.content.title == marked_library.STORY.title]
+    places = {
+        here.content.text[each.passage.start : each.passage.end]
+        for each in highlights.of_article(ours, story)
+    }
+    assert "Nobody was surprised" in places
+
+
 def test_importing_twice_changes_nothing(libraries):
     ours, theirs = libraries("ours"), libraries("theirs")
     filled(theirs)
