@@ -10,6 +10,7 @@ Read it in the order an article goes:
 ``names``          a name while the rules work on it
 ``trimming``       where a name begins and ends
 ``junk``           what nobody would call a name
+``splitting``      "Oldham 3 Ipswich" is two names
 ``acronyms``       "Kenya Rugby Union (KRU)"
 ``extending``      names that go on after the model stopped
 ``votes``          one name, one label within an article; ``cues`` are the words around a name

@@ -21,6 +21,7 @@ from reader.nlp.names import Coverage, Name, without_overlaps
 from reader.nlp.propagation import propagate
 from reader.nlp.reading import legible, pieces
 from reader.nlp.results import read_teams
+from reader.nlp.splitting import split_scores, split_sides
 from reader.nlp.trimming import trim, trim_edges
 from reader.nlp.votes import agree
 
@@ -30,6 +31,8 @@ _ENGLISH_RULES: Sequence[Rule] = (
     trim,
     drop_junk,
     split_pairs,
+    split_sides,
+    split_scores,
     without_overlaps,
     explain,
     extend,

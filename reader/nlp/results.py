@@ -28,7 +28,7 @@ def read_teams(text: str, names: list[Name]) -> list[Name]:
     "Chicago 11 Toronto 2" is about two teams. Chicago is one in the rest of that article too,
     except where something happens in, at or near it.
     """
-    is_in_result = _line_check(text)
+    is_in_result = result_check(text)
     in_results = {name for name in names if _is_place_before_number(text, name)}
     in_results = {name for name in in_results if is_in_result(name.start)}
     teams = {fold(name.of(text)) for name in in_results}
@@ -41,7 +41,8 @@ def read_teams(text: str, names: list[Name]) -> list[Name]:
     ]
 
 
-def _line_check(text: str) -> Callable[[int], bool]:
+def result_check(text: str) -> Callable[[int], bool]:
+    """Return what tells whether a place is in a line of results; a line is looked at once."""
     lines = [found.span() for found in _LINE.finditer(text)]
     starts = [start for start, _ in lines]
 
