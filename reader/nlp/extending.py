@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from reader.domain.entity import Label
-from reader.nlp.gazetteer import is_people, place
+from reader.nlp.gazetteer import WELL_KNOWN, is_people, place
 from reader.nlp.names import Name
 from reader.nlp.words import (
     EVENT_WORDS,
@@ -24,6 +24,8 @@ _KINDS = "|".join(sorted(map(str.capitalize, _KIND_WORDS), key=len, reverse=True
 _KIND_AHEAD = re.compile(rf"(?: [A-Z][\w’'\-]+){{0,2}} ({_KINDS})\b(?! [A-Z])")
 _NEXT_NAME = re.compile(r" ([A-Z][\w\-]+)(?=(['’`]s)?)")
 _MAY_BE_AN_EVENT = frozenset({Label.GPE, Label.LOC, Label.NORP, Label.ORG})
+_MAY_BEGIN_A_PLACE = frozenset({Label.GPE, Label.LOC, Label.NORP})
+_WORDS_AHEAD = (re.compile(r" [A-Z]\w+ [A-Z]\w+"), re.compile(r" [A-Z]\w+"))
 _MAY_GROW = _MAY_BE_AN_EVENT | {Label.PERSON, Label.FAC}
 
 
@@ -31,9 +33,9 @@ def extend(text: str, names: list[Name]) -> list[Name]:
     """Return the names with what belongs to them behind their end.
 
     "Braulio Carrillo" grows to "Braulio Carrillo National Park", the person "Syed Yousuf" to
-    "Syed Yousuf Raza Gilani".
+    "Syed Yousuf Raza Gilani", the people "Czech" to "Czech Republic".
     """
-    for grow in (_up_to_its_kind, _over_further_names):
+    for grow in (_up_to_its_place, _up_to_its_kind, _over_further_names):
         names = _each(text, names, grow)
     return names
 
@@ -46,6 +48,19 @@ def _each(text: str, names: list[Name], grow: Callable[[str, Name, _IsTaken], Na
         return at < len(starts) and starts[at] < end
 
     return [grow(text, name, is_taken) for name in names]
+
+
+def _up_to_its_place(text: str, name: Name, is_taken: _IsTaken) -> Name:
+    """Return "Czech" before "Republic" as the country it begins."""
+    if name.label not in _MAY_BEGIN_A_PLACE:
+        return name
+    for words in _WORDS_AHEAD:
+        ahead = words.match(text, name.end)
+        if ahead is None or is_taken(name.end, ahead.end()):
+            continue
+        if place(text[name.start : ahead.end()]) in WELL_KNOWN:
+            return replace(name, end=ahead.end(), label=Label.GPE)
+    return name
 
 
 def _up_to_its_kind(text: str, name: Name, is_taken: _IsTaken) -> Name:

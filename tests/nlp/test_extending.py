@@ -12,6 +12,8 @@ from reader.nlp.extending import extend
         ("[Riga|GPE] Open began", "[Riga Open|EVENT] began"),
         ("[Syed Yousuf|PERSON] Raza Gilani spoke", "[Syed Yousuf Raza Gilani|PERSON] spoke"),
         ("[Anna|PERSON] Monday came", "[Anna|PERSON] Monday came"),
+        ("the [Czech|NORP] Republic won", "the [Czech Republic|GPE] won"),
+        ("the [Czech|NORP] Senate sat", "the [Czech|NORP] Senate sat"),
         ("[Estonian|NORP] University", "[Estonian|NORP] University"),
         ("[Anna|PERSON] [Kask|PERSON]", "[Anna|PERSON] [Kask|PERSON]"),
         ("[Soomaa|GPE]\nPark", "[Soomaa|GPE]\nPark"),
