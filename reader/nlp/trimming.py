@@ -2,9 +2,10 @@
 
 The convention: articles, a possessive ending, surrounding quotes and punctuation do not belong to
 a name, nor does a title before a person ("General Sergey Surovikin"), a score behind a team
-("Durham 4"), a word in small letters at either end ("Interfax news") or what stands before a dash
-between spaces ("Romania - Cosmin Contra"). "The" with a capital in
-the middle of a sentence belongs to the organisation, work or building that it begins ("The Hindu").
+("Durham 4"), a word in small letters at either end ("Interfax news"), a prefix before a people
+("anti-American") or what stands before a dash between spaces ("Romania - Cosmin Contra"). "The"
+with a capital in the middle of a sentence belongs to the organisation, work or building that it
+begins ("The Hindu").
 """
 
 import re
@@ -22,13 +23,14 @@ _MAY_BEGIN_WITH_THE = frozenset(
 
 _LEADING = re.compile(r"[\s\"“”‘'’`(\[{<\-–—,.;:*•/|#@&]+|(?:the|an?)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’`]s?$", re.IGNORECASE)
-_TRAILING = re.compile(r"[\s\"“”‘(\[{<>\]}\-–—,;:*•/|!?]+$")
+_TRAILING = re.compile(r"[\s\"“”‘(\[{<>\]}\-–—,;:*•/|!?&]+$")
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St|No|Bros)\.)$")
 _PLAIN = re.compile(r"(?!(?:The|An?) )[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*")
 _FIRST_WORD = re.compile(r"([^\W\d_][\w\-]*\.?)\s+")
 _NUMBER_BEHIND = re.compile(r"(?: [\d(]\S*)+$")
 _NUMBERS_BEHIND = re.compile(r"(?: [\d(]\S*){2,}$| \d+-\d\S*$")
 _NUMBER_BEFORE = re.compile(r"(?:\d\S* (?:- )?)+")
+_PREFIX = re.compile(r"[a-z]+-(?=[A-Z])")
 _SMALL_WORDS_BEHIND = re.compile(r"(?: [a-z][\w\-]*)+$")
 _PARTICLES = "van|von|de|der|den|bin|ibn|al|el|la|le|da|di|du|dos|ul|ud|abu|of"
 _SMALL_WORDS_BEFORE = re.compile(rf"(?:(?!(?:{_PARTICLES})\b)[a-z][a-z\-]* )+(?=\S*[A-Z])")
@@ -104,6 +106,8 @@ def _numbers(text: str, name: Name) -> Name:
 def _small_words(text: str, name: Name) -> Name:
     if name.label is Label.PERSON:
         return _without_start(text, name, _SMALL_WORDS_BEFORE)
+    if name.label is Label.NORP:
+        return _without_start(text, name, _PREFIX)
     if name.label is Label.ORG or name.label in _PLACES:
         return _without_end(text, name, _SMALL_WORDS_BEHIND)
     return name

@@ -18,6 +18,8 @@ from reader.nlp.trimming import trim, trim_edges
         ("[Durham 4|GPE] Kent 2", "[Durham|GPE] 4 Kent 2"),
         ("[Channel 4|ORG] said", "[Channel 4|ORG] said"),
         ("[Interfax news|ORG] agency", "[Interfax|ORG] news agency"),
+        ("an [anti-American|NORP] speech", "an anti-[American|NORP] speech"),
+        ("[Anna Kask &|PERSON] others", "[Anna Kask|PERSON] & others"),
         ("[striker Joao Pinto|PERSON]", "striker [Joao Pinto|PERSON]"),
         ("[van der Sar|PERSON] saved", "[van der Sar|PERSON] saved"),
         ("[Romania - Cosmin Contra|PERSON]", "Romania - [Cosmin Contra|PERSON]"),
