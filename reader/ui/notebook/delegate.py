@@ -82,8 +82,6 @@ class NotebookDelegate(QStyledItemDelegate):
         self, mirror: Mirror, theme: Theme, inside: QRect, entry: NotebookEntry
     ) -> None:
         painter, highlight = mirror.painter, entry.highlight
-        stripe = QRect(inside.left(), inside.top(), _STRIPE, inside.height())
-        painter.fillRect(mirror.place(stripe), theme.pens[highlight.colour])
         line = inside.adjusted(_INDENT, 0, 0, 0)
         metrics = QFontMetrics(_quote_font())
         painter.setFont(_quote_font())
@@ -110,6 +108,8 @@ class NotebookDelegate(QStyledItemDelegate):
                     QRect(line.left(), line.top(), line.width(), caption.height()), shown
                 )
                 line.setTop(line.top() + caption.height())
+        stripe = QRect(inside.left(), inside.top(), _STRIPE, line.top() - inside.top())
+        painter.fillRect(mirror.place(stripe), theme.pens[highlight.colour])
 
 
 def _paint_ground(mirror: Mirror, theme: Theme, option: QStyleOptionViewItem) -> None:

@@ -20,6 +20,7 @@ from typing_extensions import override
 from reader.domain.highlight import Colour
 from reader.domain.notebook import NotebookEntry, NotebookOrder
 from reader.ui.empty_state import EmptyState
+from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import icon
 from reader.ui.notebook import wording
 from reader.ui.notebook.delegate import SIDE
@@ -175,17 +176,21 @@ class NotebookPane(QWidget):
         head.addWidget(self._count, alignment=Qt.AlignmentFlag.AlignBottom)
         return head
 
-    def _filters(self) -> QHBoxLayout:
+    def _filters(self) -> QVBoxLayout:
         line = QHBoxLayout()
-        line.setContentsMargins(SIDE, GRID, SIDE, 2 * GRID)
         line.setSpacing(GRID)
         line.addWidget(self.search, 1)
-        for dot in self.dots:
-            line.addWidget(dot)
-        line.addSpacing(GRID)
-        line.addWidget(self.about)
         line.addWidget(self.order)
-        return line
+        # Long names go below the colors in a narrow window.
+        chips = FlowLayout(spacing=GRID)
+        for chip in (*self.dots, self.about):
+            chips.addWidget(chip)
+        filters = QVBoxLayout()
+        filters.setContentsMargins(SIDE, GRID, SIDE, 2 * GRID)
+        filters.setSpacing(GRID)
+        filters.addLayout(line)
+        filters.addLayout(chips)
+        return filters
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_requested)
