@@ -29,6 +29,7 @@ from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.slow_opening import SlowOpening
 from reader.ui.dialogs.trash_preferences import TrashPreferences
 from reader.ui.dialogs.unopened import UnopenedDialog
+from reader.ui.garbage import GarbageCollector
 from reader.ui.language import speak
 from reader.ui.main_window import MainWindow
 from reader.ui.theme import themes
@@ -89,12 +90,14 @@ class Application(QObject):
             self,
         )
         self.folder_watch = FolderWatch(self)
+        self._garbage = GarbageCollector(self)
         self._connect()
         for error in damaged:
             self.tell(error)
 
     def start(self) -> None:
         """Show the window; everything else follows its first paint."""
+        self._garbage.start()
         self.window.show()
 
     def stop(self) -> None:
@@ -106,6 +109,7 @@ class Application(QObject):
         self.folder_watch.stop()
         self.analysis_thread.stop()
         self.library_thread.stop()
+        self._garbage.stop()
 
     @Slot(object)
     def come_forward(self, files: Sequence[Path]) -> None:

@@ -7,13 +7,24 @@ from pathlib import Path
 
 import pytest
 from helpers.outside import sample_article
+from hypothesis import settings
 
 from reader.app import Application
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 PATIENCE_MILLISECONDS = 30_000
+# How long an example takes says more about the machine than about the program.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 STUB_CHILD = (sys.executable, str(Path(__file__).parent / "helpers" / "stub_child.py"))
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """Measure with nothing beside it, and let some few tests start at once."""
+    is_measuring = config.option.markexpr in {"benchmark", "million"}
+    has_few = any("::" in argument or argument.endswith(".py") for argument in config.args)
+    return 0 if is_measuring or has_few else None
 
 
 @pytest.fixture(autouse=True)

@@ -109,7 +109,7 @@ def two(program, qtbot, article_file):
     """The program with two articles, the first of them shown."""
     application = program(article_file(RATES, "rates.txt"), article_file(RAIN, "rain.txt"))
     wait_until_done(qtbot, application.window, 2)
-    qtbot.waitUntil(lambda: application.desk.reading.article is not None)
+    qtbot.waitUntil(lambda: application.window.text.article() is not None)
     return application
 
 
@@ -768,6 +768,7 @@ def test_a_jump_is_gone_back_and_forward_by_keys(program, qtbot, article_file):
     window = application.window
     wait_until_done(qtbot, window)
     qtbot.waitUntil(lambda: "Olaf" in names(window))
+    qtbot.waitUntil(lambda: window.text.view.page.is_complete)
     back, forward = window.commands["back"], window.commands["forward"]
     assert (back.isEnabled(), forward.isEnabled()) == (False, False)
 

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Import a &amp;Library…</source>
-        <translation>&amp;Bibliothek importieren…</translation>
+        <translation>Biblio&amp;thek importieren…</translation>
     </message>
     <message>
         <source>Export This Article’s &amp;Names…</source>
