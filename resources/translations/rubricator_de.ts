@@ -2383,7 +2383,7 @@
         <translation>Nach Tag</translation>
     </message>
     <message>
-        <source>By Color</source>
+        <source>By Colour</source>
         <translation>Nach Farbe</translation>
     </message>
     <message>
@@ -2449,7 +2449,7 @@
         <translation>Keine Markierung passt dazu</translation>
     </message>
     <message>
-        <source>Search for other words, show more colors, or clear the filter.</source>
+        <source>Search for other words, show more colours, or clear the filter.</source>
         <translation>Suchen Sie andere Wörter, zeigen Sie mehr Farben, oder heben Sie den Filter auf.</translation>
     </message>
     <message>
@@ -2477,7 +2477,7 @@
         <translation>Als &amp;Zitat kopieren</translation>
     </message>
     <message>
-        <source>C&amp;olor</source>
+        <source>C&amp;olour</source>
         <translation>F&amp;arbe</translation>
     </message>
     <message>
@@ -2496,7 +2496,7 @@
         <translation>Markierungen</translation>
     </message>
     <message>
-        <source>Enter opens a highlight at its place, 1 to 5 recolor the selected ones, T tags them, Delete removes them.</source>
+        <source>Enter opens a highlight at its place, 1 to 5 recolour the selected ones, T tags them, Delete removes them.</source>
         <translation>Die Eingabetaste öffnet eine Markierung an ihrer Stelle, 1 bis 5 färben die ausgewählten um, T gibt ihnen Schlagwörter, Entf entfernt sie.</translation>
     </message>
 </context>

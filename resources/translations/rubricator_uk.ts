@@ -2411,7 +2411,7 @@
         <translation>За днем</translation>
     </message>
     <message>
-        <source>By Color</source>
+        <source>By Colour</source>
         <translation>За кольором</translation>
     </message>
     <message>
@@ -2477,7 +2477,7 @@
         <translation>Таких виділень немає</translation>
     </message>
     <message>
-        <source>Search for other words, show more colors, or clear the filter.</source>
+        <source>Search for other words, show more colours, or clear the filter.</source>
         <translation>Шукайте інші слова, покажіть більше кольорів або скиньте фільтр.</translation>
     </message>
     <message>
@@ -2505,7 +2505,7 @@
         <translation>&amp;Копіювати як цитату</translation>
     </message>
     <message>
-        <source>C&amp;olor</source>
+        <source>C&amp;olour</source>
         <translation>Ко&amp;лір</translation>
     </message>
     <message>
@@ -2524,7 +2524,7 @@
         <translation>Виділення</translation>
     </message>
     <message>
-        <source>Enter opens a highlight at its place, 1 to 5 recolor the selected ones, T tags them, Delete removes them.</source>
+        <source>Enter opens a highlight at its place, 1 to 5 recolour the selected ones, T tags them, Delete removes them.</source>
         <translation>Enter відкриває виділення на його місці, 1–5 змінюють колір вибраних, T додає теги, Delete вилучає їх.</translation>
     </message>
 </context>

@@ -133,7 +133,7 @@ class NotebookPane(QWidget):
         if has_any:
             self._empty.show_text(
                 self.tr("No highlight is like that"),
-                self.tr("Search for other words, show more colors, or clear the filter."),
+                self.tr("Search for other words, show more colours, or clear the filter."),
             )
         else:
             self._empty.show_text(
@@ -218,7 +218,7 @@ class NotebookPane(QWidget):
         menu = QMenu(self)
         menu.addAction(self.tr("&Open"), self.view.open_current)
         menu.addAction(self.tr("&Copy as Quotation"), self.copy_requested.emit)
-        colours = menu.addMenu(self.tr("C&olor"))
+        colours = menu.addMenu(self.tr("C&olour"))
         for colour in Colour:
             colours.addAction(colour_name(colour), partial(self.recolour_requested.emit, colour))
         menu.addAction(self.tr("&Tags…"), self.tags_requested.emit)

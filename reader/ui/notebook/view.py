@@ -48,7 +48,7 @@ class NotebookView(QTableView):
         self.setAccessibleName(self.tr("Highlights"))
         self.setAccessibleDescription(
             self.tr(
-                "Enter opens a highlight at its place, 1 to 5 recolor the selected ones, T tags "
+                "Enter opens a highlight at its place, 1 to 5 recolour the selected ones, T tags "
                 "them, Delete removes them."
             )
         )

@@ -24,7 +24,7 @@ def order(kind: NotebookOrder) -> str:
     return {
         NotebookOrder.ARTICLE: translate("Notebook", "By Article"),
         NotebookOrder.NEWEST: translate("Notebook", "By Day"),
-        NotebookOrder.COLOUR: translate("Notebook", "By Color"),
+        NotebookOrder.COLOUR: translate("Notebook", "By Colour"),
         NotebookOrder.TAG: translate("Notebook", "By Tag"),
     }[kind]
 
