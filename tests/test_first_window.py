@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import textwrap
 from pathlib import Path
 
@@ -40,10 +41,16 @@ SCRIPT = textwrap.dedent(
 
 
 @pytest.fixture
-def start(tmp_path, home):
+def meeting_place():
+    """A folder with a short name: the path of a socket has no more than some hundred bytes."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield folder
+
+
+@pytest.fixture
+def start(tmp_path, meeting_place):
     """Start the program in a folder; all are killed in the end."""
     running = []
-    home.chmod(0o700)
 
     def start(library: str, *files: Path, folder: Path = tmp_path) -> subprocess.Popen:
         process = subprocess.Popen(
@@ -51,7 +58,7 @@ def start(tmp_path, home):
             stdout=subprocess.PIPE,
             text=True,
             cwd=folder,
-            env={**os.environ, "XDG_RUNTIME_DIR": str(home)},
+            env={**os.environ, "XDG_RUNTIME_DIR": meeting_place},
         )
         running.append(process)
         return process

@@ -1038,6 +1038,8 @@ def test_nothing_shown_as_stored_is_lost_by_kill_9(tmp_path, article_file, home)
         def shown():
             if program.desk.reading.article is None:
                 return
+            # The thread is idle again after whatever else it looked for.
+            program.analysis_thread.idle.disconnect(shown)
             program.desk.steps.changed.connect(lambda: print("stored", flush=True))
             program.window.text.select_range(0, 10)
             program.window.text.highlight_selection()
