@@ -195,6 +195,10 @@ def test_only_passages_that_hold_a_chosen_name_are_shown_when_that_is_wanted(not
     qtbot.waitUntil(lambda: 0 < len(quotes(noting)) < 3)
     assert all("Anna" in quote for quote in quotes(noting))
 
+    noting.window.commands["clear_filter"].trigger()
+    qtbot.waitUntil(lambda: len(quotes(noting)) == 3)
+    assert not about.isVisible()
+
 
 def test_quotes_are_copied_with_their_sources(noting, qtbot):
     select(noting, "war of prices", "Olaf met Anna")
@@ -212,8 +216,12 @@ def test_highlights_of_a_removed_article_stay_and_say_so(noting, qtbot):
     ask(qtbot, noting, lambda library: articles.remove(library, listed))
     noting.desk.steps.changed.emit()
     model = notebook(noting).model
-    last = len(model.rows) - 1
-    qtbot.waitUntil(lambda: bool(model.entry(last)) and model.entry(last).article.is_removed)
+
+    def says_so():
+        entries = [model.entry(row) for row in range(len(model.rows))]
+        return any(entry is not None and entry.article.is_removed for entry in entries)
+
+    qtbot.waitUntil(says_so)
 
     select(noting, "Olaf met Anna")
     qtbot.keyClick(notebook(noting).view, KEY.Key_Return)

@@ -244,13 +244,17 @@ class Desk(QObject):
             self.filtering.remove_chip(self.reading.chosen)
         else:
             self.filtering.add_chip(entity)
+        self._choose(entity)
+
+    def _choose(self, entity: Entity | None) -> None:
+        """Let every part of the window know which name is followed."""
         self.reading.choose(entity)
         self.noting.choose(entity)
 
     @Slot(int)
     def _on_chip_removed(self, entity_id: int) -> None:
         if entity_id == self.reading.chosen:
-            self.reading.choose(None)
+            self._choose(None)
 
     @Slot()
     def _on_shelves_changed(self) -> None:
@@ -269,7 +273,7 @@ class Desk(QObject):
     @Slot()
     def _on_clear_filter(self) -> None:
         self.filtering.clear()
-        self.reading.choose(None)
+        self._choose(None)
 
     @Slot()
     def _on_open_files(self) -> None:
