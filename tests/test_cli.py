@@ -74,8 +74,10 @@ def test_every_command_explains_itself():
         "backup",
         "restore",
         "check",
+        "where",
     ):
         assert f"  {command} " in listed
+    assert '"portable"' in listed
     assert "--with-boilerplate" in run("entities", "--help").stdout.decode()
 
 

@@ -49,8 +49,14 @@ _NO_ARTICLE = "No article of the library is meant; it is kept until one comes."
 
 OpenWindow = Callable[[Path, Sequence[Path]], int]
 
+_HELP = f"""Read local articles, with who, what and where marked, and keep your highlights.
+
+Your library, settings and log lie in your home, or in a folder named "{paths.PORTABLE}" beside the
+program where there is one; `rubricator where` says where.
+"""
+
 app = typer.Typer(
-    help="Read local articles, with who, what and where marked, and keep your highlights.",
+    help=_HELP,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     add_completion=False,
@@ -454,6 +460,24 @@ def restore(context: typer.Context, path: Path) -> None:
     kept = maintenance.restore(path, context.obj.library)
     if kept:
         say(f"The library that was there is kept as {kept}.")
+
+
+@app.command()
+def where(context: typer.Context, *, json: Json = False) -> None:
+    """Print where your library, its backups, the settings and the log lie."""
+    from reader import settings  # noqa: PLC0415
+    from reader.services import backups  # noqa: PLC0415
+
+    library = context.obj.library.absolute()
+    places = {
+        "library": library,
+        "backups": backups.folder(library, settings.load().backups),
+        "settings": paths.settings_file(),
+        "log": paths.log_file(),
+    }
+    shape = {name: str(place) for name, place in places.items()}
+    lines = (f"{name:<10}{place}" for name, place in shape.items())
+    Output(as_json=json).give(shape, "\n".join(lines))
 
 
 @app.command()

@@ -7,10 +7,18 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
+from reader import paths
 from reader.domain.errors import CancelledError, LibraryError
 
 _PRIMARY_CODE = 0xFF
 _BACKUP_HINT = "Restore a backup, or move the file away to start anew."
+_PORTABLE_HINT = (
+    f"It lies there because of the folder “{paths.PORTABLE}” beside the program; "
+    "without that folder your library is in your home."
+)
+_OF_THE_PLACE = frozenset(
+    {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_FULL}
+)
 _EXPLANATIONS = {
     sqlite3.SQLITE_BUSY: (
         "Another program holds the library {path}.",
@@ -62,7 +70,9 @@ def refused(path: Path, error: OSError) -> LibraryError:
     """Return in words for the user that the file system refused a file."""
     return LibraryError(
         f"The file {path} cannot be used: {error.strerror}.",
-        hint="Check that its folder exists, that you may write there, and that there is space.",
+        hint=_with_place(
+            path, "Check that its folder exists, that you may write there, and that there is space."
+        ),
     )
 
 
@@ -74,4 +84,11 @@ def _explanation(error: sqlite3.Error, path: Path) -> Exception:
     if code not in _EXPLANATIONS:
         return error
     message, hint = _EXPLANATIONS[code]
+    if code in _OF_THE_PLACE:
+        hint = _with_place(path, hint)
     return LibraryError(message.format(path=path), hint=hint)
+
+
+def _with_place(path: Path, hint: str) -> str:
+    """Add why a library lies where it does, where that is not the usual place."""
+    return f"{hint} {_PORTABLE_HINT}" if path.parent == paths.portable() else hint
