@@ -7,6 +7,7 @@ import networkx as nx
 import pytest
 from helpers.command_line import objects, run
 
+from reader import __version__
 from reader.child import Child, ChildKind
 from reader.domain.highlight import Colour, passage
 from reader.services import articles, highlights, intake
@@ -79,6 +80,10 @@ def test_every_command_explains_itself():
         assert f"  {command} " in listed
     assert '"portable"' in listed
     assert "--with-boilerplate" in run("entities", "--help").stdout.decode()
+
+
+def test_it_says_which_version_it_is():
+    assert run("--version").stdout.decode() == f"rubricator {__version__}\n"
 
 
 @pytest.mark.parametrize(

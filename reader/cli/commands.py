@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from reader import paths
+from reader import __version__, paths
 from reader.cli import shapes
 from reader.cli.entity import app as entity_app
 from reader.cli.entity import one
@@ -99,6 +99,12 @@ def run(open_window: OpenWindow) -> None:
         sys.exit(told(error))
 
 
+def _tell_version(asked: bool) -> None:  # noqa: FBT001 (Typer's)
+    if asked:
+        say(f"rubricator {__version__}")
+        raise typer.Exit
+
+
 @app.callback(invoke_without_command=True)
 def _program(
     context: typer.Context,
@@ -106,6 +112,13 @@ def _program(
         Path | None,
         typer.Option(metavar="PATH", help="Use another library than your own.", show_default=False),
     ] = None,
+    *,
+    _version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_tell_version, is_eager=True, help="Say which version this is."
+        ),
+    ] = False,
 ) -> None:
     context.obj = _Program(library or paths.default_library(), context.obj)
     if context.invoked_subcommand is None:
