@@ -44,6 +44,12 @@ QUERY_HELP = (
     "in:trash."
 )
 
+EXIT_CODES = {
+    0: "All was done.",
+    1: "Some failed; each is named on standard error, with its reason and what to do.",
+    2: "The command was used in a wrong way.",
+}
+
 _NOT_FOUND = "The words were not found in the article."
 _NO_ARTICLE = "No article of the library is meant; it is kept until one comes."
 
@@ -57,6 +63,7 @@ program where there is one; `rubricator where` says where.
 
 app = typer.Typer(
     help=_HELP,
+    epilog="Exit codes: " + " ".join(f"{code}: {what}" for code, what in EXIT_CODES.items()),
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     add_completion=False,
@@ -67,7 +74,7 @@ app.add_typer(entity_app, name="entity")
 app.add_typer(watch_app, name="watch")
 app.command()(mark)
 
-Files = Annotated[list[Path], typer.Argument(metavar="FILE...", show_default=False)]
+Files = Annotated[list[Path], typer.Argument(metavar="FILE", help="A file.", show_default=False)]
 Names = Annotated[
     list[str],
     typer.Option("--entity", metavar="NAME", help="Only articles that name it; may be repeated."),
@@ -79,7 +86,7 @@ Without = Annotated[
 Words = Annotated[
     str, typer.Option("--text", metavar="QUERY", help="Only articles that match this query too.")
 ]
-Asked = Annotated[str, typer.Argument(metavar="[QUERY]", help=QUERY_HELP, show_default=False)]
+Asked = Annotated[str, typer.Argument(metavar="QUERY", help=QUERY_HELP, show_default=False)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +135,9 @@ def _program(
 @app.command("open")
 def open_(
     context: typer.Context,
-    files: Annotated[list[Path] | None, typer.Argument(metavar="[FILE...]")] = None,
+    files: Annotated[
+        list[Path] | None, typer.Argument(metavar="FILE", help="A file to add and show.")
+    ] = None,
 ) -> None:
     """Open the window, add these files and show the first."""
     raise typer.Exit(context.obj.open_window(context.obj.library, files or []))
@@ -137,7 +146,12 @@ def open_(
 @app.command()
 def add(
     context: typer.Context,
-    paths: Files,
+    paths: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="PATH", help="A file, or a folder with all in it.", show_default=False
+        ),
+    ],
     *,
     jobs: Annotated[
         int,
@@ -251,7 +265,7 @@ def list_(  # noqa: PLR0913 - each is an option of the command
 @app.command()
 def search(
     context: typer.Context,
-    query: Annotated[str, typer.Argument(help=QUERY_HELP)],
+    query: Annotated[str, typer.Argument(metavar="QUERY", help=QUERY_HELP)],
     *,
     json: Json = False,
 ) -> None:
@@ -343,7 +357,7 @@ def export(  # noqa: PLR0913 - each is an option of the command
 def dossier(
     context: typer.Context,
     names: Annotated[
-        list[str], typer.Argument(metavar="NAME...", help="All of them must be held.")
+        list[str], typer.Argument(metavar="NAME", help="A name; all of them must be held.")
     ],
     *,
     output: Annotated[Path, typer.Option(metavar="FILE", help="The file to write.")],
@@ -457,7 +471,10 @@ def import_(
 
 
 @app.command()
-def backup(context: typer.Context, path: Path) -> None:
+def backup(
+    context: typer.Context,
+    path: Annotated[Path, typer.Argument(metavar="FILE", help="The file to write.")],
+) -> None:
     """Write a consistent copy of the library."""
     from reader.services import maintenance  # noqa: PLC0415
 
@@ -466,7 +483,10 @@ def backup(context: typer.Context, path: Path) -> None:
 
 
 @app.command()
-def restore(context: typer.Context, path: Path) -> None:
+def restore(
+    context: typer.Context,
+    path: Annotated[Path, typer.Argument(metavar="FILE", help="A copy that `backup` wrote.")],
+) -> None:
     """Put a copy in the place of the library, which is itself kept beside it."""
     from reader.services import maintenance  # noqa: PLC0415
 

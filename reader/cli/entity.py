@@ -30,6 +30,9 @@ app = typer.Typer(
 )
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="A name in the library, or @ID.")]
+Kind = Annotated[
+    Label, typer.Argument(metavar="LABEL", help=f"One of {', '.join(Label)}.", show_choices=False)
+]
 Preview = Annotated[
     bool, typer.Option("--preview", help="Only say how many articles and mentions would change.")
 ]
@@ -94,7 +97,7 @@ def rename(
 def retype(
     context: typer.Context,
     name: Name,
-    label: Label,
+    label: Kind,
     *,
     preview: Preview = False,
     json: Json = False,
@@ -130,7 +133,7 @@ def ignore(
 def add(  # noqa: PLR0913 - each is an option of the command
     context: typer.Context,
     name: Annotated[str, typer.Argument(metavar="NAME", help="The name as it is written.")],
-    label: Label,
+    label: Kind,
     *,
     alias: Annotated[
         list[str], typer.Option(metavar="FORM", help="Another form of it; may be repeated.")
@@ -150,7 +153,7 @@ def add(  # noqa: PLR0913 - each is an option of the command
 def undo(
     context: typer.Context,
     decision: Annotated[
-        str, typer.Argument(metavar="[ID]", help="A decision of the log; the last one if none.")
+        str, typer.Argument(metavar="ID", help="A decision of the log; the last one if none.")
     ] = "",
     *,
     json: Json = False,
@@ -194,7 +197,10 @@ def suggest(
 
 
 @app.command("export")
-def export_(context: typer.Context, path: Path) -> None:
+def export_(
+    context: typer.Context,
+    path: Annotated[Path, typer.Argument(metavar="FILE", help="The file to write, .json or .csv.")],
+) -> None:
     """Write all decisions to a JSON file, or the added names to a CSV file."""
     from reader.services import decision_files  # noqa: PLC0415
 
@@ -206,7 +212,10 @@ def export_(context: typer.Context, path: Path) -> None:
 
 
 @app.command("import")
-def import_(context: typer.Context, path: Path) -> None:
+def import_(
+    context: typer.Context,
+    path: Annotated[Path, typer.Argument(metavar="FILE", help="The file to read, .json or .csv.")],
+) -> None:
     """Take over the decisions of a JSON file, or the names of a CSV file."""
     from reader.services import decision_files, ledger  # noqa: PLC0415
 

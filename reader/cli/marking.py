@@ -14,7 +14,7 @@ from reader.domain.shelving import Mark
 def mark(  # noqa: PLR0913 - each is an option of the command
     context: typer.Context,
     query: Annotated[
-        str, typer.Argument(metavar="[QUERY]", help="As in the filter bar of the window.")
+        str, typer.Argument(metavar="QUERY", help="As in the filter bar of the window.")
     ] = "",
     *,
     article: Annotated[
