@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QFileDialog
 
 from reader import paths
 from reader.domain.article import Article, ArticleSummary
@@ -16,6 +16,7 @@ from reader.jobs.library_thread import LibraryThread
 from reader.services import articles, folders
 from reader.services.intake import Progress
 from reader.settings import ExportScope
+from reader.ui import outside
 from reader.ui.anchoring import AnchoringPresenter
 from reader.ui.arrivals import ArrivalsPresenter
 from reader.ui.bindings import plain
@@ -24,6 +25,7 @@ from reader.ui.browsing import BrowsingPresenter
 from reader.ui.catching_up import CatchingUpPresenter
 from reader.ui.copies import CopiesPresenter
 from reader.ui.dialogs.about import AboutDialog
+from reader.ui.dialogs.open_link import OpenLinkDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
 from reader.ui.exporting import ExportingPresenter
 from reader.ui.exporting_names import NameExportingPresenter
@@ -403,21 +405,14 @@ class Desk(QObject):
 
     @Slot(str)
     def _on_link_activated(self, address: str) -> None:
-        question = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.tr("Open a Link"),
-            self.tr("Open this address in your browser?"),
-            QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel,
-            self._window,
-        )
-        question.setInformativeText(address)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.accepted.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
-        question.open()
+        if outside.leads_outside(address):
+            question = OpenLinkDialog(address, self._window)
+            question.accepted.connect(lambda: outside.open_address(address))
+            question.open()
 
     @Slot(int)
     def _on_reveal_requested(self, article_id: int) -> None:
         self._thread.ask(lambda library: articles.load(library, article_id), self._reveal)
 
     def _reveal(self, article: Article) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(article.path).parent)))
+        outside.show_folder(Path(article.path).parent)

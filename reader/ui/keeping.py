@@ -4,8 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog
 
 from reader.domain.cancelling import Cancelling
@@ -17,6 +16,7 @@ from reader.store.library import Library
 from reader.store.upkeep import Report
 from reader.ui.dialogs.backups import BackupsDialog
 from reader.ui.main_window import MainWindow
+from reader.ui.outside import show_folder
 
 _QUIET_MILLISECONDS = 30_000
 _HOUR_MILLISECONDS = 3_600_000
@@ -186,7 +186,7 @@ class KeepingPresenter(QObject):
     @Slot()
     def _on_show_folder(self) -> None:
         library, plan = self._library, self.plan
-        self._thread.ask(lambda _: backups.make_folder(library, plan), _show_folder)
+        self._thread.ask(lambda _: backups.make_folder(library, plan), show_folder)
 
     def _show_progress(self, words: str, cancelling: Cancelling) -> None:
         self._put_progress_away()
@@ -215,10 +215,6 @@ class KeepingPresenter(QObject):
     def _tell(self, error: ReaderError) -> None:
         if not isinstance(error, CancelledError):
             self.refused.emit(error)
-
-
-def _show_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _heeding(cancelling: Cancelling) -> Callable[[int, int], None]:

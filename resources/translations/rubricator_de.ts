@@ -1017,14 +1017,6 @@
         <source>Choose a name first, in the text or in the panel.</source>
         <translation>Wählen Sie zuerst einen Namen, im Text oder in der Leiste.</translation>
     </message>
-    <message>
-        <source>Open a Link</source>
-        <translation>Link öffnen</translation>
-    </message>
-    <message>
-        <source>Open this address in your browser?</source>
-        <translation>Diese Adresse im Browser öffnen?</translation>
-    </message>
 </context>
 <context>
     <name>DoubtfulNamesDialog</name>
@@ -2552,6 +2544,41 @@
             <numerusform>Schlagwörter von %Ln Markierung</numerusform>
             <numerusform>Schlagwörter von %Ln Markierungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OpenLinkDialog</name>
+    <message>
+        <source>Open a Link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Write to this address in your mail program?</source>
+        <translation>An diese Adresse im E-Mail-Programm schreiben?</translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation>Diese Adresse im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Rubricator itself makes no connection; your browser will.</source>
+        <translation>Rubricator selbst stellt keine Verbindung her; Ihr Browser schon.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
     </message>
 </context>
 <context>

@@ -1022,14 +1022,6 @@
         <source>Choose a name first, in the text or in the panel.</source>
         <translation>Спершу виберіть назву в тексті або на панелі.</translation>
     </message>
-    <message>
-        <source>Open a Link</source>
-        <translation>Відкрити посилання</translation>
-    </message>
-    <message>
-        <source>Open this address in your browser?</source>
-        <translation>Відкрити цю адресу у браузері?</translation>
-    </message>
 </context>
 <context>
     <name>DoubtfulNamesDialog</name>
@@ -2584,6 +2576,41 @@
             <numerusform>Теги %Ln виділень</numerusform>
             <numerusform>Теги %Ln виділень</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OpenLinkDialog</name>
+    <message>
+        <source>Open a Link</source>
+        <translation>Відкрити посилання</translation>
+    </message>
+    <message>
+        <source>Write to this address in your mail program?</source>
+        <translation>Написати на цю адресу в поштовій програмі?</translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation>Відкрити цю адресу в браузері?</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Rubricator itself makes no connection; your browser will.</source>
+        <translation>Сам Rubricator не встановлює з’єднань, а браузер встановить.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>&amp;Копіювати адресу</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Відкрити</translation>
     </message>
 </context>
 <context>

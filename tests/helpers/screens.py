@@ -21,6 +21,7 @@ from reader.ui.dialogs.doubtful_names import DoubtfulNamesDialog
 from reader.ui.dialogs.import_report import FailedFile, ImportReportDialog
 from reader.ui.dialogs.lost_highlights import LostHighlightsDialog
 from reader.ui.dialogs.merge_names import MergeNamesDialog
+from reader.ui.dialogs.open_link import OpenLinkDialog
 from reader.ui.dialogs.unopened import UnopenedDialog
 from reader.ui.dialogs.why_together import WhyTogetherDialog
 from reader.ui.entities import context_menu as entity_menu
@@ -99,6 +100,7 @@ def dialogs() -> Iterator[QDialog]:
     yield DecisionsDialog()
     yield DoubtfulNamesDialog()
     yield BackupsDialog(BackupPlan())
+    yield OpenLinkDialog("https://example.org")
     lost = LostHighlightsDialog()
     lost.show_highlights((MOVED, LOST))
     yield lost

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QUrl
 
+from reader.ui.outside import leads_outside
+
 FOLD = "fold"
 RESTORE = "restore"
 PLACE = "place"
-
-_OUTSIDE = frozenset({"http", "https", "mailto"})
 
 
 def address_of(target: str) -> str:
@@ -17,7 +17,7 @@ def address_of(target: str) -> str:
     place = target.removeprefix("#")
     if place != target:
         return f"{PLACE}:{place}" if place.isdecimal() else ""
-    return target if QUrl(target).scheme().lower() in _OUTSIDE else ""
+    return target if leads_outside(target) else ""
 
 
 def is_own(address: str) -> bool:

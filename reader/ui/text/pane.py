@@ -21,6 +21,7 @@ from reader.ui.text.highlighting import Highlighting
 from reader.ui.text.hovering import Hovering
 from reader.ui.text.keys import TextCommand
 from reader.ui.text.legend import LegendBar
+from reader.ui.text.link_line import LinkLine
 from reader.ui.text.marker_strip import MarkerLane, MarkerStrip
 from reader.ui.text.marks import Marks
 from reader.ui.text.printing import print_article
@@ -81,6 +82,7 @@ class TextPane(QWidget):
         self.aloud = ReadingAloud(self.view, self.speech_bar, self)
         self.highlighting = Highlighting(self.view, self)
         self.hovering = Hovering(self.view, self)
+        self.link_line = LinkLine(self.view)
         self._occurrences = Walk(self.view, self)
         self._hits = Walk(self.view, self)
         self._trail = Trail(self)

@@ -75,6 +75,7 @@ class ArticleView(SealedBrowser):
     key_activated = Signal()
     laid_out = Signal()
     link_activated = Signal(str)
+    link_hovered = Signal(str)
     mention_clicked = Signal(object)
     mention_hovered = Signal(object)
     menu_requested = Signal(QPoint)
@@ -397,9 +398,19 @@ class ArticleView(SealedBrowser):
             self._hover(event.position())
 
     @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        is_taken = super().focusNextPrevChild(next)
+        # The keys come to a link by selecting its words, which Qt tells nobody.
+        cursor = self.textCursor()
+        address = cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
+        self.link_hovered.emit("" if links.is_own(address) else address)
+        return is_taken
+
+    @override
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._tell_hovered(None)
+        self.link_hovered.emit("")
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -561,6 +572,7 @@ class ArticleView(SealedBrowser):
         shapes = Qt.CursorShape
         self.viewport().setCursor(shapes.PointingHandCursor if is_active else shapes.IBeamCursor)
         self._tell_hovered(mention)
+        self.link_hovered.emit(self.link_at(point.toPoint()))
 
     def _tell_hovered(self, mention: Mention | None) -> None:
         if mention != self._hovered:
