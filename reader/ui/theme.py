@@ -24,14 +24,26 @@ GRID = 4
 
 
 class UnderlineStyle(Enum):
-    """How a mention is underlined; with the colour it tells the label."""
+    """How a mention is underlined; it tells the label without the colour."""
 
     SOLID = "solid"
     DASHED = "dashed"
+    LONG_DASHED = "long_dashed"
     DOTTED = "dotted"
+    SPARSE_DOTTED = "sparse_dotted"
     DASH_DOT = "dash_dot"
+    DASH_DOT_DOT = "dash_dot_dot"
     WAVY = "wavy"
+    SQUARE = "square"
+    COMB = "comb"
     DOUBLE = "double"
+    DOUBLE_DASHED = "double_dashed"
+    DOUBLE_DOTTED = "double_dotted"
+    SOLID_OVER_DOTS = "solid_over_dots"
+    DOTS_OVER_SOLID = "dots_over_solid"
+    SOLID_OVER_DASHES = "solid_over_dashes"
+    DASHES_OVER_SOLID = "dashes_over_solid"
+    TRIPLE = "triple"
 
 
 _LINES = {
@@ -39,20 +51,20 @@ _LINES = {
     Label.ORG: UnderlineStyle.DASHED,
     Label.GPE: UnderlineStyle.DOUBLE,
     Label.LOC: UnderlineStyle.DOTTED,
-    Label.FAC: UnderlineStyle.DOTTED,
+    Label.FAC: UnderlineStyle.DOUBLE_DOTTED,
     Label.NORP: UnderlineStyle.WAVY,
-    Label.WORK_OF_ART: UnderlineStyle.DOUBLE,
+    Label.WORK_OF_ART: UnderlineStyle.SOLID_OVER_DOTS,
     Label.EVENT: UnderlineStyle.DASH_DOT,
-    Label.PRODUCT: UnderlineStyle.SOLID,
-    Label.LAW: UnderlineStyle.DASHED,
-    Label.LANGUAGE: UnderlineStyle.WAVY,
-    Label.DATE: UnderlineStyle.DOTTED,
-    Label.TIME: UnderlineStyle.DASH_DOT,
-    Label.PERCENT: UnderlineStyle.SOLID,
-    Label.MONEY: UnderlineStyle.DASHED,
-    Label.QUANTITY: UnderlineStyle.DOUBLE,
-    Label.ORDINAL: UnderlineStyle.WAVY,
-    Label.CARDINAL: UnderlineStyle.DASH_DOT,
+    Label.PRODUCT: UnderlineStyle.LONG_DASHED,
+    Label.LAW: UnderlineStyle.COMB,
+    Label.LANGUAGE: UnderlineStyle.SQUARE,
+    Label.DATE: UnderlineStyle.SPARSE_DOTTED,
+    Label.TIME: UnderlineStyle.DASH_DOT_DOT,
+    Label.PERCENT: UnderlineStyle.TRIPLE,
+    Label.MONEY: UnderlineStyle.DOUBLE_DASHED,
+    Label.QUANTITY: UnderlineStyle.SOLID_OVER_DASHES,
+    Label.ORDINAL: UnderlineStyle.DOTS_OVER_SOLID,
+    Label.CARDINAL: UnderlineStyle.DASHES_OVER_SOLID,
 }
 
 

@@ -36,7 +36,8 @@ ORDER = (
 
 _HEIGHT = 28
 _SPACE = 8
-_SAMPLE = 18
+SAMPLE = 18
+"""The width of the sample of a line, in pixels."""
 _OFF = 0.45
 
 
@@ -60,7 +61,7 @@ class LegendChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         words = metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance(self._count)
-        return QSize(words + _SAMPLE + 4 * _SPACE - 4, _HEIGHT)
+        return QSize(words + SAMPLE + 4 * _SPACE - 4, _HEIGHT)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -74,12 +75,12 @@ class LegendChip(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_frame(painter)
             mirror = Mirror(painter, self.rect())
-            sample = mirror.place(QRect(inside.left(), 0, _SAMPLE, self.height()))
+            sample = mirror.place(QRect(inside.left(), 0, SAMPLE, self.height()))
             painter.setOpacity(1.0 if self.isChecked() else _OFF)
             _paint_sample(painter, style, sample)
             # Only the sample fades: words have to be read, turned off or not.
             painter.setOpacity(1.0)
-            words = inside.adjusted(_SAMPLE + 6, 0, 0, 0)
+            words = inside.adjusted(SAMPLE + 6, 0, 0, 0)
             painter.setPen(theme.ink if self.isChecked() else theme.muted)
             painter.setFont(font)
             mirror.draw_words(words, self.text(), middle)
@@ -238,7 +239,7 @@ def _paint_sample(painter: QPainter, style: LabelStyle, place: QRect) -> None:
 
 
 def _sample_icon(style: LabelStyle) -> QIcon:
-    pixmap = QPixmap(_SAMPLE, 16)
+    pixmap = QPixmap(SAMPLE, 16)
     pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:
         _paint_sample(painter, style, pixmap.rect())

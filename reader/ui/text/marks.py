@@ -26,10 +26,11 @@ _NO_HIGHLIGHTS = index_highlights(())
 _NO_SPANS = index_spans(())
 
 _BULLETS = frozenset("•‣▪–—-*·")
-_QUIET = 0.45
+_QUIET = 0.75
+"""How strong a line is beside those of the chosen entity; paler ones could not be seen well."""
 _LINE = 2.0
 _CHOSEN_LINE = 3.0
-_CHOSEN_TINT = 46
+_CHOSEN_TINT = 42
 _HIT_TINT = 60
 _NOTE = 15
 _BAR = 3
@@ -62,6 +63,12 @@ class Marks:
             if mention.label not in self.hidden or mention.entity == self.chosen:
                 yield self.mentions.starts[index], self.mentions.ends[index], mention
 
+    def is_on_colour(self, start: int, end: int) -> bool:
+        """Return whether something else between two offsets than the page is behind the words."""
+        spoken = self.spoken is not None and start < self.spoken[1] and self.spoken[0] < end
+        covering = (self.highlights.between(start, end), self.hits.between(start, end))
+        return spoken or any(next(one, None) is not None for one in covering)
+
 
 def paint_backgrounds(
     painter: QPainter, blocks: Iterable[VisibleBlock], marks: Marks, theme: Theme
@@ -86,18 +93,21 @@ def paint_lines(
     painter: QPainter, blocks: Iterable[VisibleBlock], marks: Marks, theme: Theme
 ) -> None:
     """Paint the line of each mention, strongest for the chosen entity and quieter for others."""
-    lines: defaultdict[tuple[Label, bool], list[QLineF]] = defaultdict(list)
+    lines: defaultdict[tuple[Label, bool, bool], list[QLineF]] = defaultdict(list)
     for block in blocks:
         for start, end, mention in marks.seen_mentions(block.start, block.end):
             is_chosen = mention.entity == marks.chosen
-            lines[mention.label, is_chosen].extend(
+            is_quiet = marks.chosen is not None and not (
+                is_chosen or marks.is_on_colour(start, end)
+            )
+            lines[mention.label, is_chosen, is_quiet].extend(
                 _lines(block.pieces(start, end), is_chosen=is_chosen)
             )
         for span, colour in ((marks.visited, theme.accent), (marks.hit, theme.warning)):
             if span is not None:
                 _paint_outline(painter, block.pieces(*span), colour)
-    for (label, is_chosen), drawn in lines.items():
-        painter.setOpacity(1.0 if is_chosen or marks.chosen is None else _QUIET)
+    for (label, is_chosen, is_quiet), drawn in lines.items():
+        painter.setOpacity(_QUIET if is_quiet else 1.0)
         width = _CHOSEN_LINE if is_chosen else _LINE
         paint_underlines(painter, theme.labels[label], drawn, width)
     painter.setOpacity(1.0)
