@@ -712,7 +712,8 @@ def test_a_highlight_is_moved_by_keys_and_back_by_undo(two, qtbot):
     qtbot.waitUntil(lambda: len(highlights(two)) == 1)
 
     window.text.scroll_to(start + 8, start + 8)
-    keys = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window.text.view, Qt.Key.Key_Return)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window.text.view, Qt.Key.Key_Right, keys)
 
     qtbot.waitUntil(lambda: highlights(two)[0].passage.quote == "met Olaf in")

@@ -139,8 +139,8 @@ class Bindings(QObject):
             give = partial(self._text.set_keys, command)
             yield Binding(command, text, group, (SHIPPED_KEYS[command],), "text", give)
         fixed = {
-            "Return": self.tr("Choose the name, or open the link, at the caret"),
-            "Alt+Shift+Right": self.tr("Make the highlight at the caret longer or shorter"),
+            "Return": self.tr("Choose the highlight, the name or the link at the caret"),
+            "Shift+Right": self.tr("Make the chosen highlight longer or shorter"),
         }
         for keys, text in fixed.items():
             yield Binding(f"text {keys}", text, group, (keys,), "text")

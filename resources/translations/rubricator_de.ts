@@ -743,12 +743,12 @@
         <translation>Die Markierung an der Schreibmarke entfernen</translation>
     </message>
     <message>
-        <source>Choose the name, or open the link, at the caret</source>
-        <translation>Den Namen an der Schreibmarke auswählen oder den Link öffnen</translation>
+        <source>Choose the highlight, the name or the link at the caret</source>
+        <translation>Markierung, Namen oder Link an der Schreibmarke wählen</translation>
     </message>
     <message>
-        <source>Make the highlight at the caret longer or shorter</source>
-        <translation>Die Markierung an der Schreibmarke verlängern oder verkürzen</translation>
+        <source>Make the chosen highlight longer or shorter</source>
+        <translation>Gewählte Markierung verlängern oder verkürzen</translation>
     </message>
     <message>
         <source>In the article list</source>

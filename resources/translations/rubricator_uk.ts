@@ -748,12 +748,12 @@
         <translation>Вилучити виділення біля курсора</translation>
     </message>
     <message>
-        <source>Choose the name, or open the link, at the caret</source>
-        <translation>Вибрати назву або відкрити посилання біля курсора</translation>
+        <source>Choose the highlight, the name or the link at the caret</source>
+        <translation>Вибрати виділення, назву або посилання біля курсора</translation>
     </message>
     <message>
-        <source>Make the highlight at the caret longer or shorter</source>
-        <translation>Подовжити або скоротити виділення біля курсора</translation>
+        <source>Make the chosen highlight longer or shorter</source>
+        <translation>Подовжити або вкоротити вибране виділення</translation>
     </message>
     <message>
         <source>In the article list</source>

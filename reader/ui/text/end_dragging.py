@@ -1,15 +1,13 @@
 """Moves the end of a highlight by the mouse."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
-from reader.domain.highlight import Highlight, Passage
+from reader.domain.highlight import Highlight
+from reader.ui.text.ends import find, preview, with_end_at
 from reader.ui.text.handles import End, ends
-from reader.ui.text.spans import index_highlights, trimmed
 from reader.ui.text.view import ArticleView
 
 _PULL_INTERVAL = 30
@@ -108,20 +106,14 @@ class EndDragging(QObject):
     def _preview(self) -> None:
         held = self._held
         if held is not None:
-            self._show(replace(held.highlight, passage=self._dragged(held)))
+            self._show(self._dragged(held))
 
-    def _dragged(self, held: End) -> Passage:
-        passage, page = held.highlight.passage, self._view.page
+    def _dragged(self, held: End) -> Highlight:
+        page = self._view.page
         if page is None:
-            return passage
+            return held.highlight
         offset = self._view.offset_at(self._pointer.toPoint())
-        first, last = page.room_around(passage.start, passage.end)
-        if held.is_start:
-            start, end = min(max(offset, first), passage.end - 1), passage.end
-        else:
-            start, end = passage.start, max(min(offset, last), passage.start + 1)
-        start, end = trimmed(page.article.content.text, start, end)
-        return replace(passage, start=start, end=end) if start < end else passage
+        return with_end_at(page, held.highlight, offset, is_start=held.is_start)
 
     def _release(self) -> None:
         held, is_dragging = self._held, self._is_dragging
@@ -131,9 +123,9 @@ class EndDragging(QObject):
         if not is_dragging:
             self._view.highlights_clicked.emit([held.highlight])
             return
-        before, after = held.highlight.passage, self._dragged(held)
-        is_there = any(one.id == held.highlight.id for one in self._view.marks.highlights.items)
-        if is_there and (after.start, after.end) != (before.start, before.end):
+        before, after = held.highlight.passage, self._dragged(held).passage
+        is_there = find(self._view.marks.highlights.items, held.highlight.id) is not None
+        if is_there and after != before:
             self.moved.emit(held.highlight.id, after.start, after.end)
 
     def _cancel(self) -> None:
@@ -148,12 +140,8 @@ class EndDragging(QObject):
         self._pull.stop()
 
     def _show(self, moved: Highlight) -> None:
-        items = self._view.marks.highlights.items
-        self._view.marks.highlights = index_highlights(
-            moved if one.id == moved.id else one for one in items
-        )
+        preview(self._view, moved)
         self._show_handles(moved.id)
-        self._view.viewport().update()
 
     def _show_handles(self, highlight_id: int | None) -> None:
         if self._view.marks.handled != highlight_id:

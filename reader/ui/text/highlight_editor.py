@@ -21,8 +21,8 @@ from reader.domain.highlight import Colour, Highlight
 from reader.ui.icons import icon
 from reader.ui.tag_field import TagField
 from reader.ui.text.floating import FloatingFrame
-from reader.ui.text.keys import TextKeys
-from reader.ui.text.pens import ColourDot
+from reader.ui.text.keys import TextCommand, TextKeys
+from reader.ui.text.pens import ColourDot, with_keys
 
 _WIDTH = 320
 _NOTE_HEIGHT = 88
@@ -71,14 +71,22 @@ class HighlightEditor(FloatingFrame):
         return self._covering[self._index] if self._covering else None
 
     def edit(
-        self, covering: Sequence[Highlight], target: QRect, part: EditorPart = EditorPart.NOTE
+        self, covering: Sequence[Highlight], target: QRect, part: EditorPart | None = None
     ) -> None:
-        """Open on the first of the highlights that cover a place, with the keys going to a part."""
+        """Open on the first of the highlights that cover a place.
+
+        The keys go to a part of it, or stay with the text.
+        """
         self.close_and_keep()
         self._covering = list(covering)
         self._index = 0
         self._fill()
         self.show_below(target)
+        if part is not None:
+            self.take_keys(part)
+
+    def take_keys(self, part: EditorPart) -> None:
+        """Let the keys go to a part."""
         field = self._tags if part is EditorPart.TAGS else self._note
         field.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -100,10 +108,11 @@ class HighlightEditor(FloatingFrame):
         known = {one.id: one for one in highlights}
         self._covering = [known[one.id] for one in self._covering if one.id in known]
         self._index = min(self._index, max(0, len(self._covering) - 1))
-        if self.highlight is None:
-            self.hide()
-        else:
+        if self.highlight is not None:
             self._show_colour()
+        elif self.isVisible():
+            self.hide()
+            self.closed.emit()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -122,9 +131,10 @@ class HighlightEditor(FloatingFrame):
             super().keyPressEvent(event)
 
     def show_keys(self, keys: TextKeys) -> None:
-        """Tell the keys that do the same as the dots."""
+        """Tell the keys that do the same as the dots, and those that lead to the note."""
         for dot in self.findChildren(ColourDot):
             dot.show_keys(keys)
+        self._note.setPlaceholderText(with_keys(self.tr("Note"), keys.shown(TextCommand.NOTE)))
 
     def _dot(self, colour: Colour) -> ColourDot:
         dot = ColourDot(colour, self)
@@ -140,7 +150,7 @@ class HighlightEditor(FloatingFrame):
         return button
 
     def _lay_out(self) -> None:
-        self._note.setPlaceholderText(self.tr("Note"))
+        self.show_keys(TextKeys())
         self._note.setAccessibleName(self.tr("Note"))
         self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(_NOTE_HEIGHT)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.highlight import Colour, Highlight
 from reader.ui.text.end_dragging import EndDragging
+from reader.ui.text.end_keys import EndKeys
 from reader.ui.text.highlight_editor import EditorPart, HighlightEditor
 from reader.ui.text.note_margin import NoteMargin
-from reader.ui.text.resizing import moved_edge
 from reader.ui.text.selection_bar import SelectionBar
 from reader.ui.text.spans import index_highlights
 from reader.ui.text.view import ArticleView
@@ -20,7 +20,8 @@ class Highlighting(QObject):
     """Owns the bar at a selection, the popover of a highlight and the notes in the margin.
 
     The signals are those of the pane: a highlight is asked for, changed, moved or removed. ``pen``
-    is the colour used last.
+    is the colour used last. The highlight on which the popover is open is the picked one, and the
+    keys of the text mean it.
     """
 
     changed = Signal(int, object, object, object)
@@ -36,6 +37,7 @@ class Highlighting(QObject):
         self.bar = SelectionBar(pane)
         self.margin = NoteMargin(view)
         self.ends = EndDragging(view, self)
+        self.end_keys = EndKeys(view, self)
         self.pen = Colour.YELLOW
         self._wanted: tuple[tuple[int, int], EditorPart] | None = None
         self._connect()
@@ -87,26 +89,34 @@ class Highlighting(QObject):
         self._write(EditorPart.TAGS)
 
     @Slot(object)
-    def edit(self, covering: Sequence[Highlight]) -> None:
-        """Open the popover on highlights that cover one place."""
-        self._edit(covering, EditorPart.NOTE)
+    def pick(self, covering: Sequence[Highlight]) -> None:
+        """Open the popover on highlights that cover one place; the keys stay with the text."""
+        self._edit(covering, None)
+
+    @Slot(object)
+    def edit(self, highlight: Highlight) -> None:
+        """Open the note of a highlight."""
+        self._edit([highlight], EditorPart.NOTE)
 
     def at_caret(self) -> list[Highlight]:
-        """Return the highlights under the caret, the shortest first."""
-        return self._view.marks.highlights.around(self._view.caret_offset())
+        """Return the picked highlight, or else those at the caret, the shortest first."""
+        picked = self.editor.highlight
+        if picked is not None:
+            return [picked]
+        marked, caret = self._view.marks.highlights, self._view.caret_offset()
+        return marked.around(caret) or marked.around(caret - 1)
 
     def _connect(self) -> None:
         view = self._view
-        view.edge_pressed.connect(self._on_edge_pressed)
-        view.highlights_clicked.connect(self.edit)
+        view.highlights_clicked.connect(self.pick)
         view.note_pressed.connect(self.write_note)
         view.tags_pressed.connect(self.write_tags)
         view.pen_pressed.connect(self.highlight_selection)
         view.removal_pressed.connect(self._on_removal_pressed)
-        view.scrolled.connect(self.put_away)
+        view.scrolled.connect(self._on_scrolled)
         view.selection_dropped.connect(self.bar.hide)
         view.selection_settled.connect(self._on_selection_settled)
-        self.margin.note_picked.connect(self._on_note_picked)
+        self.margin.note_picked.connect(self.edit)
         self.bar.pen_picked.connect(self.highlight_selection)
         self.bar.note_requested.connect(self.write_note)
         self.bar.tags_requested.connect(self.write_tags)
@@ -114,7 +124,12 @@ class Highlighting(QObject):
         self.editor.removed.connect(self.removed)
         self.editor.closed.connect(self._on_editor_closed)
         self.editor.shown.connect(self.ends.attend)
+        self.editor.shown.connect(self.end_keys.attend)
         self.ends.moved.connect(self.moved)
+        self.end_keys.entered.connect(self._on_editor_entered)
+        self.end_keys.left.connect(self.editor.close_and_keep)
+        self.end_keys.moved.connect(self.moved)
+        self.end_keys.previewed.connect(self._on_end_previewed)
 
     def _write(self, part: EditorPart) -> None:
         parts = self._view.selected_parts()
@@ -124,30 +139,16 @@ class Highlighting(QObject):
         else:
             self._edit(self.at_caret(), part)
 
-    def _edit(self, covering: Sequence[Highlight], part: EditorPart) -> None:
+    def _edit(self, covering: Sequence[Highlight], part: EditorPart | None) -> None:
         if covering:
-            rects = self._view.rects(covering[0].passage.start, covering[0].passage.end)
-            target = reduce(QRect.united, rects, QRect()) if rects else self._view.rect()
-            self.editor.edit(covering, self._in_pane(target), part)
+            self.editor.edit(covering, self._place_of(covering[0]), part)
+
+    def _place_of(self, highlight: Highlight) -> QRect:
+        rects = self._view.rects(highlight.passage.start, highlight.passage.end)
+        return self._in_pane(reduce(QRect.united, rects, QRect()) if rects else self._view.rect())
 
     def _in_pane(self, rect: QRect) -> QRect:
         return rect.translated(self._view.viewport().mapTo(self._pane, QPoint(0, 0)))
-
-    @Slot(bool)
-    def _on_edge_pressed(self, forward: bool) -> None:  # noqa: FBT001 (Qt's signature)
-        caret = self._view.caret_offset()
-        marked = self._view.marks.highlights
-        covering = marked.around(caret) or marked.around(caret - 1)
-        page = self._view.page
-        if not covering or page is None:
-            return
-        place = covering[0].passage
-        text = page.article.content.text
-        start, end, edge = moved_edge(text, place.start, place.end, caret, forward=forward)
-        first, last = page.room_around(place.start, place.end)
-        if (start, end) != (place.start, place.end) and first <= start and end <= last:
-            self._view.scroll_to(edge, edge)
-            self.moved.emit(covering[0].id, start, end)
 
     @Slot()
     def _on_removal_pressed(self) -> None:
@@ -161,11 +162,23 @@ class Highlighting(QObject):
         if rects:
             self.bar.show_above(self._in_pane(rects[0]))
 
-    @Slot(object)
-    def _on_note_picked(self, highlight: Highlight) -> None:
-        self.edit([highlight])
+    @Slot()
+    def _on_scrolled(self) -> None:
+        if not self.end_keys.is_moving:
+            self.put_away()
+
+    @Slot()
+    def _on_end_previewed(self) -> None:
+        highlight = self.end_keys.picked
+        if highlight is not None:
+            self.editor.show_below(self._place_of(highlight))
+
+    @Slot()
+    def _on_editor_entered(self) -> None:
+        self.editor.take_keys(EditorPart.NOTE)
 
     @Slot()
     def _on_editor_closed(self) -> None:
         self.ends.attend(None)
+        self.end_keys.attend(None)
         self._view.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -231,8 +231,7 @@ class TextPane(QWidget):
 
     def quoted_words(self) -> str:
         """Return the selected words, or else those of the highlight at the caret."""
-        marked, caret = self.view.marks.highlights, self.view.caret_offset()
-        at_caret = marked.around(caret) or marked.around(caret - 1)
+        at_caret = self.highlighting.at_caret()
         return self.view.selected_text() or next((one.passage.quote for one in at_caret), "")
 
     def highlight_selection(self, colour: Colour | None = None) -> None:
@@ -459,7 +458,7 @@ class TextPane(QWidget):
             highlight=self.highlight_selection,
             write_note=self.write_note,
             write_tags=self.write_tags,
-            edit=lambda highlight: self.highlighting.edit([highlight]),
+            edit=self.highlighting.edit,
             remove=lambda highlight: self.highlight_removed.emit(highlight.id),
             pick=self._on_mention_clicked,
             follow=self.link_activated.emit,
@@ -490,7 +489,7 @@ class TextPane(QWidget):
         covering = self.highlighting.at_caret()
         mentions = self.view.marks.mentions.around(self.view.caret_offset())
         if covering:
-            self.highlighting.edit(covering)
+            self.highlighting.pick(covering)
         elif mentions:
             self.entity_picked.emit(mentions[0].entity)
 

@@ -57,20 +57,17 @@ _CARET = 2
 _SECONDS_TO_REACH = 0.03
 
 _TRAIL_BUTTONS = frozenset({Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton})
-_EDGE_KEYS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class ArticleView(SealedBrowser):
     """Shows one article, paints its marks, and says what was clicked, pressed or selected.
 
     Offsets are those of the article; points and rectangles are those of the viewport.
-    ``edge_pressed`` and ``trail_pressed`` carry whether to go forward, ``pen_pressed`` a ``Colour``
-    or None for the last one. ``laid_out`` says that words may stand elsewhere though nobody has
-    scrolled.
+    ``trail_pressed`` carries whether to go forward, ``pen_pressed`` a ``Colour`` or None for the
+    last one. ``laid_out`` says that words may stand elsewhere though nobody has scrolled.
     """
 
     card_pressed = Signal()
-    edge_pressed = Signal(bool)
     highlights_clicked = Signal(object)
     key_activated = Signal()
     laid_out = Signal()
@@ -191,6 +188,10 @@ class ArticleView(SealedBrowser):
     def leave_names(self) -> None:
         """Say that the pointer is on no name any more."""
         self._tell_hovered(None)
+
+    def show_caret(self) -> None:
+        """Let the caret be seen, as someone who uses the keys needs it."""
+        self.setCursorWidth(_CARET)
 
     def is_caret_visible(self) -> bool:
         """Return whether the caret is on the screen."""
@@ -371,10 +372,8 @@ class ArticleView(SealedBrowser):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.setCursorWidth(_CARET)
-        if event.modifiers() == _EDGE_KEYS and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            self.edge_pressed.emit(event.key() == Qt.Key.Key_Right)
-        elif not self._obey(event):
+        self.show_caret()
+        if not self._obey(event):
             super().keyPressEvent(event)
 
     @override

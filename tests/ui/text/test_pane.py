@@ -153,6 +153,7 @@ def test_everything_is_done_without_a_mouse(qtbot, pane, story):
     qtbot.keyClick(pane.view, keys.Key_Return)
     editor = pane.highlighting.editor
     assert editor.highlight.id == 1
+    qtbot.keyClick(pane.view, keys.Key_Tab)
     for _ in range(10):
         if pane.window().focusWidget().accessibleName() == "Next highlight at this place":
             break
