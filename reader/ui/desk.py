@@ -199,7 +199,7 @@ class Desk(QObject):
             "tags": window.text.write_tags,
             "back": self._on_back,
             "entity_page": self._on_entity_page,
-            "forward": window.text.go_forward,
+            "forward": window.text.jumps.go_forward,
             "search": window.articles.filter.take_keys,
             "save_search": self.shelving.save_search,
             "clear_filter": self._on_clear_filter,
@@ -386,7 +386,7 @@ class Desk(QObject):
         elif self.noting.is_open:
             self.noting.leave()
         else:
-            self._window.text.go_back()
+            self._window.text.jumps.go_back()
 
     @Slot()
     def _on_entity_page(self) -> None:

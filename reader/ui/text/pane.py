@@ -1,7 +1,7 @@
 """The centre of the window: one article with its marks, and everything done to its words."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
@@ -19,6 +19,7 @@ from reader.ui.text.find_bar import FindBar
 from reader.ui.text.folds import Fold, block_at
 from reader.ui.text.highlighting import Highlighting
 from reader.ui.text.hovering import Hovering
+from reader.ui.text.jumps import Jumps
 from reader.ui.text.keys import TextCommand
 from reader.ui.text.legend import LegendBar
 from reader.ui.text.link_line import LinkLine
@@ -29,7 +30,6 @@ from reader.ui.text.reading_aloud import ReadingAloud, SpeechBar
 from reader.ui.text.search import Query, hits
 from reader.ui.text.spans import index_mentions, index_spans
 from reader.ui.text.states import Notice, ProgressLine, RuledRow
-from reader.ui.text.trail import Trail
 from reader.ui.text.typography import Typography
 from reader.ui.text.view import ArticleView
 from reader.ui.text.walk import Walk
@@ -85,7 +85,7 @@ class TextPane(QWidget):
         self.link_line = LinkLine(self.view)
         self._occurrences = Walk(self.view, self)
         self._hits = Walk(self.view, self)
-        self._trail = Trail(self)
+        self.jumps = Jumps(self.view, self)
         self._progress = ProgressLine()
         self._empty = Notice("book-open-text")
         self._problem = Notice("triangle-alert", self.tr("Try Again"))
@@ -138,7 +138,7 @@ class TextPane(QWidget):
         if shown is not None and shown.id == article.id:
             self.view.set_again(self.formats(), article)
         else:
-            self._trail.clear()
+            self.jumps.clear()
             self.show_analysis(None)
             self.show_highlights(())
             self.view.show_article(article, self.formats())
@@ -174,7 +174,7 @@ class TextPane(QWidget):
     @Slot(bool)
     def step(self, forward: bool) -> None:  # noqa: FBT001 (also a slot)
         """Go to the next or the previous occurrence of the chosen entity, around the ends."""
-        self._jump(partial(self._occurrences.step, forward=forward), is_step=True)
+        self.jumps.make(partial(self._occurrences.step, forward=forward), is_step=True)
 
     @Slot(object, bool)
     def set_label_shown(self, label: Label, shown: bool) -> None:  # noqa: FBT001 (also a slot)
@@ -204,22 +204,12 @@ class TextPane(QWidget):
     @Slot(int, int)
     def select_range(self, start: int, end: int) -> None:
         """Select a passage and bring it to the screen."""
-        self._jump(partial(self.view.select, start, end))
+        self.jumps.make(partial(self.view.select, start, end))
 
     @Slot(int, int)
     def scroll_to(self, start: int, end: int) -> None:
         """Bring a passage to the screen and put the caret before it."""
-        self._jump(partial(self.view.scroll_to, start, end))
-
-    @Slot()
-    def go_back(self) -> None:
-        """Go back to where the last jump began."""
-        self._return_to(self._trail.go_back(self.reading_position()))
-
-    @Slot()
-    def go_forward(self) -> None:
-        """Go again to where the reader came back from."""
-        self._return_to(self._trail.go_forward(self.reading_position()))
+        self.jumps.make(partial(self.view.scroll_to, start, end))
 
     def take_focus(self) -> None:
         """Let the keys go to the text."""
@@ -321,15 +311,6 @@ class TextPane(QWidget):
             printed = Marks(marks.mentions, marks.highlights, set(marks.hidden))
         print_article(article, printed, self._style, device)
 
-    def _jump(self, go: Callable[[], None], *, is_step: bool = False) -> None:
-        before = self.reading_position()
-        go()
-        self._trail.jumped(before, self.reading_position(), is_step=is_step)
-
-    def _return_to(self, place: int | None) -> None:
-        if place is not None:
-            self.view.put_on_top(place)
-
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -357,7 +338,6 @@ class TextPane(QWidget):
         view.place_requested.connect(self._on_place_requested)
         view.restore_requested.connect(self._on_restore_requested)
         view.scrolled.connect(self._settled.start)
-        view.trail_pressed.connect(self._on_trail_pressed)
         view.zoom_requested.connect(self._zoom_by)
         self.highlighting.changed.connect(self.highlight_changed)
         self.highlighting.moved.connect(self.highlight_moved)
@@ -374,7 +354,7 @@ class TextPane(QWidget):
         self.find_bar.closed.connect(self._on_find_closed)
         self._occurrences.moved.connect(self._on_occurrence_moved)
         self._hits.moved.connect(self._on_hit_moved)
-        self._trail.changed.connect(self.trail_changed)
+        self.jumps.trail_changed.connect(self.trail_changed)
         self._problem.requested.connect(self.retry_requested)
         self._settled.timeout.connect(self._on_settled)
         themes().changed.connect(self._on_theme_changed)
@@ -393,7 +373,7 @@ class TextPane(QWidget):
         self.highlighting.put_away()
         self.hovering.put_away()
         self.view.drop_article()
-        self._trail.clear()
+        self.jumps.clear()
         self.show_progress("")
         self.show_analysis(None)
         self.show_highlights(())
@@ -513,17 +493,13 @@ class TextPane(QWidget):
 
     @Slot(bool)
     def _on_hit_step_requested(self, forward: bool) -> None:  # noqa: FBT001 (Qt's signature)
-        self._jump(partial(self._hits.step, forward=forward), is_step=True)
+        self.jumps.make(partial(self._hits.step, forward=forward), is_step=True)
 
     @Slot(int, int)
     def _on_hit_moved(self, number: int, total: int) -> None:
         self.view.marks.hit = self._hits.visited
         self.view.viewport().update()
         self.find_bar.show_place(number, total)
-
-    @Slot(bool)
-    def _on_trail_pressed(self, forward: bool) -> None:  # noqa: FBT001 (Qt's signature)
-        (self.go_forward if forward else self.go_back)()
 
     @Slot()
     def _on_find_closed(self) -> None:

@@ -63,10 +63,12 @@ class ArticleView(SealedBrowser):
     """Shows one article, paints its marks, and says what was clicked, pressed or selected.
 
     Offsets are those of the article; points and rectangles are those of the viewport.
+    ``arrived`` says that a place that had to be laid out first has come to the screen.
     ``trail_pressed`` carries whether to go forward, ``pen_pressed`` a ``Colour`` or None for the
     last one. ``laid_out`` says that words may stand elsewhere though nobody has scrolled.
     """
 
+    arrived = Signal()
     card_pressed = Signal()
     highlights_clicked = Signal(object)
     key_activated = Signal()
@@ -170,6 +172,11 @@ class ArticleView(SealedBrowser):
             return 0
         top = self.cursorForPosition(QPoint(0, 4))
         return self._page.offsets.offset_from(top.position())
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a place still has to be laid out before it can be shown."""
+        return self._wish is not None
 
     def end_position(self) -> int:
         """Return the offset behind the last line on the screen."""
@@ -615,6 +622,7 @@ class ArticleView(SealedBrowser):
             offset, wish = self._wish
             if self._page.has_reached(offset):
                 wish()
+                self.arrived.emit()
         self.laid_out.emit()
 
     @Slot(QUrl)

@@ -53,7 +53,7 @@ def test_a_link_to_a_place_of_the_article_jumps_and_back_returns(qtbot, pane):
 
     assert pane.view.rects(place, place + 4)
     assert pane.view.caret_offset() == place
-    pane.go_back()
+    pane.jumps.go_back()
     assert pane.reading_position() == 0
 
 

@@ -67,9 +67,9 @@ def test_every_kind_of_jump_leads_back_and_forward(qtbot, pane, book):
         there = pane.reading_position()
         assert there > start
 
-        pane.go_back()
+        pane.jumps.go_back()
         assert pane.reading_position() == start
-        pane.go_forward()
+        pane.jumps.go_forward()
         assert pane.reading_position() == there
 
 
@@ -79,7 +79,7 @@ def test_steps_one_after_another_are_one_jump(pane, book):
     for _ in range(6):
         pane.step(True)
 
-    pane.go_back()
+    pane.jumps.go_back()
 
     assert pane.reading_position() == start
 
@@ -90,7 +90,7 @@ def test_steps_after_reading_on_are_another_jump(pane, book):
     second = read_on(pane, book, "In 9 ")
     pane.step(True)
 
-    pane.go_back()
+    pane.jumps.go_back()
 
     assert pane.reading_position() == second
 
@@ -102,16 +102,16 @@ def test_several_jumps_are_gone_back_one_by_one(pane, book):
         go_to_heading(pane, number)
 
     for place in reversed(places):
-        pane.go_back()
+        pane.jumps.go_back()
         assert pane.reading_position() == place
-    pane.go_back()
+    pane.jumps.go_back()
     assert pane.reading_position() == places[0]
 
 
 def test_a_new_jump_ends_the_way_forward(qtbot, pane, book):
     go_to_heading(pane, 5)
     go_to_heading(pane, 10)
-    pane.go_back()
+    pane.jumps.go_back()
     with qtbot.waitSignal(pane.trail_changed) as told:
         go_to_heading(pane, 15)
 
@@ -140,3 +140,56 @@ def test_the_side_buttons_of_a_mouse_go_back_and_forward(qtbot, pane, book):
     assert pane.reading_position() == 0
     qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.ForwardButton)
     assert pane.reading_position() == there
+
+
+@pytest.fixture
+def tome(pane) -> str:
+    """Show 100,000 words, of which only the first are laid out, and return the text."""
+    shown = article(*(f"Part {number} and Ida. " + "It goes on. " * 5 for number in range(5_500)))
+    assert len(shown.content.text.split()) > 100_000
+    pane.show_article(shown)
+    pane.show_analysis(analysis(shown.content.text, ("Ida", Label.PERSON, 1)))
+    return shown.content.text
+
+
+def is_there(pane, text, words) -> bool:
+    return not pane.view.is_under_way and text.index(words) in range(
+        pane.reading_position(), pane.view.end_position()
+    )
+
+
+def test_a_jump_to_where_nothing_is_laid_out_yet_leads_back(qtbot, pane, tome):
+    far = tome.index("Part 5400 ")
+
+    pane.scroll_to(far, far)
+    assert pane.view.is_under_way
+    qtbot.waitUntil(lambda: is_there(pane, tome, "Part 5400 "))
+    there = pane.reading_position()
+
+    pane.jumps.go_back()
+    assert pane.reading_position() == 0
+    pane.jumps.go_forward()
+    assert pane.reading_position() == there
+
+
+def test_the_way_back_is_open_while_a_jump_is_under_way(qtbot, pane, tome):
+    far = tome.index("Part 5400 ")
+    pane.scroll_to(far, far)
+
+    pane.jumps.go_back()
+
+    assert pane.reading_position() == 0
+    qtbot.waitUntil(lambda: pane.view.page.is_complete)
+    assert pane.reading_position() == 0
+
+
+def test_steps_through_what_is_not_laid_out_yet_are_one_jump(qtbot, pane, tome):
+    pane.choose_entity(1)
+    pane.step(False)
+    assert pane.view.is_under_way
+    qtbot.waitUntil(lambda: is_there(pane, tome, "Part 5499 "))
+
+    pane.step(False)
+    pane.jumps.go_back()
+
+    assert pane.reading_position() == 0
