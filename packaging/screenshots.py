@@ -20,10 +20,11 @@ from reader.domain.chips import Joint
 from reader.domain.highlight import Colour
 from reader.domain.search import ArticleFilter
 from reader.domain.shelving import Mark, Shelf
-from reader.services import articles, entities, saved_searches, shelves, tags
+from reader.services import articles, entities, meanings, saved_searches, shelves, tags
 from reader.store.library import Library
 from reader.ui.entities.pane import Scope
 from reader.ui.filtering import FilteringPresenter
+from reader.ui.text.pens import pens
 from reader.ui.theme import themes
 
 SIZE = (1320, 860)
@@ -233,6 +234,11 @@ class Photographer:
         command.trigger()
         self._wait(lambda: bool(self._program.desk.noting.pane.model.rows))
         self._take("notebook")
+        said = {Colour.YELLOW: "claim", Colour.GREEN: "quote", Colour.BLUE: "doubt"}
+        self._program.library_thread.ask(lambda library: meanings.change(library, said))
+        self._program.desk.meanings.refresh()
+        self._wait(lambda: bool(pens().meaning(Colour.BLUE)))
+        self._take("notebook_meanings")
         themes().set_choice("dark")
         self._take("notebook_dark")
         themes().set_choice("light")

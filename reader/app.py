@@ -248,6 +248,8 @@ class Application(QObject):
 
     @Slot(object)
     def _on_preferences_made(self, dialog: PreferencesDialog) -> None:
+        if self.desk:
+            self.desk.meanings.offer(dialog)
         section = ArrivalsPreferences(self._settings.watched_folder, self._settings.jobs)
         section.folder_picked.connect(self._on_watched_folder_picked)
         section.jobs_picked.connect(self._on_jobs_picked)

@@ -3,9 +3,10 @@ from helpers import marked_library
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from reader.domain.entity import Label
+from reader.domain.highlight import Colour
 from reader.domain.ledger import EntityRef, Rename
 from reader.domain.search import ArticleFilter
-from reader.services import articles, ledger
+from reader.services import articles, ledger, meanings
 from reader.services.export import export, exporter
 from reader.store.library import Library
 from reader.ui.dialogs.import_library import ImportLibraryDialog
@@ -100,3 +101,18 @@ def test_a_damaged_file_says_which_line_it_is(program, qtbot, theirs):
     (dialog,) = application.window.findChildren(ImportLibraryDialog)
     qtbot.waitUntil(lambda: "Line 5 " in said(dialog))
     assert not application.window.articles.ids()
+
+
+def test_a_colour_that_means_something_else_is_asked_about(program, qtbot, theirs):
+    application = program()
+    ask(qtbot, application, lambda library: meanings.change(library, {Colour.YELLOW: "thesis"}))
+
+    application.desk.importing_library.take(theirs)
+
+    (dialog,) = application.window.findChildren(ImportLibraryDialog)
+    qtbot.waitUntil(lambda: len(dialog.findChildren(QComboBox)) == 1)
+    assert "Mine: Yellow means “thesis”\nTheirs: Yellow means “claim (main)”" in said(dialog)
+    dialog.findChildren(QComboBox)[0].setCurrentIndex(1)
+    dialog.import_button.click()
+    qtbot.waitUntil(lambda: "3 articles were added" in said(dialog))
+    assert ask(qtbot, application, meanings.meanings) == marked_library.MEANINGS

@@ -291,10 +291,11 @@ def highlights(  # noqa: PLR0913 - each is an option of the command
     json: Json = False,
 ) -> None:
     """Print the highlights of the articles that match."""
-    from reader.services import articles, highlights  # noqa: PLC0415
+    from reader.services import articles, highlights, meanings  # noqa: PLC0415
 
     output = Output(as_json=json)
     with opened(context) as library:
+        known = meanings.meanings(library)
         wanted = _filter(library, entity, without, query, text)
         found = highlights.of_filter(library, wanted)
         ids = tuple(dict.fromkeys(highlight.article for highlight in found))
@@ -303,7 +304,7 @@ def highlights(  # noqa: PLR0913 - each is an option of the command
             article = by_id[highlight.article]
             note = f"\n        {highlight.note}" if highlight.note else ""
             output.give(
-                shapes.highlight(highlight, article),
+                shapes.highlight(highlight, article, known.get(highlight.colour, "")),
                 f"{highlight.id:>6}  {article.title}\n        “{highlight.passage.quote}”{note}",
             )
 
@@ -436,16 +437,16 @@ def import_(
         bool,
         typer.Option(
             "--theirs/--mine",
-            help="Which decisions about names hold where the two differ; the others are kept as "
-            "taken back.",
+            help="Which decisions about names, and which meanings of colours, hold where the two "
+            "differ; the other decisions are kept as taken back.",
         ),
     ] = False,
     json: Json = False,
 ) -> None:
     """Join another library with yours: nothing of either is lost, and nothing comes twice.
 
-    A backup is made before. Decisions about names that differ are listed; importing the file again
-    with --theirs lets the others hold.
+    A backup is made before. What differs is listed; importing the file again with --theirs lets
+    the others hold.
     """
     from reader import settings  # noqa: PLC0415
     from reader.services import ledger, library_files  # noqa: PLC0415
@@ -453,7 +454,7 @@ def import_(
     output = Output(as_json=json)
     with opened(context) as library, meter() as show:
         found = library_files.survey(library, file)
-        chosen = [each.theirs.id for each in found.conflicts] if theirs else []
+        chosen = found.disagreements if theirs else ()
         report = library_files.take_in(
             library,
             found,
@@ -464,6 +465,11 @@ def import_(
         ledger.catch_up(library)
     for conflict in found.conflicts:
         output.give(shapes.conflict(conflict), _disagreement(conflict))
+    for differing in found.meanings:
+        output.give(
+            shapes.meaning(differing),
+            f"differs: {differing.colour} is {differing.mine}\n theirs: {differing.theirs}",
+        )
     output.give(shapes.carried(report), _carried(report))
     if report.problem is not None:
         output.fail(str(file), str(report.problem), report.problem.hint)

@@ -9,6 +9,7 @@ from reader.domain.conflicts import Conflict
 from reader.domain.entity import Analysis, Entity
 from reader.domain.highlight import AnchorState, Highlight
 from reader.domain.ledger import Decision, Effect, Suggestion
+from reader.domain.meanings import MeaningConflict
 from reader.domain.search import Hit
 from reader.store import acts
 
@@ -129,8 +130,8 @@ def hit(found: Hit) -> Shape:
     }
 
 
-def highlight(marked: Highlight, article: ArticleSummary) -> Shape:
-    """Return the shape of a highlight."""
+def highlight(marked: Highlight, article: ArticleSummary, meaning: str) -> Shape:
+    """Return the shape of a highlight; ``meaning`` is that of its colour."""
     return {
         "id": marked.id,
         "article": marked.article,
@@ -142,6 +143,7 @@ def highlight(marked: Highlight, article: ArticleSummary) -> Shape:
         "prefix": marked.passage.prefix,
         "suffix": marked.passage.suffix,
         "colour": marked.colour,
+        "meaning": meaning,
         "note": marked.note,
         "tags": marked.tags,
         "anchor": marked.anchor,
@@ -166,6 +168,11 @@ def outcome(taken: "Outcome") -> Shape:
 def conflict(found: Conflict) -> Shape:
     """Return the shape of decisions about the same name that differ."""
     return {"theirs": decision(found.theirs), "mine": [decision(each) for each in found.mine]}
+
+
+def meaning(found: MeaningConflict) -> Shape:
+    """Return the shape of a colour by which two people mean something else."""
+    return {"colour": found.colour, "mine": found.mine, "theirs": found.theirs}
 
 
 def carried(report: "Report") -> Shape:

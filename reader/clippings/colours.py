@@ -15,5 +15,8 @@ _PENS = {
 
 
 def pen(name: str) -> Colour | None:
-    """Return the pen nearest to a colour's name; None for one that nobody named."""
-    return _PENS.get(name.strip().casefold())
+    """Return the pen nearest to a colour's name; None for one that nobody named.
+
+    What the colour means may follow it in brackets.
+    """
+    return _PENS.get(name.partition(" (")[0].strip().casefold())

@@ -62,6 +62,13 @@ class SiteRolesLine(msgspec.Struct, tag_field="kind", tag="site_roles"):
     roles: dict[str, Role]
 
 
+class ColourMeaningLine(msgspec.Struct, tag_field="kind", tag="colour_meaning"):
+    """What a colour of highlights means."""
+
+    colour: Colour
+    meaning: str
+
+
 class ClippingLine(msgspec.Struct, tag_field="kind", tag="clipping"):
     """A highlight that has found no article."""
 
@@ -180,7 +187,14 @@ class EndLine(msgspec.Struct, tag_field="kind", tag="end"):
     lines: int
 
 
-Around: TypeAlias = DecisionLine | SavedSearchLine | WatchedNameLine | SiteRolesLine | ClippingLine
+Around: TypeAlias = (
+    DecisionLine
+    | SavedSearchLine
+    | WatchedNameLine
+    | SiteRolesLine
+    | ColourMeaningLine
+    | ClippingLine
+)
 _OfArticle: TypeAlias = VersionLine | NamesLine | HighlightLine
 _Line: TypeAlias = LibraryLine | Around | ArticleLine | _OfArticle | EndLine
 _LINES: Decoder[_Line] = Decoder(_Line)

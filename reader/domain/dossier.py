@@ -1,8 +1,9 @@
 """A dossier: what the library holds of some names, in order of time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.domain.highlight import Highlight
+from reader.domain.meanings import Meanings
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class DossierPiece:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """What holds all of the names, the oldest first."""
+    """What holds all of the names, the oldest first, and what colours mean."""
 
     names: tuple[str, ...]
     pieces: tuple[DossierPiece, ...]
+    meanings: Meanings = field(default_factory=dict)

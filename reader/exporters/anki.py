@@ -42,7 +42,7 @@ class AnkiExporter(Exporter):
 def _row(marked: MarkedArticle, highlight: Highlight) -> tuple[str, ...]:
     note = f"<p>{_html(highlight.note)}</p>" if highlight.note else ""
     source = _html(marked.citation)
-    proof = _html(f"{highlight.colour.value}; {proof_in_words(marked, highlight)}")
+    proof = _html(f"{marked.colour(highlight)}; {proof_in_words(marked, highlight)}")
     return (
         highlight.uid,
         f"<blockquote>{_html(highlight.passage.quote)}</blockquote>",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from reader.domain.dossier import Dossier, DossierPiece
+from reader.domain.meanings import Meanings, with_meaning
 from reader.exporters import commonmark
 from reader.exporters.html import FOOT, head, text
 
@@ -17,7 +18,7 @@ def markdown(dossier: Dossier) -> Iterator[str]:
             yield f"\n{commonmark.quotation(piece.words)}"
             if piece.highlight is not None and piece.highlight.note:
                 yield from (f"\n{each}" for each in commonmark.paragraphs(piece.highlight.note))
-            yield f"\n*{commonmark.line(_said(piece))}*"
+            yield f"\n*{commonmark.line(_said(piece, dossier.meanings))}*"
 
 
 def html(dossier: Dossier) -> Iterator[str]:
@@ -27,18 +28,18 @@ def html(dossier: Dossier) -> Iterator[str]:
     for (day, citation), pieces in groupby(dossier.pieces, _source):
         yield f"<section>\n<h2>{text(day)}</h2>\n<p>{text(citation)}</p>"
         for piece in pieces:
-            yield _figure(piece)
+            yield _figure(piece, dossier.meanings)
         yield "</section>"
     yield FOOT
 
 
-def _figure(piece: DossierPiece) -> str:
+def _figure(piece: DossierPiece, meanings: Meanings) -> str:
     colour = f' class="{piece.highlight.colour.value}"' if piece.highlight else ""
     note = piece.highlight.note if piece.highlight else ""
     remark = f'<p class="note" dir="auto">{text(note)}</p>\n' if note else ""
     return (
         f'<figure>\n<blockquote{colour} dir="auto">{text(piece.words)}</blockquote>\n'
-        f"{remark}<figcaption>{text(_said(piece))}</figcaption>\n</figure>"
+        f"{remark}<figcaption>{text(_said(piece, meanings))}</figcaption>\n</figure>"
     )
 
 
@@ -50,8 +51,10 @@ def _title(dossier: Dossier) -> str:
     return ", ".join(dossier.names)
 
 
-def _said(piece: DossierPiece) -> str:
+def _said(piece: DossierPiece, meanings: Meanings) -> str:
     place = f"characters {piece.start}–{piece.end}"
     if piece.highlight is None:
         return f"sentence · {place}"
-    return " · ".join((piece.highlight.colour.value, *piece.highlight.tags, place))
+    colour = piece.highlight.colour
+    named = with_meaning(colour.value, meanings.get(colour, ""))
+    return " · ".join((named, *piece.highlight.tags, place))

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterable
 from typing import BinaryIO
 
+from reader.domain.cells import safe
 from reader.exporters.entity_registry import NamedArticle
 
 COLUMNS = (
@@ -23,7 +24,7 @@ COLUMNS = (
 
 
 class EntityCsvExporter:
-    """Writes a line for each mention; offsets are code points of the article's text."""
+    """Writes a line for each mention; offsets are code points, and no cell is a formula."""
 
     title = "CSV"
     suffix = ".csv"
@@ -45,12 +46,12 @@ def _rows(named: NamedArticle) -> Iterable[tuple[object, ...]]:
         entity = entities[mention.entity]
         yield (
             article.id,
-            article.content.title,
-            article.path,
+            safe(article.content.title),
+            safe(article.path),
             entity.id,
-            entity.name,
+            safe(entity.name),
             mention.label,
-            named.words(mention),
+            safe(named.words(mention)),
             mention.start,
             mention.end,
             mention.source,

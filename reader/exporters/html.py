@@ -108,7 +108,7 @@ def _link(url: str) -> str:
 def _figure(marked: MarkedArticle, highlight: Highlight) -> str:
     colour, found = highlight.colour.value, proof(marked, highlight)
     data = " ".join(f'data-{name}="{text(str(value))}"' for name, value in found.items())
-    facts = " · ".join((colour, *highlight.tags, *place(marked, highlight)))
+    facts = " · ".join((marked.colour(highlight), *highlight.tags, *place(marked, highlight)))
     note = f'<p class="note" dir="auto">{text(highlight.note)}</p>\n' if highlight.note else ""
     return (
         f"<figure {data}>\n"

@@ -77,6 +77,7 @@ def _annotation(marked: MarkedArticle, highlight: Highlight, uri: str) -> dict[s
         "document": {"title": [marked.title]},
         "rubricator": {
             "colour": highlight.colour,
+            "meaning": marked.meaning(highlight),
             "citation": marked.citation,
             "sha256": marked.sha256(highlight),
         },

@@ -60,6 +60,8 @@ def _around(known: Surroundings) -> Iterator[dict[str, Any]]:
         yield {"kind": "watched_name", "name": watched.name, "aliases": watched.aliases}
     for site, roles in known.site_roles.items():
         yield {"kind": "site_roles", "site": site, "roles": roles}
+    for colour, meaning in known.meanings.items():
+        yield {"kind": "colour_meaning", "colour": colour, "meaning": meaning}
     for clipping in known.clippings:
         yield {"kind": "clipping", "clipping": msgspec.to_builtins(clipping)}
 

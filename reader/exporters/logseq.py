@@ -60,6 +60,7 @@ def _properties(marked: MarkedArticle, highlight: Highlight) -> Iterator[tuple[s
     passage = highlight.passage
     yield "id", highlight.uid
     yield "colour", highlight.colour.value
+    yield "meaning", marked.meaning(highlight)
     yield "tags", ", ".join(tag.replace(",", " ") for tag in highlight.tags)
     yield "place", ", ".join(place(marked, highlight))
     yield "start", str(passage.start)

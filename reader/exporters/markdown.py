@@ -52,7 +52,8 @@ class MarkdownExporter(Exporter):
 
     def _said(self, marked: MarkedArticle, highlight: Highlight) -> str:
         tags = ", ".join(line(tag) for tag in highlight.tags)
-        facts = (highlight.colour.value, f"tags: {tags}" if tags else "", *place(marked, highlight))
+        said = _colour(marked, highlight), f"tags: {tags}" if tags else ""
+        facts = (*said, *place(marked, highlight))
         return f"*{' · '.join(fact for fact in facts if fact)}*"
 
 
@@ -69,7 +70,11 @@ class ObsidianExporter(MarkdownExporter):
     @override
     def _said(self, marked: MarkedArticle, highlight: Highlight) -> str:
         tags = [f"#{words}" for tag in highlight.tags if (words := tag_words(tag))]
-        return " · ".join([highlight.colour.value, *tags, *place(marked, highlight)])
+        return " · ".join([_colour(marked, highlight), *tags, *place(marked, highlight)])
+
+
+def _colour(marked: MarkedArticle, highlight: Highlight) -> str:
+    return line(marked.colour(highlight))
 
 
 def _facts(marked: MarkedArticle) -> Iterator[str]:

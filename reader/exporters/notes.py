@@ -10,6 +10,6 @@ def notes(marked: MarkedArticle) -> Iterator[str]:
     """Yield each highlight with its note, colour and tags, and what finds it again."""
     for highlight in marked.highlights:
         note = f" {highlight.note}" if highlight.note else ""
-        marks = ", ".join((highlight.colour.value, *highlight.tags))
+        marks = ", ".join((marked.colour(highlight), *highlight.tags))
         said = proof_in_words(marked, highlight)
         yield f"“{highlight.passage.quote}”{note} [{marks}; {said}]"

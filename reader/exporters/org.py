@@ -62,6 +62,7 @@ def _highlight(marked: MarkedArticle, highlight: Highlight) -> Iterator[str]:
     yield from _drawer(
         ("ID", highlight.uid),
         ("COLOUR", highlight.colour.value),
+        ("MEANING", marked.meaning(highlight)),
         ("START", str(passage.start)),
         ("END", str(passage.end)),
         ("PREFIX", passage.prefix),

@@ -1,7 +1,7 @@
 """What an exporter is, and which are installed."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache, cached_property
 from importlib.metadata import entry_points
@@ -12,6 +12,7 @@ from reader.domain.citation import CitationStyle, cited, plain
 from reader.domain.clipping import Clipping
 from reader.domain.entity import Analysis, EntityCount
 from reader.domain.highlight import Highlight
+from reader.domain.meanings import Meanings, with_meaning
 from reader.domain.shelving import Mark, SavedSearch
 from reader.domain.watchlist import WatchedName
 from reader.exporters.paragraphs import Paragraphs
@@ -22,13 +23,22 @@ class MarkedArticle:
     """An article and its highlights in order of place, which may be gone through again and again.
 
     ``digests`` gives the SHA-256 of the files of all its versions, ``note`` is what the user says
-    of it as a whole.
+    of it as a whole, and ``meanings`` are those of the colours.
     """
 
     article: Article
     highlights: Iterable[Highlight]
     digests: Callable[[], Mapping[int, str]] = dict
     note: str = ""
+    meanings: Meanings = field(default_factory=dict)
+
+    def colour(self, highlight: Highlight) -> str:
+        """Return the colour of a highlight, and what it means if it means anything."""
+        return with_meaning(highlight.colour.value, self.meaning(highlight))
+
+    def meaning(self, highlight: Highlight) -> str:
+        """Return what the colour of a highlight means."""
+        return self.meanings.get(highlight.colour, "")
 
     @property
     def title(self) -> str:
@@ -84,14 +94,15 @@ class WholeArticle:
 class Surroundings:
     """What the user gave the library beside its articles.
 
-    ``decisions`` are as in files of decisions, ``site_roles`` the roles of words by site, and
-    ``clippings`` those that have found no article.
+    ``decisions`` are as in files of decisions, ``site_roles`` the roles of words by site,
+    ``meanings`` those of the colours, and ``clippings`` those that have found no article.
     """
 
     decisions: tuple[Mapping[str, object], ...]
     searches: tuple[SavedSearch, ...]
     watched: tuple[WatchedName, ...]
     site_roles: Mapping[str, Mapping[str, Role]]
+    meanings: Meanings
     clippings: tuple[Clipping, ...]
 
 

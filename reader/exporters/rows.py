@@ -12,7 +12,7 @@ COLUMNS = (
     *("id", "title", "byline", "site", "published", "source", "citation"),
     *("quote", "note", "tags", "colour", "state"),
     *("paragraph", "start", "end", "prefix", "suffix", "sha256", "created", "changed"),
-    "article_note",
+    *("article_note", "meaning"),
 )
 TAG_SEPARATOR = ", "
 
@@ -48,4 +48,5 @@ def _row(marked: MarkedArticle, highlight: Highlight) -> Row:
         highlight.created_at.isoformat(),
         highlight.changed_at.isoformat(),
         marked.note,
+        marked.meaning(highlight),
     )

@@ -41,6 +41,7 @@ class TemplateHighlight:
     note: str
     tags: tuple[str, ...]
     colour: str
+    meaning: str
     state: str
     paragraph: int
     start: int
@@ -246,6 +247,7 @@ def _highlight(marked: MarkedArticle, highlight: Highlight) -> TemplateHighlight
         note=highlight.note,
         tags=highlight.tags,
         colour=highlight.colour.value,
+        meaning=marked.meaning(highlight),
         state=highlight.anchor.value,
         paragraph=marked.paragraphs.at(passage.start),
         start=passage.start,

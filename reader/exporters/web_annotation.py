@@ -87,6 +87,7 @@ def _bodies(marked: MarkedArticle, highlight: Highlight) -> Iterator[dict[str, s
         ("commenting", highlight.note),
         *(("tagging", tag) for tag in highlight.tags),
         ("classifying", highlight.colour.value),
+        ("classifying", marked.meaning(highlight)),
         ("describing", marked.citation),
     )
     for purpose, value in said:

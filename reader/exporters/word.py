@@ -77,7 +77,7 @@ def _pieces(articles: Iterable[MarkedArticle]) -> Iterator[tuple[str, str]]:
     for marked in articles:
         yield _paragraph(marked.title, "Heading1") + _paragraph(marked.citation, "Source"), ""
         for highlight in marked.highlights:
-            said = (highlight.colour.value, *highlight.tags, *place(marked, highlight))
+            said = (marked.colour(highlight), *highlight.tags, *place(marked, highlight))
             proof = f"SHA-256 {marked.sha256(highlight)}"
             yield (
                 _quote(highlight) + _paragraph(" · ".join((*said, proof)), "Place"),

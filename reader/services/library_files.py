@@ -2,11 +2,11 @@
 
 Nothing that is here is overwritten, and importing a file twice adds nothing twice. Where both sides
 decided differently about a name the user says which of them holds; the other one is kept as taken
-back.
+back. So they do where both mean something else by a colour.
 """
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -20,6 +20,7 @@ from reader.clippings.library_records import (
     Around,
     CarriedArticle,
     ClippingLine,
+    ColourMeaningLine,
     DecisionLine,
     SavedSearchLine,
     SiteRolesLine,
@@ -32,11 +33,13 @@ from reader.domain.clipping import Clipping
 from reader.domain.conflicts import Conflict, conflicts, topic
 from reader.domain.errors import ClippingsError, ReaderError
 from reader.domain.ledger import Decision
+from reader.domain.meanings import MeaningConflict, Meanings, differing, tidy
 from reader.domain.watchlist import WatchedName
-from reader.services import backups, carrying, clippings, ledger
+from reader.services import backups, carrying, clippings, ledger, meanings
 from reader.settings import BackupPlan
 from reader.store import acts
 from reader.store.library import Library
+from reader.store.meanings import MeaningRepository
 from reader.store.searches import SavedSearchRepository
 from reader.store.site_roles import SiteRoleRepository
 from reader.store.watchlist import WatchlistRepository
@@ -50,14 +53,26 @@ _Kind = TypeVar("_Kind")
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What is in a file that is whole, and where its decisions and those made here differ."""
+    """What is in a file that is whole, and where its decisions and those made here differ.
+
+    ``meanings`` are the colours by which the two mean something else.
+    """
 
     path: Path
     articles: int
     highlights: int
     decisions: tuple[Decision, ...]
     conflicts: tuple[Conflict, ...]
+    meanings: tuple[MeaningConflict, ...]
     around: tuple[Around, ...]
+
+    @property
+    def disagreements(self) -> tuple[str, ...]:
+        """The ids of the decisions of the file, and the colours, of which one side is chosen."""
+        return (
+            *(each.theirs.id for each in self.conflicts),
+            *(each.colour for each in self.meanings),
+        )
 
 
 @dataclass(slots=True)
@@ -92,8 +107,16 @@ def survey(library: Library, path: Path, cancelling: Cancelling | None = None) -
             else:
                 around.append(each)
     theirs = tuple(_decisions(around))
-    differing = conflicts(ledger.decisions(library), theirs)
-    return Survey(path, articles, highlights, theirs, differing, tuple(around))
+    elsewhere = _meanings(each for each in around if isinstance(each, ColourMeaningLine))
+    return Survey(
+        path=path,
+        articles=articles,
+        highlights=highlights,
+        decisions=theirs,
+        conflicts=conflicts(ledger.decisions(library), theirs),
+        meanings=differing(meanings.meanings(library), elsewhere),
+        around=tuple(around),
+    )
 
 
 def take_in(  # noqa: PLR0913 - each says another thing about the import
@@ -107,7 +130,8 @@ def take_in(  # noqa: PLR0913 - each says another thing about the import
 ) -> Report:
     """Take a file in after a backup, one article after another.
 
-    ``theirs`` are the ids of the decisions of the file that hold against those that were made here.
+    ``theirs`` are the ids of the decisions of the file that hold against those that were made here,
+    and the colours that mean what they do there.
     Where the end is wished, or something refuses, what was taken in stays.
     """
     report = Report()
@@ -144,6 +168,7 @@ class _Taking:
         with self._library.writing() as session:
             _add_searches(SavedSearchRepository(session), self._of(SavedSearchLine))
             _add_roles(SiteRoleRepository(session), self._of(SiteRolesLine))
+            _add_meanings(MeaningRepository(session), self._of(ColourMeaningLine), theirs)
         self._take_articles()
         with self._library.writing() as session:
             _add_watched(WatchlistRepository(session), self._of(WatchedNameLine))
@@ -240,6 +265,17 @@ def _add_roles(site_roles: SiteRoleRepository, theirs: Sequence[SiteRolesLine]) 
         ours = site_roles.of(line.site)
         new = {words: role for words, role in line.roles.items() if words not in ours}
         site_roles.change(line.site, new)
+
+
+def _add_meanings(
+    known: MeaningRepository, lines: Sequence[ColourMeaningLine], theirs: Collection[str]
+) -> None:
+    ours = known.all()
+    known.change(_meanings(one for one in lines if one.colour not in ours or one.colour in theirs))
+
+
+def _meanings(lines: Iterable[ColourMeaningLine]) -> Meanings:
+    return {each.colour: tidy(each.meaning) for each in lines}
 
 
 def _add_watched(watchlist: WatchlistRepository, theirs: Sequence[WatchedNameLine]) -> None:

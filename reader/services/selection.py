@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from reader.domain.article import ArticleSummary
 from reader.domain.highlight import Highlight
+from reader.domain.meanings import Meanings
 from reader.exporters.registry import MarkedArticle, Surroundings, WholeArticle
 from reader.store import acts
 from reader.store.analyses import AnalysisRepository
@@ -16,6 +17,7 @@ from reader.store.decisions import DecisionRepository
 from reader.store.entities import EntityRepository
 from reader.store.highlights import HighlightRepository
 from reader.store.library import Library
+from reader.store.meanings import MeaningRepository
 from reader.store.searches import SavedSearchRepository
 from reader.store.shelves import ShelfRepository
 from reader.store.site_roles import SiteRoleRepository
@@ -33,6 +35,7 @@ def selected(
 ) -> Iterator["LibrarySelection"]:
     """Give the articles of some ids, in their order; unknown ones drop out."""
     with library.reading() as session:
+        meanings = MeaningRepository(session).all()
 
         def surroundings() -> Surroundings:
             made = DecisionRepository(session).all()
@@ -41,6 +44,7 @@ def selected(
                 searches=SavedSearchRepository(session).all(),
                 watched=WatchlistRepository(session).names(),
                 site_roles=SiteRoleRepository(session).all(),
+                meanings=meanings,
                 clippings=ClippingRepository(session).kept(),
             )
 
@@ -51,6 +55,7 @@ def selected(
             EntityRepository(session),
             ShelfRepository(session),
             surroundings,
+            meanings,
             article_ids,
             told or _nobody,
         )
@@ -67,6 +72,7 @@ class LibrarySelection:
         entities: EntityRepository,
         shelves: ShelfRepository,
         surroundings: Callable[[], Surroundings],
+        meanings: Meanings,
         article_ids: Sequence[int],
         told: Told,
     ) -> None:
@@ -76,6 +82,7 @@ class LibrarySelection:
         self._entities = entities
         self._shelves = shelves
         self.surroundings = surroundings
+        self._meanings = meanings
         self._told = told
         self._summaries = [
             summary
@@ -94,6 +101,7 @@ class LibrarySelection:
                 self._highlights_of(summary.id, done),
                 partial(self._articles.digests, summary.id),
                 summary.note,
+                self._meanings,
             )
             done += summary.highlights
 

@@ -95,6 +95,7 @@ class ArticleRow(Base):
         Index("ix_article_path", "path"),
         Index("ix_article_counted", "counted"),
         Index("ix_article_version_id", "version_id"),
+        Index("ix_article_noted", "id", sqlite_where=text("note <> ''")),
         Index("ix_article_turn", "turn", sqlite_where=text("state = 'waiting'")),
         Index("ix_article_worker", "worker", sqlite_where=text("worker <> ''")),
         Index("ix_article_story", "story", sqlite_where=text("story IS NOT NULL")),
@@ -383,6 +384,16 @@ class HighlightOriginRow(Base):
     quote: Mapped[str]
     prefix: Mapped[str]
     suffix: Mapped[str]
+
+
+class ColourMeaningRow(Base):
+    """What the user means by a colour of highlights."""
+
+    __tablename__ = "colour_meaning"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012 - as above
+
+    colour: Mapped[Colour] = mapped_column(primary_key=True)
+    meaning: Mapped[str]
 
 
 class TagRow(Base):

@@ -61,7 +61,7 @@ _ORPHANS = {
     ),
 }
 _STEPS_BETWEEN = 1_000
-_WORD_INDEXES = ("article_fts", "highlight_fts")
+_WORD_INDEXES = ("article_fts", "highlight_fts", "article_note_fts")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from reader.ui.actions import Actions
 from reader.ui.text.keys import COMMANDS, SHIPPED_KEYS, TextCommand
 from reader.ui.text.pane import TextPane
-from reader.ui.text.pens import colour_name
+from reader.ui.text.pens import bare_name
 
 Give = Callable[[Sequence[QKeySequence]], None]
 
@@ -127,7 +127,7 @@ class Bindings(QObject):
     def _of_text(self) -> Iterable[Binding]:
         group = self.tr("In the text")
         pens = {
-            command: self.tr("Highlight in {colour}").format(colour=colour_name(colour))
+            command: self.tr("Highlight in {colour}").format(colour=bare_name(colour))
             for colour, command in COMMANDS.items()
         }
         words = {

@@ -36,6 +36,7 @@ from reader.ui.importing_highlights import HighlightImportPresenter
 from reader.ui.importing_library import LibraryImportPresenter
 from reader.ui.ledger import LedgerPresenter
 from reader.ui.main_window import MainWindow, local_files
+from reader.ui.meanings import MeaningsPresenter
 from reader.ui.naming import NamingPresenter
 from reader.ui.noting import NotingPresenter
 from reader.ui.printing import PrintingPresenter
@@ -82,6 +83,7 @@ class Desk(QObject):
         self.quoting = QuotingPresenter(window, self)
         self.rereading = RereadingPresenter(window, self.reading, self.steps, self)
         self.noting = NotingPresenter(window, thread, self.steps, self.browsing, self.quoting, self)
+        self.meanings = MeaningsPresenter(window, thread, self.steps, self)
         self.printing = PrintingPresenter(window, self)
         self.versions = VersionsPresenter(window, thread, self)
         self.speaking = SpeakingPresenter(window, self)
@@ -143,6 +145,7 @@ class Desk(QObject):
         reading.entity_chosen.connect(self._on_entity_chosen)
         self.noting.place_picked.connect(self._on_place_picked)
         self.noting.export_requested.connect(self._on_notebook_export_requested)
+        self.noting.pane.meanings_wanted.connect(self.meanings.show)
         self.noting.opened.connect(self._allow_trail)
         self.noting.left.connect(self._allow_trail)
         browsing.article_picked.connect(self.noting.leave)

@@ -51,9 +51,9 @@ class LibraryImportPresenter(ImportPresenter):
         dialog = self._shown
         if dialog is None or self.dialog is not dialog:
             return
-        if found.conflicts:
+        if found.disagreements:
             dialog.chosen.connect(partial(self._take_in, library, found))
-            dialog.show_conflicts(found.conflicts)
+            dialog.show_conflicts(found.conflicts, found.meanings)
         else:
             self._take_in(library, found, ())
 

@@ -109,8 +109,9 @@ def _quote(cursor: QTextCursor, marked: MarkedArticle, highlight: Highlight) -> 
     _line(cursor, highlight.passage.quote, _font(11), _INK, left=10, tint=tint)
     if highlight.note:
         _line(cursor, highlight.note, _font(10, italic=True), _INK, left=22, above=5)
-    said = (*highlight.tags, *place(marked, highlight), f"SHA-256 {marked.sha256(highlight)}")
-    _line(cursor, " · ".join(said), _font(7), _MUTED, left=22, above=3, below=12)
+    said = (marked.colour(highlight), *highlight.tags, *place(marked, highlight))
+    proof = f"SHA-256 {marked.sha256(highlight)}"
+    _line(cursor, " · ".join((*said, proof)), _font(7), _MUTED, left=22, above=3, below=12)
 
 
 def _line(  # noqa: PLR0913 - how a line is set

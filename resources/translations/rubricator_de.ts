@@ -861,6 +861,13 @@
     </message>
 </context>
 <context>
+    <name>ColourFilter</name>
+    <message>
+        <source>Show {colour} highlights</source>
+        <translation>Markierungen zeigen: {colour}</translation>
+    </message>
+</context>
+<context>
     <name>CompletionList</name>
     <message>
         <source>Completions</source>
@@ -1807,9 +1814,20 @@
             <numerusform>%Ln Entscheidungen über Namen weichen ab</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln colours mean something else</source>
+        <translation>
+            <numerusform>%Ln Farbe bedeutet etwas anderes</numerusform>
+            <numerusform>%Ln Farben bedeuten etwas anderes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose which ones hold. The others are kept as taken back.</source>
         <translation>Wählen Sie, welche gelten. Die anderen bleiben als zurückgenommen erhalten.</translation>
+    </message>
+    <message>
+        <source>Choose what they mean in your library.</source>
+        <translation>Wählen Sie, was sie in Ihrer Bibliothek bedeuten.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2256,6 +2274,40 @@
     </message>
 </context>
 <context>
+    <name>MeaningPreferences</name>
+    <message>
+        <source>Shown with the colour wherever it is chosen, and written in every export.</source>
+        <translation>Steht bei der Farbe, wo immer sie gewählt wird, und in jedem Export.</translation>
+    </message>
+    <message>
+        <source>Meaning of {colour}</source>
+        <translation>Bedeutung von {colour}</translation>
+    </message>
+    <message>
+        <source>for example: claim</source>
+        <translation>zum Beispiel: Behauptung</translation>
+    </message>
+    <message>
+        <source>for example: quote</source>
+        <translation>zum Beispiel: Zitat</translation>
+    </message>
+    <message>
+        <source>for example: doubt</source>
+        <translation>zum Beispiel: Zweifel</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningsPresenter</name>
+    <message>
+        <source>Colours of highlights</source>
+        <translation>Farben der Markierungen</translation>
+    </message>
+    <message>
+        <source>Meaning of a Colour</source>
+        <translation>Bedeutung einer Farbe</translation>
+    </message>
+</context>
+<context>
     <name>MergeBar</name>
     <message>
         <source>Merge…</source>
@@ -2433,10 +2485,6 @@
         <translation>Nur mit {name}</translation>
     </message>
     <message>
-        <source>Show {colour} highlights</source>
-        <translation>Markierungen zeigen: {colour}</translation>
-    </message>
-    <message>
         <source>No highlight is like that</source>
         <translation>Keine Markierung passt dazu</translation>
     </message>
@@ -2459,6 +2507,10 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Say what the colours mean</source>
+        <translation>Sagen, was die Farben bedeuten</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -3593,8 +3645,12 @@
 <context>
     <name>_Choices</name>
     <message>
-        <source>Decisions that differ</source>
-        <translation>Abweichende Entscheidungen</translation>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>{colour} means “{meaning}”</source>
+        <translation>{colour} bedeutet „{meaning}“</translation>
     </message>
     <message>
         <source>All of &amp;mine</source>

@@ -151,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln colours mean something else</source>
+        <translation>
+            <numerusform>%Ln colour means something else</numerusform>
+            <numerusform>%Ln colours mean something else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln articles were added</source>
         <translation>
             <numerusform>%Ln article was added</numerusform>

@@ -866,6 +866,13 @@
     </message>
 </context>
 <context>
+    <name>ColourFilter</name>
+    <message>
+        <source>Show {colour} highlights</source>
+        <translation>Показати виділення: {colour}</translation>
+    </message>
+</context>
+<context>
     <name>CompletionList</name>
     <message>
         <source>Completions</source>
@@ -1825,9 +1832,21 @@
             <numerusform>%Ln рішень про імена відрізняються</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln colours mean something else</source>
+        <translation>
+            <numerusform>%Ln колір означає щось інше</numerusform>
+            <numerusform>%Ln кольори означають щось інше</numerusform>
+            <numerusform>%Ln кольорів означають щось інше</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose which ones hold. The others are kept as taken back.</source>
         <translation>Виберіть, які з них чинні. Інші зберігаються як скасовані.</translation>
+    </message>
+    <message>
+        <source>Choose what they mean in your library.</source>
+        <translation>Виберіть, що вони означають у вашій бібліотеці.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2283,6 +2302,40 @@
     </message>
 </context>
 <context>
+    <name>MeaningPreferences</name>
+    <message>
+        <source>Shown with the colour wherever it is chosen, and written in every export.</source>
+        <translation>Показується разом із кольором усюди, де його вибирають, і записується в кожен експорт.</translation>
+    </message>
+    <message>
+        <source>Meaning of {colour}</source>
+        <translation>Значення кольору: {colour}</translation>
+    </message>
+    <message>
+        <source>for example: claim</source>
+        <translation>наприклад: твердження</translation>
+    </message>
+    <message>
+        <source>for example: quote</source>
+        <translation>наприклад: цитата</translation>
+    </message>
+    <message>
+        <source>for example: doubt</source>
+        <translation>наприклад: сумнів</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningsPresenter</name>
+    <message>
+        <source>Colours of highlights</source>
+        <translation>Кольори виділень</translation>
+    </message>
+    <message>
+        <source>Meaning of a Colour</source>
+        <translation>Значення кольору</translation>
+    </message>
+</context>
+<context>
     <name>MergeBar</name>
     <message>
         <source>Merge…</source>
@@ -2461,10 +2514,6 @@
         <translation>Лише з «{name}»</translation>
     </message>
     <message>
-        <source>Show {colour} highlights</source>
-        <translation>Показати виділення: {colour}</translation>
-    </message>
-    <message>
         <source>No highlight is like that</source>
         <translation>Таких виділень немає</translation>
     </message>
@@ -2487,6 +2536,10 @@
     <message>
         <source>Export…</source>
         <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>Say what the colours mean</source>
+        <translation>Указати, що означають кольори</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -3633,8 +3686,12 @@
 <context>
     <name>_Choices</name>
     <message>
-        <source>Decisions that differ</source>
-        <translation>Рішення, що відрізняються</translation>
+        <source>What differs</source>
+        <translation>Що відрізняється</translation>
+    </message>
+    <message>
+        <source>{colour} means “{meaning}”</source>
+        <translation>{colour} означає «{meaning}»</translation>
     </message>
     <message>
         <source>All of &amp;mine</source>

@@ -18,7 +18,7 @@ import rispy
 from anki.collection import Collection, ImportCsvRequest
 from docx2python import docx2python
 from helpers import marked_library
-from helpers.marked_library import HOSTILE, STORY, TAGS, written
+from helpers.marked_library import HOSTILE, MEANINGS, STORY, TAGS, written
 from helpers.node_readers import logseq_blocks
 from helpers.schemas import CSL, HYPOTHESIS_ANNOTATION, WEB_ANNOTATION
 from jsonschema import Draft202012Validator, FormatChecker
@@ -88,6 +88,17 @@ def test_every_format_carries_every_highlight_and_the_digest_of_its_source(name,
         assert (sign * 64).encode() in data
 
 
+@pytest.mark.parametrize("name", sorted(exporters().keys() - {"readwise"}))
+def test_every_format_that_names_a_colour_says_what_it_means(name, bytes_of):
+    data = bytes_of(name)
+    if data.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            data = b"".join(archive.read(entry) for entry in archive.namelist())
+
+    # The columns of Readwise are given.
+    assert MEANINGS[Colour.YELLOW].encode() in data
+
+
 def test_the_schemas_of_the_w3c_take_web_annotations(bytes_of, marked):
     annotations = json.loads(bytes_of("w3c"))
 
@@ -106,7 +117,11 @@ def test_the_schemas_of_the_w3c_take_web_annotations(bytes_of, marked):
             highlight.passage.end,
         )
         said = [(body["purpose"], body["value"]) for body in annotation["body"]]
-        assert said[-2] == ("classifying", highlight.colour.value)
+        meaning = MEANINGS.get(highlight.colour)
+        assert [value for purpose, value in said if purpose == "classifying"] == [
+            highlight.colour.value,
+            *([meaning] if meaning else []),
+        ]
         assert [value for purpose, value in said if purpose == "tagging"] == list(highlight.tags)
         assert [value for purpose, value in said if purpose == "commenting"] == (
             [highlight.note] if highlight.note else []
@@ -199,6 +214,7 @@ def test_a_csv_reader_reads_a_row_for_each_highlight_and_no_formula(bytes_of, ma
         assert cells["quote"] == highlight.passage.quote
         assert cells["note"] == highlight.note
         assert cells["prefix"] == highlight.passage.prefix
+        assert cells["meaning"] == MEANINGS.get(highlight.colour, "")
         assert int(cells["start"]) == highlight.passage.start
 
 

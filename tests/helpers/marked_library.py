@@ -6,7 +6,7 @@ from helpers.articles import Part, analysis, aside, content
 from reader.domain.article import BlockKind, ImportedArticle
 from reader.domain.entity import Label
 from reader.domain.highlight import Colour, Highlight, passage
-from reader.services import acts, highlights, ledger
+from reader.services import acts, highlights, ledger, meanings
 from reader.services.export import export, exporter
 from reader.services.versions import renew
 from reader.store.analyses import AnalysisRepository
@@ -53,6 +53,7 @@ NEWER = content(
     sha256="d" * 64,
 )
 NOTE = 'Why now?\n\n= not a formula; "quoted" *starred* 🎉'
+MEANINGS = {Colour.YELLOW: "claim (main)", Colour.GREEN: "=*quote* & more"}
 TAGS = ("economy", "to check", "naïve/émigré", "2026")
 
 
@@ -78,6 +79,7 @@ def fill(library: Library) -> tuple[int, ...]:
         version = ArticleRepository(session).load(story).version
         AnalysisRepository(session).save(story, version, found)
         WaitingRepository(session).finish(story)
+    meanings.change(library, MEANINGS)
     ledger.take(library, acts.add_name(library, "Friday", Label.EVENT, ()))
     return story, bare, changed
 

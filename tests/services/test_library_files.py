@@ -17,7 +17,9 @@ from reader.domain.carrying import Fate
 from reader.domain.clipping import Clipping, ClippingSource
 from reader.domain.entity import Label
 from reader.domain.errors import CancelledError, ClippingsError
+from reader.domain.highlight import Colour
 from reader.domain.ledger import EntityRef, KeepApart, Merge, Rename, Retype
+from reader.domain.meanings import MeaningConflict
 from reader.domain.search import ArticleFilter
 from reader.domain.shelving import Mark
 from reader.domain.watchlist import WatchedName
@@ -27,6 +29,7 @@ from reader.services import (
     highlights,
     ledger,
     library_files,
+    meanings,
     saved_searches,
     shelves,
     tags,
@@ -420,3 +423,23 @@ def said(library: Library):
     for article in articles.ids(library, ArticleFilter()):
         for each in highlights.of_article(library, article):
             yield each.note, each.tags
+
+
+def test_what_colours_mean_is_carried_and_asked_about_where_both_differ(libraries):
+    ours, theirs = libraries("ours"), libraries("theirs")
+    meanings.change(ours, {Colour.YELLOW: "claim", Colour.PINK: "doubt"})
+    meanings.change(
+        theirs, {Colour.YELLOW: "thesis", Colour.PINK: "doubt", Colour.BLUE: " a\nnumber "}
+    )
+    file = written(theirs)
+
+    found = library_files.survey(ours, file)
+
+    assert found.meanings == (MeaningConflict(Colour.YELLOW, "claim", "thesis"),)
+    assert found.disagreements == ("yellow",)
+    taken_in(ours, file)
+    mine = {Colour.YELLOW: "claim", Colour.BLUE: "a number", Colour.PINK: "doubt"}
+    assert meanings.meanings(ours) == mine
+    library_files.take_in(ours, found, NO_BACKUP, ("yellow",))
+    assert meanings.meanings(ours) == {**mine, Colour.YELLOW: "thesis"}
+    assert not library_files.survey(ours, file).disagreements

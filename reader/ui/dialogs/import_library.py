@@ -19,9 +19,11 @@ from reader.domain.carrying import Fate
 from reader.domain.conflicts import Conflict
 from reader.domain.decision_words import sentence
 from reader.domain.ledger import Decision
+from reader.domain.meanings import MeaningConflict
 from reader.services.library_files import Report
 from reader.ui.dialogs.frame import keep_narrow
 from reader.ui.dialogs.import_work import ImportWorkDialog
+from reader.ui.text.pens import bare_name
 from reader.ui.theme import GRID
 
 _SIZE = (600, 420)
@@ -30,7 +32,8 @@ _SIZE = (600, 420)
 class ImportLibraryDialog(ImportWorkDialog):
     """Shows how far the work is, asks which decisions hold, and says what was taken in.
 
-    ``chosen`` carries the ids of the decisions of the file that hold.
+    ``chosen`` carries the ids of the decisions of the file that hold, and the colours that mean
+    what they do there.
     """
 
     chosen = Signal(object)
@@ -52,13 +55,23 @@ class ImportLibraryDialog(ImportWorkDialog):
         self.import_button.clicked.connect(self._on_chosen)
         self._asks = False
 
-    def show_conflicts(self, conflicts: Sequence[Conflict]) -> None:
-        """Ask which of the decisions hold."""
+    def show_conflicts(
+        self, conflicts: Sequence[Conflict], meanings: Sequence[MeaningConflict]
+    ) -> None:
+        """Ask which of the decisions hold, and what colours mean."""
         self._asks = True
-        self._heading.setText(self.tr("%Ln decisions about names differ", "", len(conflicts)))
-        self._said.setText(self.tr("Choose which ones hold. The others are kept as taken back."))
+        headings = (
+            self.tr("%Ln decisions about names differ", "", len(conflicts)) if conflicts else "",
+            self.tr("%Ln colours mean something else", "", len(meanings)) if meanings else "",
+        )
+        self._heading.setText("\n".join(filter(None, headings)))
+        self._said.setText(
+            self.tr("Choose which ones hold. The others are kept as taken back.")
+            if conflicts
+            else self.tr("Choose what they mean in your library.")
+        )
         self._bar.hide()
-        self._choices.show_conflicts(conflicts)
+        self._choices.show_conflicts(conflicts, meanings)
         self._choices.show()
         self.import_button.show()
         self.import_button.setDefault(True)
@@ -114,7 +127,7 @@ class ImportLibraryDialog(ImportWorkDialog):
 
 
 class _Choices(QWidget):
-    """Decisions that differ, mine or theirs to be chosen of each, or of all at once."""
+    """What differs: mine or theirs to be chosen of each, or of all at once."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -132,17 +145,29 @@ class _Choices(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.tr("Decisions that differ"))
+        area.setAccessibleName(self.tr("What differs"))
         column.addWidget(area, 1)
 
-    def show_conflicts(self, conflicts: Sequence[Conflict]) -> None:
+    def show_conflicts(
+        self, conflicts: Sequence[Conflict], meanings: Sequence[MeaningConflict]
+    ) -> None:
         """Offer both sides of each; mine are chosen."""
         for conflict in conflicts:
-            self._rows.addWidget(self._offer(conflict))
+            mine = "; ".join(map(self._in_words, conflict.mine))
+            theirs = self._in_words(conflict.theirs)
+            self._rows.addWidget(self._offer(conflict.theirs.id, mine, theirs))
+        for meaning in meanings:
+            mine, theirs = (
+                self.tr("{colour} means “{meaning}”").format(
+                    colour=bare_name(meaning.colour), meaning=words
+                )
+                for words in (meaning.mine, meaning.theirs)
+            )
+            self._rows.addWidget(self._offer(meaning.colour, mine, theirs))
         self._rows.addStretch()
 
     def theirs(self) -> tuple[str, ...]:
-        """Return the ids of the decisions of the file that were chosen."""
+        """Return the ids and colours of which the side of the file was chosen."""
         return tuple(each for each, box in self._boxes.items() if box.currentIndex())
 
     def _all(self) -> QHBoxLayout:
@@ -158,9 +183,7 @@ class _Choices(QWidget):
         row.addStretch()
         return row
 
-    def _offer(self, conflict: Conflict) -> QWidget:
-        mine = "; ".join(map(self._in_words, conflict.mine))
-        theirs = self._in_words(conflict.theirs)
+    def _offer(self, name: str, mine: str, theirs: str) -> QWidget:
         both = QLabel(
             self.tr("Mine: %1").replace("%1", mine)
             + "\n"
@@ -172,7 +195,7 @@ class _Choices(QWidget):
         box = QComboBox()
         box.addItems((self.tr("Mine holds"), self.tr("Theirs holds")))
         box.setAccessibleName(both.text())
-        self._boxes[conflict.theirs.id] = box
+        self._boxes[name] = box
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,12 +24,13 @@ from reader.ui.empty_state import EmptyState
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import icon
 from reader.ui.notebook import wording
+from reader.ui.notebook.colour_filter import ColourFilter
 from reader.ui.notebook.delegate import SIDE
 from reader.ui.notebook.model import NotebookModel
 from reader.ui.notebook.rows import NotebookRows
 from reader.ui.notebook.view import NotebookView
 from reader.ui.search_field import SearchField
-from reader.ui.text.pens import ColourDot, colour_name
+from reader.ui.text.pens import colour_name, pens
 from reader.ui.theme import GRID
 from reader.ui.type_scale import TextSize, Weight, interface_font
 
@@ -47,6 +49,7 @@ class NotebookPane(QWidget):
     entry_picked = Signal(object)
     export_requested = Signal()
     filter_changed = Signal()
+    meanings_wanted = Signal()
     recolour_requested = Signal(object)
     removal_requested = Signal()
     tags_requested = Signal()
@@ -65,7 +68,8 @@ class NotebookPane(QWidget):
             self.order.addItem(wording.order(kind), kind)
         self.about = QPushButton()
         self.about.setCheckable(True)
-        self.dots = [self._dot(colour) for colour in Colour]
+        self.dots = [ColourFilter(colour) for colour in Colour]
+        self._name_colours = QToolButton()
         self._count = QLabel()
         self._empty = EmptyState("notebook-pen", self.tr("Nothing is highlighted yet"))
         self._loading = EmptyState("hourglass", self.tr("Reading…"))
@@ -121,14 +125,6 @@ class NotebookPane(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _dot(self, colour: Colour) -> ColourDot:
-        dot = ColourDot(colour)
-        dot.setCheckable(True)
-        name = colour_name(colour)
-        dot.setToolTip(self.tr("Show {colour} highlights").format(colour=name))
-        dot.setAccessibleName(dot.toolTip())
-        return dot
-
     def _say_nothing_is_shown(self, *, has_any: bool) -> None:
         if has_any:
             self._empty.show_text(
@@ -183,7 +179,10 @@ class NotebookPane(QWidget):
         line.addWidget(self.order)
         # Long names go below the colors in a narrow window.
         chips = FlowLayout(spacing=GRID)
-        for chip in (*self.dots, self.about):
+        self._name_colours.setIcon(icon("pencil"))
+        self._name_colours.setToolTip(self.tr("Say what the colours mean"))
+        self._name_colours.setAccessibleName(self._name_colours.toolTip())
+        for chip in (*self.dots, self._name_colours, self.about):
             chips.addWidget(chip)
         filters = QVBoxLayout()
         filters.setContentsMargins(SIDE, GRID, SIDE, 2 * GRID)
@@ -202,6 +201,8 @@ class NotebookPane(QWidget):
         self.about.toggled.connect(self.filter_changed)
         for dot in self.dots:
             dot.toggled.connect(self.filter_changed)
+        self._name_colours.clicked.connect(self.meanings_wanted)
+        pens().renamed.connect(self.view.viewport().update)
         self.model.entries_wanted.connect(self.entries_wanted)
         view = self.view
         view.copy_requested.connect(self.copy_requested)
