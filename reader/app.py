@@ -187,6 +187,7 @@ class Application(QObject):
         self.keeping.watch()
         self.desk.importing_library.follow_plan(lambda: keeping.plan)
         self.analysis_thread.progressed.connect(self.keeping.stir)
+        self._garbage.spare()
         self.ready.emit()
 
     def _keep(self) -> "KeepingPresenter":

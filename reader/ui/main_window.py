@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -13,12 +13,13 @@ from reader.ui.articles.pane import ArticleListPane
 from reader.ui.bindings import Bindings
 from reader.ui.dialogs.notice import NoticeBar
 from reader.ui.entities.pane import EntityPane
+from reader.ui.room import Room
 from reader.ui.text.pane import TextPane
 
 _DEFAULT_SIZE = (1240, 800)
 _DEFAULT_SPLIT = (290, 660, 290)
-_SMALLEST_TEXT = 380
-_SMALLEST_SIDE = 180
+_SMALLEST_TEXT = QSize(380, 300)
+_SMALLEST_SIDE = QSize(180, 300)
 
 
 class MainWindow(QMainWindow):
@@ -85,12 +86,10 @@ class MainWindow(QMainWindow):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("panes")
         self.centre.addWidget(self.text)
-        for pane in (self.articles, self.centre, self.entities):
-            splitter.addWidget(pane)
+        splitter.addWidget(Room(self.articles, _SMALLEST_SIDE))
+        splitter.addWidget(Room(self.centre, _SMALLEST_TEXT))
+        splitter.addWidget(Room(self.entities, _SMALLEST_SIDE))
         splitter.setStretchFactor(1, 1)
-        self.centre.setMinimumWidth(_SMALLEST_TEXT)
-        for pane in (self.articles, self.entities):
-            pane.setMinimumWidth(_SMALLEST_SIDE)
         splitter.setCollapsible(1, False)
         splitter.setSizes(list(_DEFAULT_SPLIT))
         return splitter

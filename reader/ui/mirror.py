@@ -1,5 +1,7 @@
 """Rows that are laid out from left to right, drawn in the direction of the interface."""
 
+from functools import cache
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
@@ -31,10 +33,16 @@ class Mirror:
         at_end: bool = False,
     ) -> None:
         """Draw words in their own direction, at the beginning or the end of a rectangle."""
-        sides = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        side = sides[at_end != self._is_mirrored] | Qt.AlignmentFlag.AlignAbsolute
-        flags = Qt.TextFlag
-        own = flags.TextForceLeftToRight
-        if is_right_to_left(words):
-            own = flags.TextForceRightToLeft
-        self.painter.drawText(QRectF(self.place(rect)), int(side | across) | own, words)
+        how = _flags(
+            across, at_right=at_end != self._is_mirrored, is_leftwards=is_right_to_left(words)
+        )
+        self.painter.drawText(QRectF(self.place(rect)), how, words)
+
+
+# Joining flags in Python takes as long as drawing a short word.
+@cache
+def _flags(across: Qt.AlignmentFlag, *, at_right: bool, is_leftwards: bool) -> int:
+    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+    flags = Qt.TextFlag
+    own = flags.TextForceRightToLeft if is_leftwards else flags.TextForceLeftToRight
+    return int(side | Qt.AlignmentFlag.AlignAbsolute | across) | own

@@ -26,5 +26,7 @@ def draw_letters(font: QFont) -> None:
     """Let Qt load a font and draw its letters, where nobody sees them."""
     canvas = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
     with QPainter(canvas) as painter:
+        # The first of these makes Python's copies of the enumerations that it may be given.
+        painter.fillRect(canvas.rect(), painter.pen().color())
         painter.setFont(font)
         painter.drawText(0, 0, _LETTERS)

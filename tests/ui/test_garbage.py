@@ -48,3 +48,16 @@ def test_python_collects_by_itself_again_when_the_program_has_ended(collector):
     collector.stop()
 
     assert gc.isenabled()
+
+
+def test_what_the_program_was_started_with_is_not_looked_through_again(collector):
+    ended = []
+    Ring(ended)
+
+    collector.spare()
+    gc.collect()
+    assert ended == []
+
+    collector.stop()
+    gc.collect()
+    assert ended

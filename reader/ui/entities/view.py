@@ -79,6 +79,7 @@ class EntityView(MergingTree):
         written = self._written()
         yield
         self._fold(unfold=unfold)
+        self.executeDelayedItemsLayout()
         self._put_keys_on(self._entities.find(current))
         self.select(selected)
         self._write_on(current, written)
