@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 from helpers.libraries import Generator, fill
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from reader import paths
 from reader.app import Application
@@ -22,6 +22,7 @@ from reader.domain.search import ArticleFilter
 from reader.domain.shelving import Mark, Shelf
 from reader.services import articles, entities, meanings, saved_searches, shelves, tags
 from reader.store.library import Library
+from reader.ui.dialogs.guide import GuideDialog
 from reader.ui.entities.pane import Scope
 from reader.ui.filtering import FilteringPresenter
 from reader.ui.text.pens import pens
@@ -65,6 +66,7 @@ class Photographer:
         self._take("narrow")
         self._program.window.resize(*SIZE)
         self._open_the_notebook()
+        self._open_the_guide()
         self._let_files_wait()
         self._take("arrivals")
         self._program.window.arrivals.cancel_requested.emit()
@@ -247,6 +249,18 @@ class Photographer:
         self._program.window.resize(*SIZE)
         command.trigger()
 
+    def _open_the_guide(self) -> None:
+        window = self._program.window
+        window.commands["users_guide"].trigger()
+        self._wait(lambda: window.findChild(GuideDialog) is not None)
+        opened = window.findChild(GuideDialog)
+        self._take("guide", opened)
+        themes().set_choice("dark")
+        opened.search.setText("library")
+        self._take("guide_dark", opened)
+        themes().set_choice("light")
+        opened.close()
+
     def _let_files_wait(self) -> None:
         folder = self._home / "saved"
         folder.mkdir()
@@ -262,9 +276,9 @@ class Photographer:
         self._program.desk.browsing.add([broken])
         self._rest(4_000)
 
-    def _take(self, name: str) -> None:
+    def _take(self, name: str, shown: QWidget | None = None) -> None:
         self._rest()
-        self._program.window.grab().save(str(self._folder / f"{name}.png"))
+        (shown or self._program.window).grab().save(str(self._folder / f"{name}.png"))
 
     def _rest(self, milliseconds: int = 600) -> None:
         over = QDeadlineTimer(milliseconds)

@@ -195,7 +195,8 @@ class Actions(QObject):
                 "Help",
                 self.tr("&Help"),
                 (
-                    Command("shortcuts", self.tr("&Keyboard Shortcuts"), "F1; ?"),
+                    Command("users_guide", self.tr("&User’s Guide"), "F1"),
+                    Command("shortcuts", self.tr("&Keyboard Shortcuts"), "?"),
                     Command("about", self.tr("&About Rubricator"), starts_group=True),
                 ),
             ),

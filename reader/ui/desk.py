@@ -32,6 +32,7 @@ from reader.ui.exporting_names import NameExportingPresenter
 from reader.ui.facets import FacetsPresenter
 from reader.ui.filtering import FilteringPresenter
 from reader.ui.gazetteer import GazetteerPresenter
+from reader.ui.guiding import GuidingPresenter
 from reader.ui.importing_highlights import HighlightImportPresenter
 from reader.ui.importing_library import LibraryImportPresenter
 from reader.ui.ledger import LedgerPresenter
@@ -80,6 +81,7 @@ class Desk(QObject):
         self.exporting_names = NameExportingPresenter(window, thread, self)
         self.importing_highlights = HighlightImportPresenter(window, thread, self.steps, self)
         self.importing_library = LibraryImportPresenter(window, thread, self)
+        self.guiding = GuidingPresenter(window, thread, self)
         self.quoting = QuotingPresenter(window, self)
         self.rereading = RereadingPresenter(window, self.reading, self.steps, self)
         self.noting = NotingPresenter(window, thread, self.steps, self.browsing, self.quoting, self)
@@ -213,6 +215,7 @@ class Desk(QObject):
             "focus_articles": window.articles.view.setFocus,
             "focus_text": window.text.view.setFocus,
             "focus_entities": window.entities.view.setFocus,
+            "users_guide": self.guiding.open,
             "shortcuts": self._on_shortcuts,
             "about": self._on_about,
         }

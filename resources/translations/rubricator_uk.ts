@@ -259,6 +259,10 @@
         <translation>&amp;Довідка</translation>
     </message>
     <message>
+        <source>&amp;User’s Guide</source>
+        <translation>П&amp;осібник</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Комбінації клавіш</translation>
     </message>
@@ -1699,6 +1703,45 @@
     <message>
         <source>Names (*.csv)</source>
         <translation>Назви (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User’s Guide</source>
+        <translation>Посібник</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Шукати в посібнику</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Сторінка посібника</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперед</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <translation>Посібник написано англійською.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Комбінації клавіш</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Цих слів немає в жодному розділі.</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ def test_commands_of_the_menus_and_of_the_panes_are_listed_with_their_keys(liste
     assert keys["Undo"].startswith("Ctrl+Z")
     assert keys["Highlight in Yellow"] == "1"
     assert keys["Rename the name"] == "F2"
-    assert keys["Keyboard Shortcuts"] == "F1   ?"
+    assert keys["Keyboard Shortcuts"] == "?"
     assert not keys["Open the Sample Article"]
 
 
