@@ -48,7 +48,7 @@ class Photographer:
 
     def take_all(self) -> None:
         """Take every picture."""
-        self._rest()
+        self._greet()
         self._take("empty")
         self._open_sample()
         self._take("article")
@@ -202,6 +202,18 @@ class Photographer:
         biographies.leave()
         window.commands["clear_filter"].trigger()
         window.entities.tabs.setCurrentIndex(Scope.ARTICLE)
+
+    def _greet(self) -> None:
+        welcoming = self._program.desk.welcoming
+        self._wait(lambda: welcoming.is_open)
+        self._take("welcome")
+        themes().set_choice("dark")
+        self._take("welcome_dark")
+        themes().set_choice("system")
+        self._program.window.resize(*NARROW)
+        self._take("welcome_narrow")
+        self._program.window.resize(*SIZE)
+        welcoming.leave()
 
     def _open_sample(self) -> None:
         self._program.window.commands["open_sample"].trigger()

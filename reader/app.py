@@ -180,6 +180,10 @@ class Application(QObject):
         self.folder_watch.set_folder(_folder(self._settings.watched_folder))
         kept = self._settings
         self.desk.open(self._files_to_open, kept.last_article, kept.trash_days)
+        self.desk.welcoming.offer_themes(self._appearance.theme_commands())
+        self.desk.welcoming.greeted.connect(self._on_greeted)
+        if not (kept.welcomed or self._files_to_open):
+            self.desk.welcoming.greet()
         self._appearance.warm()
         self.analysis_thread.start(library)
         self.folder_watch.start(library)
@@ -268,6 +272,10 @@ class Application(QObject):
     def _on_jobs_picked(self, jobs: int) -> None:
         self.analysis_thread.set_jobs(jobs)
         self._remember(replace(self._settings, jobs=jobs))
+
+    @Slot()
+    def _on_greeted(self) -> None:
+        self._remember(replace(self._settings, welcomed=True))
 
     @Slot(int)
     def _on_trash_days_picked(self, days: int) -> None:

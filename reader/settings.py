@@ -92,6 +92,7 @@ class Settings:
     ``reading_paused`` says that files wait until they are asked for, ``jobs`` how many are worked
     on side by side. The files of ``watched_folder`` come in by themselves; it is empty for none.
     Articles stay in the trash for ``trash_days``.
+    ``welcomed`` says that the user was greeted once.
     ``language`` is a language's code or "system". ``shortcuts`` are the keys of the commands whose
     keys were changed, in the words of Qt's portable key sequences. ``pipelines`` are the packages
     or folders of those chosen to find names, by language.
@@ -117,6 +118,7 @@ class Settings:
     backups: BackupPlan = BackupPlan()
     export: ExportChoice = ExportChoice()
     citation: CitationStyle = CitationStyle.CHICAGO
+    welcomed: bool = False
     language: str = "system"
     shortcuts: dict[str, tuple[str, ...]] = field(default_factory=dict)
     pipelines: dict[str, str] = field(default_factory=dict)

@@ -7,16 +7,17 @@ from pathlib import Path
 
 import pytest
 from helpers.outside import sample_article
-from hypothesis import settings
+from hypothesis import settings as hypothesis_settings
 
+from reader import paths, settings
 from reader.app import Application
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 PATIENCE_MILLISECONDS = 30_000
 # How long an example takes says more about the machine than about the program.
-settings.register_profile("unhurried", deadline=None)
-settings.load_profile("unhurried")
+hypothesis_settings.register_profile("unhurried", deadline=None)
+hypothesis_settings.load_profile("unhurried")
 STUB_CHILD = (sys.executable, str(Path(__file__).parent / "helpers" / "stub_child.py"))
 
 
@@ -53,12 +54,23 @@ def sample() -> Path:
 
 @pytest.fixture
 def program(qtbot, tmp_path: Path) -> Iterator[Callable]:
-    """Start the whole program on a library of this test; every call is another start."""
+    """Start the whole program on a library of this test; every call is another start.
+
+    Its user was welcomed before, unless the test says otherwise or has settings of its own.
+    """
     running = []
 
     def start(
-        *files: Path, child=STUB_CHILD, reads=None, names=None, backup=None, opens=True
+        *files: Path,
+        child=STUB_CHILD,
+        reads=None,
+        names=None,
+        backup=None,
+        opens=True,
+        welcomed=True,
     ) -> Application:
+        if welcomed and not paths.settings_file().exists():
+            settings.save(settings.Settings(welcomed=True))
         application = Application(
             tmp_path / "library.sqlite3",
             files,

@@ -103,8 +103,7 @@ def is_within_a_control(button: QWidget) -> bool:
 
 def test_the_tab_key_goes_from_the_list_over_the_text_to_the_names(program, qtbot, tmp_path):
     states = screens(program(), qtbot, tmp_path)
-    next(states)
-    _, window = next(states)
+    window = next(widget for name, widget in states if name == "an article")
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.waitUntil(window.entities.view.isVisible)

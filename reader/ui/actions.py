@@ -197,6 +197,7 @@ class Actions(QObject):
                 (
                     Command("users_guide", self.tr("&User’s Guide"), "F1"),
                     Command("shortcuts", self.tr("&Keyboard Shortcuts"), "?"),
+                    Command("welcome", self.tr("&Welcome")),
                     Command("about", self.tr("&About Rubricator"), starts_group=True),
                 ),
             ),

@@ -74,6 +74,10 @@ class Appearance(QObject):
         self._on_pipelines_chosen({**self._pipelines, pipeline.language: pipeline.source})
         self.offer_pipelines(self._installed)
 
+    def theme_commands(self) -> list[QAction]:
+        """Return the commands that choose a theme."""
+        return self._themes.actions()
+
     def warm(self) -> None:
         """Make the typefaces ready that the first article will need."""
         text = self._window.text

@@ -49,6 +49,7 @@ from reader.ui.speaking import SpeakingPresenter
 from reader.ui.undo import Steps
 from reader.ui.versions import VersionsPresenter
 from reader.ui.watching import WatchingPresenter
+from reader.ui.welcoming import WelcomingPresenter
 
 
 class Desk(QObject):
@@ -92,6 +93,7 @@ class Desk(QObject):
         self.anchoring = AnchoringPresenter(window, self.steps, self)
         self.arrivals = ArrivalsPresenter(window, thread, self.steps, self)
         self.copies = CopiesPresenter(window, thread, self)
+        self.welcoming = WelcomingPresenter(window, thread, self)
         self._connect_presenters()
         self._connect_commands()
 
@@ -158,6 +160,9 @@ class Desk(QObject):
         self.biographies.opened.connect(self._allow_trail)
         self.biographies.left.connect(self._allow_trail)
         browsing.article_picked.connect(self.biographies.leave)
+        browsing.article_picked.connect(self.welcoming.leave)
+        self.welcoming.open_requested.connect(self._on_open_files)
+        self.welcoming.sample_requested.connect(self._on_open_sample)
         self._window.entities.page_requested.connect(self.biographies.show)
         self._window.text.page_requested.connect(self.biographies.show)
         reading.place_kept.connect(self._on_place_kept)
@@ -371,7 +376,10 @@ class Desk(QObject):
 
     @Slot()
     def _on_about(self) -> None:
-        AboutDialog(self._window).open()
+        self._thread.ask(lambda library: library.path, self._tell_about)
+
+    def _tell_about(self, library: Path) -> None:
+        AboutDialog(library, self._window).open()
 
     @Slot(bool, bool)
     def _on_trail_changed(self, has_back: bool, has_forward: bool) -> None:  # noqa: FBT001 (Qt's)

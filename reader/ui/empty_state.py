@@ -21,7 +21,7 @@ class EmptyState(QWidget):
         self._text.setProperty("tone", "muted")
         self._text.setVisible(bool(text))
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        self._column.setContentsMargins(2 * GRID, 4 * GRID, 2 * GRID, 4 * GRID)
         self._column.setSpacing(2 * GRID)
         self._column.addStretch(2)
         self._picture = IconLabel(icon_name, _ICON_SIZE, muted=True)

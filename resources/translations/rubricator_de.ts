@@ -23,6 +23,26 @@
         <source>Free software under the MIT licence. Made with Qt for Python, spaCy and SQLAlchemy; typefaces Inter, Literata, Source Sans 3 and Atkinson Hyperlegible, icons Lucide.</source>
         <translation>Freie Software unter der MIT-Lizenz. Erstellt mit Qt for Python, spaCy und SQLAlchemy; Schriften Inter, Literata, Source Sans 3 und Atkinson Hyperlegible, Symbole Lucide.</translation>
     </message>
+    <message>
+        <source>&amp;Show Library in Folder</source>
+        <translation>Bibliothek im Ordner &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Portable: everything is kept in the folder “portable” beside the program.</source>
+        <translation>Portabel: alles liegt im Ordner „portable“ neben dem Programm.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -265,6 +285,10 @@
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Willkommen</translation>
     </message>
     <message>
         <source>&amp;About Rubricator</source>
@@ -3640,6 +3664,93 @@
     <message>
         <source>Tables (*.csv);;All files (*)</source>
         <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Read the Sample Article</source>
+        <translation>Beispielartikel lesen</translation>
+    </message>
+    <message>
+        <source>Open Your Files…</source>
+        <translation>Eigene Dateien öffnen…</translation>
+    </message>
+    <message>
+        <source>Click a name</source>
+        <translation>Einen Namen anklicken</translation>
+    </message>
+    <message>
+        <source>Highlight a sentence</source>
+        <translation>Einen Satz markieren</translation>
+    </message>
+    <message>
+        <source>Open your notebook</source>
+        <translation>Das Notizbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Path of the library</source>
+        <translation>Pfad der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>In the text or in the panel: the list keeps the articles that have it, and {next_place} goes from one place to the next.</source>
+        <translation>Im Text oder in der Leiste: die Liste behält die Artikel, in denen er steht, und {next_place} führt von einer Stelle zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Select words and press {highlight}; {note} adds a note. It is stored at once, and every step can be undone.</source>
+        <translation>Wörter auswählen und {highlight} drücken; {note} fügt eine Notiz hinzu. Alles wird sofort gespeichert, und jeder Schritt lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>{notebook} shows what you highlighted in all articles; {export} carries it out to Markdown, Word, Zotero and other programs.</source>
+        <translation>{notebook} zeigt, was Sie in allen Artikeln markiert haben; {export} bringt es nach Markdown, Word, Zotero und in andere Programme.</translation>
+    </message>
+    <message>
+        <source>In the folder “portable” beside the program, with settings and backups: all of it can be carried along.</source>
+        <translation>Im Ordner „portable“ neben dem Programm, mit Einstellungen und Sicherungen: alles lässt sich mitnehmen.</translation>
+    </message>
+    <message>
+        <source>One file holds all that you do. It is backed up on every day you use it, and nothing leaves this machine.</source>
+        <translation>Eine Datei enthält alles, was Sie tun. Sie wird an jedem Tag gesichert, an dem Sie sie nutzen, und nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Three things to try</source>
+        <translation>Drei Dinge zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Where your articles are kept</source>
+        <translation>Wo Ihre Artikel liegen</translation>
+    </message>
+    <message>
+        <source>You find this page again in the Help menu.</source>
+        <translation>Diese Seite finden Sie im Menü „Hilfe“ wieder.</translation>
+    </message>
+    <message>
+        <source>Welcome to Rubricator</source>
+        <translation>Willkommen bei Rubricator</translation>
+    </message>
+    <message>
+        <source>It marks who, what and where in the articles you saved, and keeps what you highlight in them.</source>
+        <translation>Er zeigt Wer, Was und Wo in Ihren gespeicherten Artikeln und bewahrt auf, was Sie darin markieren.</translation>
+    </message>
+    <message>
+        <source>Close the welcome (Esc)</source>
+        <translation>Willkommen schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the welcome</source>
+        <translation>Willkommen schließen</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,26 @@
         <source>Free software under the MIT licence. Made with Qt for Python, spaCy and SQLAlchemy; typefaces Inter, Literata, Source Sans 3 and Atkinson Hyperlegible, icons Lucide.</source>
         <translation>Вільне програмне забезпечення за ліцензією MIT. Створено за допомогою Qt for Python, spaCy і SQLAlchemy; шрифти Inter, Literata, Source Sans 3 та Atkinson Hyperlegible, піктограми Lucide.</translation>
     </message>
+    <message>
+        <source>&amp;Show Library in Folder</source>
+        <translation>&amp;Показати бібліотеку в теці</translation>
+    </message>
+    <message>
+        <source>Portable: everything is kept in the folder “portable” beside the program.</source>
+        <translation>Переносна: усе зберігається в теці «portable» поруч із програмою.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -265,6 +285,10 @@
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Комбінації клавіш</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Вітання</translation>
     </message>
     <message>
         <source>&amp;About Rubricator</source>
@@ -3678,6 +3702,93 @@
     <message>
         <source>Tables (*.csv);;All files (*)</source>
         <translation>Таблиці (*.csv);;Усі файли (*)</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Вітання</translation>
+    </message>
+    <message>
+        <source>Read the Sample Article</source>
+        <translation>Прочитати статтю-зразок</translation>
+    </message>
+    <message>
+        <source>Open Your Files…</source>
+        <translation>Відкрити свої файли…</translation>
+    </message>
+    <message>
+        <source>Click a name</source>
+        <translation>Клацніть назву</translation>
+    </message>
+    <message>
+        <source>Highlight a sentence</source>
+        <translation>Виділіть речення</translation>
+    </message>
+    <message>
+        <source>Open your notebook</source>
+        <translation>Відкрийте записник</translation>
+    </message>
+    <message>
+        <source>Path of the library</source>
+        <translation>Шлях до бібліотеки</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Показати в теці</translation>
+    </message>
+    <message>
+        <source>In the text or in the panel: the list keeps the articles that have it, and {next_place} goes from one place to the next.</source>
+        <translation>У тексті чи на панелі: у списку лишаються статті з нею, а {next_place} веде від одного місця до наступного.</translation>
+    </message>
+    <message>
+        <source>Select words and press {highlight}; {note} adds a note. It is stored at once, and every step can be undone.</source>
+        <translation>Виберіть слова й натисніть {highlight}; {note} додає нотатку. Усе зберігається одразу, і кожен крок можна скасувати.</translation>
+    </message>
+    <message>
+        <source>{notebook} shows what you highlighted in all articles; {export} carries it out to Markdown, Word, Zotero and other programs.</source>
+        <translation>{notebook} показує все, що ви виділили в усіх статтях; {export} переносить це до Markdown, Word, Zotero та інших програм.</translation>
+    </message>
+    <message>
+        <source>In the folder “portable” beside the program, with settings and backups: all of it can be carried along.</source>
+        <translation>У теці «portable» поруч із програмою, разом із налаштуваннями й резервними копіями: усе можна носити із собою.</translation>
+    </message>
+    <message>
+        <source>One file holds all that you do. It is backed up on every day you use it, and nothing leaves this machine.</source>
+        <translation>Усе, що ви робите, лежить в одному файлі. Щодня, коли ви ним користуєтеся, робиться резервна копія, і ніщо не покидає цей комп’ютер.</translation>
+    </message>
+    <message>
+        <source>Three things to try</source>
+        <translation>Три речі, які варто спробувати</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Where your articles are kept</source>
+        <translation>Де зберігаються ваші статті</translation>
+    </message>
+    <message>
+        <source>You find this page again in the Help menu.</source>
+        <translation>Цю сторінку ви знову знайдете в меню «Довідка».</translation>
+    </message>
+    <message>
+        <source>Welcome to Rubricator</source>
+        <translation>Вітаємо в Rubricator</translation>
+    </message>
+    <message>
+        <source>It marks who, what and where in the articles you saved, and keeps what you highlight in them.</source>
+        <translation>Він позначає хто, що і де у збережених статтях і зберігає те, що ви в них виділили.</translation>
+    </message>
+    <message>
+        <source>Close the welcome (Esc)</source>
+        <translation>Закрити вітання (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the welcome</source>
+        <translation>Закрити вітання</translation>
     </message>
 </context>
 <context>

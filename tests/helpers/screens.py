@@ -53,6 +53,9 @@ def screens(program: Application, qtbot: QtBot, folder: Path) -> Iterator[tuple[
     """Bring the program from one state to the next; each is named."""
     window, text = program.window, program.window.text
     yield "no article", window
+    window.commands["welcome"].trigger()
+    qtbot.waitUntil(lambda: bool(program.desk.welcoming.page.place.text()))
+    yield "the welcome", window
     (folder / "plan.txt").write_text(ARTICLE)
     (folder / "broken.txt").write_text("fail")
     program.desk.browsing.add([folder / "plan.txt"])

@@ -113,6 +113,11 @@ class ArticleListPane(QWidget):
         self.view.set_look(replace(self.view.look, has_snippets=has_snippets))
         self.view.viewport().update()
 
+    def offer_first_steps(self, *, offered: bool) -> None:
+        """Offer the first article where there is none, or leave it to what else does."""
+        for button in self._first_steps:
+            button.setVisible(offered)
+
     def is_compact(self) -> bool:
         """Say whether the rows are close together."""
         return self.view.look.is_compact
@@ -134,8 +139,11 @@ class ArticleListPane(QWidget):
     def _make_first(self) -> EmptyState:
         words = empty_words(Shelf.EVERYTHING)
         page = EmptyState(words.icon, words.heading, words.text)
-        page.add_button(self.tr("Open Files…"), primary=True).clicked.connect(self._on_open)
-        page.add_button(self.tr("Read the sample article")).clicked.connect(self._on_sample)
+        opening = page.add_button(self.tr("Open Files…"), primary=True)
+        reading = page.add_button(self.tr("Read the sample article"))
+        opening.clicked.connect(self._on_open)
+        reading.clicked.connect(self._on_sample)
+        self._first_steps = (opening, reading)
         return page
 
     def _lay_out(self) -> None:

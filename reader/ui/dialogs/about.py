@@ -1,23 +1,29 @@
-"""Says what the program is, and whose work it stands on."""
+"""Says what the program is, whose work it stands on, and where it keeps things."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from pathlib import Path
 
-from reader import __version__
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QWidget
+
+from reader import __version__, paths
 from reader.ui.dialogs.frame import FramedDialog
 from reader.ui.icons import program_icon
+from reader.ui.outside import show_folder
+from reader.ui.path_field import PathField
+from reader.ui.theme import GRID
 
 _ICON_SIZE = QSize(72, 72)
-_SIZE = (420, 460)
+_WIDTH = 480
 
 
 class AboutDialog(FramedDialog):
-    """The program's name, version, promise and credits."""
+    """The program's name, version, promise and credits, and the places of a library."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, library: Path, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("About Rubricator"))
-        self.setFixedSize(*_SIZE)
+        self.setFixedWidth(_WIDTH)
+        self._library = library
         picture = QLabel(alignment=Qt.AlignmentFlag.AlignLeft)
         picture.setPixmap(program_icon().pixmap(_ICON_SIZE))
         self.column.addWidget(picture)
@@ -40,5 +46,33 @@ class AboutDialog(FramedDialog):
             ),
             muted=True,
         )
+        self._add_places()
         self.column.addStretch()
-        self.add_buttons()
+        show = self.add_buttons().addButton(
+            self.tr("&Show Library in Folder"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        show.setAutoDefault(False)
+        show.clicked.connect(self._on_show)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_places(self) -> None:
+        if paths.portable() is not None:
+            self.add_text(
+                self.tr("Portable: everything is kept in the folder “portable” beside the program.")
+            )
+        places = {
+            self.tr("Library"): self._library,
+            self.tr("Settings"): paths.settings_file(),
+            self.tr("Log"): paths.log_file(),
+        }
+        form = QFormLayout()
+        form.setSpacing(2 * GRID)
+        for name, path in places.items():
+            field = PathField(name)
+            field.show_path(path)
+            form.addRow(name, field)
+        self.column.addLayout(form)
+
+    @Slot()
+    def _on_show(self) -> None:
+        show_folder(self._library.absolute().parent)

@@ -1,22 +1,28 @@
+from pathlib import Path
+
 from helpers.dialogs import press, words
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 
-from reader import __version__
+from reader import __version__, paths
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.crash import CrashDialog
 from reader.ui.dialogs.import_report import FailedFile, ImportReportDialog
 
 
 def test_about_tells_the_version_and_that_nothing_leaves_the_machine(opened):
-    dialog = opened(AboutDialog())
+    library = Path("/books/library.sqlite3")
+    dialog = opened(AboutDialog(library))
 
     assert __version__ in words(dialog)
     assert "no network connection" in words(dialog)
+    kept = [field.text() for field in dialog.findChildren(QLineEdit)]
+    assert kept == list(map(str, (library, paths.settings_file(), paths.log_file())))
 
 
 def test_a_dialog_closes_by_its_button_and_by_escape(qtbot, opened):
-    first, second = opened(AboutDialog()), opened(AboutDialog())
+    first, second = (opened(AboutDialog(Path("library.sqlite3"))) for _ in range(2))
 
     press(qtbot, first, "Close")
     qtbot.keyClick(second, Qt.Key.Key_Escape)

@@ -1,0 +1,1 @@
+"""What a new user is greeted with in the middle of the window."""
