@@ -281,3 +281,24 @@ def test_a_file_without_highlights_says_so_in_the_dialog(noting, qtbot, tmp_path
 
     (dialog,) = noting.window.findChildren(ImportHighlightsDialog)
     qtbot.waitUntil(lambda: any("Kindle" in label.text() for label in dialog.findChildren(QLabel)))
+
+
+def test_enter_on_a_heading_opens_an_article_that_has_nothing_but_a_note(noting, qtbot):
+    rates = next(group.article for group in notebook(noting).model.rows if "Rates" in str(group))
+
+    def note(library):
+        articles.set_note(library, rates, "Read this twice.")
+        highlights.remove(library, highlights.of_article(library, rates)[0].id)
+
+    ask(qtbot, noting, note)
+    noting.desk.noting.refresh()
+    qtbot.waitUntil(lambda: headings(noting)[1:] == [("Rates rise", 0)])
+    view, row = notebook(noting).view, len(notebook(noting).model.rows) - 1
+    flags = view.selectionModel().SelectionFlag
+    view.selectionModel().setCurrentIndex(view.model().index(row, 0), flags.NoUpdate)
+
+    qtbot.keyClick(view, KEY.Key_Return)
+
+    qtbot.waitUntil(lambda: noting.window.text.article() is not None)
+    qtbot.waitUntil(lambda: noting.window.text.article().content.title == "Rates rise")
+    assert not noting.desk.noting.is_open

@@ -30,7 +30,8 @@ class TableReader(ClippingReader):
     def read(self, text: str, /) -> Iterable[Clipping]:
         rows = csv.DictReader(io.StringIO(text, newline=""), strict=True)
         try:
-            for row in rows:
+            # One without a quote is of an article that has nothing but a note.
+            for row in filter(lambda each: each.get("quote"), rows):
                 yield _clipping({name: raw(cell or "") for name, cell in row.items()})
         except (csv.Error, ValueError) as error:
             raise ClippingsError(

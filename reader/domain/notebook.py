@@ -35,12 +35,14 @@ class NotebookFilter:
 class NotebookGroup:
     """Highlights in a row under one heading: a title, a day, a colour or a tag; empty for none.
 
-    ``note`` is that of the article, where the heading is its title.
+    ``article`` is the id of the article whose title the heading is, and ``note`` what is said of
+    it as a whole; there may be no highlight then.
     """
 
     heading: str
     count: int
     note: str = ""
+    article: int = 0
 
 
 @dataclass(frozen=True, slots=True)

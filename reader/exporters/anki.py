@@ -23,7 +23,10 @@ _HEAD = (
 
 
 class AnkiExporter(Exporter):
-    """Writes a note for each highlight: its words in front, what was said and its source behind."""
+    """Writes a note for each highlight: its words in front, what was said and its source behind.
+
+    What was said of an article is another one, with its title in front.
+    """
 
     title = "Anki notes"
     suffix = ".txt"
@@ -34,9 +37,16 @@ class AnkiExporter(Exporter):
             text.write(_HEAD)
             rows = csv.writer(text, dialect="excel-tab", quoting=csv.QUOTE_ALL, lineterminator="\n")
             for marked in articles:
+                if marked.note:
+                    rows.writerow(_noted(marked))
                 for highlight in marked.highlights:
                     if highlight.passage.quote.strip():
                         rows.writerow(_row(marked, highlight))
+
+
+def _noted(marked: MarkedArticle) -> tuple[str, ...]:
+    front, note = _html(marked.title), _html(marked.note)
+    return marked.note_uid, front, f"<p>{note}</p><p>{_html(marked.citation)}</p>", ""
 
 
 def _row(marked: MarkedArticle, highlight: Highlight) -> tuple[str, ...]:

@@ -52,9 +52,26 @@ class _LastChange:
         """Yield the annotations."""
         for marked in articles:
             uri = address(marked)
+            if marked.note:
+                self.last = max(self.last, marked.article.added_at)
+                yield _noted(marked, uri)
             for highlight in marked.highlights:
                 self.last = max(self.last, highlight.changed_at)
                 yield _annotation(marked, highlight, uri)
+
+
+def _noted(marked: MarkedArticle, uri: str) -> dict[str, Any]:
+    """Return what Hypothesis calls a page note; it is as old as its article, for want of better."""
+    made = marked.article.added_at
+    return {
+        "id": marked.note_uid,
+        "created": made,
+        "updated": made,
+        "text": marked.note,
+        "tags": (),
+        "target": [{"source": uri}],
+        **_everywhere(marked, uri),
+    }
 
 
 def _annotation(marked: MarkedArticle, highlight: Highlight, uri: str) -> dict[str, Any]:
@@ -62,23 +79,25 @@ def _annotation(marked: MarkedArticle, highlight: Highlight, uri: str) -> dict[s
         "id": highlight.uid,
         "created": highlight.created_at,
         "updated": highlight.changed_at,
-        "user": _USER,
-        "uri": uri,
         "text": highlight.note,
         "tags": highlight.tags,
-        "group": _EVERYONE,
-        "permissions": {
-            "read": [_USER],
-            "admin": [_USER],
-            "update": [_USER],
-            "delete": [_USER],
-        },
         "target": [{"source": uri, "selector": selectors(highlight)}],
-        "document": {"title": [marked.title]},
+        **_everywhere(marked, uri),
         "rubricator": {
             "colour": highlight.colour,
             "meaning": marked.meaning(highlight),
             "citation": marked.citation,
             "sha256": marked.sha256(highlight),
         },
+    }
+
+
+def _everywhere(marked: MarkedArticle, uri: str) -> dict[str, Any]:
+    """Return what all annotations of an article have."""
+    return {
+        "user": _USER,
+        "uri": uri,
+        "group": _EVERYONE,
+        "permissions": {name: [_USER] for name in ("read", "admin", "update", "delete")},
+        "document": {"title": [marked.title]},
     }

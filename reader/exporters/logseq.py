@@ -29,6 +29,8 @@ class LogseqExporter(Exporter):
     def write(self, articles: Iterable[MarkedArticle], file: BinaryIO, /) -> None:
         for marked in articles:
             _write(file, 0, [_plain(marked.title)], _facts(marked))
+            if marked.note:
+                _write(file, 1, [_plain(each) for each in _lines(marked.note)], ())
             for highlight in marked.highlights:
                 quote = [f"> {_plain(each)}".rstrip() for each in _lines(highlight.passage.quote)]
                 _write(file, 1, quote, _properties(marked, highlight))

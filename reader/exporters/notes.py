@@ -7,7 +7,9 @@ from reader.exporters.registry import MarkedArticle
 
 
 def notes(marked: MarkedArticle) -> Iterator[str]:
-    """Yield each highlight with its note, colour and tags, and what finds it again."""
+    """Yield what is said of the article, then each highlight with what finds it again."""
+    if marked.note:
+        yield marked.note
     for highlight in marked.highlights:
         note = f" {highlight.note}" if highlight.note else ""
         marks = ", ".join((marked.colour(highlight), *highlight.tags))

@@ -50,6 +50,9 @@ def _article(marked: MarkedArticle) -> Iterator[str]:
         ("SHA256", content.sha256),
     )
     yield _escaped(marked.citation)
+    if marked.note:
+        yield ""
+        yield _escaped(marked.note)
 
 
 def _highlight(marked: MarkedArticle, highlight: Highlight) -> Iterator[str]:

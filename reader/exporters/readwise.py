@@ -18,7 +18,7 @@ _COLUMNS = ("Highlight", "Title", "Author", "URL", "Note", "Location", "Date")
 
 
 class ReadwiseExporter(Exporter):
-    """Writes a row for each highlight that has words."""
+    """Writes a row for each highlight that has words; notes on articles have no place in it."""
 
     title = "Readwise CSV"
     suffix = ".csv"

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import cache, cached_property
 from importlib.metadata import entry_points
 from typing import BinaryIO, Protocol
+from uuid import NAMESPACE_URL, uuid5
 
 from reader.domain.article import Article, ArticleSummary, Role, Version
 from reader.domain.citation import CitationStyle, cited, plain
@@ -31,6 +32,11 @@ class MarkedArticle:
     digests: Callable[[], Mapping[int, str]] = dict
     note: str = ""
     meanings: Meanings = field(default_factory=dict)
+
+    @property
+    def note_uid(self) -> str:
+        """What names its note in every export; it stays the same when the text changes."""
+        return str(uuid5(NAMESPACE_URL, f"{self.source}#{self.article.id}"))
 
     def colour(self, highlight: Highlight) -> str:
         """Return the colour of a highlight, and what it means if it means anything."""
@@ -110,7 +116,7 @@ class Selection(Protocol):
     """What is to be exported, read from the library when its turn comes."""
 
     def __iter__(self) -> Iterator[MarkedArticle]:
-        """Yield the articles in which something is highlighted."""
+        """Yield the articles in which something is highlighted, or of which something is said."""
         ...
 
     def whole(self) -> Iterator[WholeArticle]:

@@ -67,6 +67,7 @@ class TemplateArticle:
     source: str
     citation: str
     sha256: str
+    note: str
     added: datetime
     highlights: Iterable[TemplateHighlight]
 
@@ -234,6 +235,7 @@ def _article(marked: MarkedArticle, tell: Callable[[], None]) -> TemplateArticle
         source=marked.source,
         citation=marked.citation,
         sha256=content.sha256,
+        note=marked.note,
         added=article.added_at,
         highlights=_Highlights(marked, tell),
     )

@@ -62,6 +62,8 @@ def _annotations(articles: Iterable[MarkedArticle]) -> Iterator[dict[str, Any]]:
     for marked in articles:
         source = {"id": address(marked), "type": "Text"}
         language = marked.article.content.language
+        if marked.note:
+            yield _noted(marked, source)
         for highlight in marked.highlights:
             yield {
                 "@context": _CONTEXT,
@@ -82,6 +84,19 @@ def _annotations(articles: Iterable[MarkedArticle]) -> Iterator[dict[str, Any]]:
             }
 
 
+def _noted(marked: MarkedArticle, source: dict[str, str]) -> dict[str, Any]:
+    """Return an annotation of the whole of an article; nothing says when it was made."""
+    said = (("commenting", marked.note), ("describing", marked.citation))
+    return {
+        "@context": _CONTEXT,
+        "id": f"urn:uuid:{marked.note_uid}",
+        "type": "Annotation",
+        "motivation": "commenting",
+        "body": [_body(purpose, value) for purpose, value in said],
+        "target": source | {"sha256": marked.article.content.sha256},
+    }
+
+
 def _bodies(marked: MarkedArticle, highlight: Highlight) -> Iterator[dict[str, str]]:
     said = (
         ("commenting", highlight.note),
@@ -90,7 +105,8 @@ def _bodies(marked: MarkedArticle, highlight: Highlight) -> Iterator[dict[str, s
         ("classifying", marked.meaning(highlight)),
         ("describing", marked.citation),
     )
-    for purpose, value in said:
-        if value:
-            body = {"type": "TextualBody", "value": value, "purpose": purpose}
-            yield body | {"format": "text/plain"}
+    return (_body(purpose, value) for purpose, value in said if value)
+
+
+def _body(purpose: str, value: str) -> dict[str, str]:
+    return {"type": "TextualBody", "value": value, "purpose": purpose, "format": "text/plain"}

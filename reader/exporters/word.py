@@ -75,7 +75,8 @@ _NUMBER = "\x00"
 def _pieces(articles: Iterable[MarkedArticle]) -> Iterator[tuple[str, str]]:
     """Yield pieces of the document, each with the comment on it if there is one."""
     for marked in articles:
-        yield _paragraph(marked.title, "Heading1") + _paragraph(marked.citation, "Source"), ""
+        head = _paragraph(marked.title, "Heading1") + _paragraph(marked.citation, "Source")
+        yield head + (_paragraph(marked.note, "Normal") if marked.note else ""), ""
         for highlight in marked.highlights:
             said = (marked.colour(highlight), *highlight.tags, *place(marked, highlight))
             proof = f"SHA-256 {marked.sha256(highlight)}"

@@ -67,9 +67,9 @@ def export(
     output: Path,
     told: Told | None = None,
 ) -> None:
-    """Write the articles that have highlights, in the order given, and replace the output whole.
+    """Write the articles that have highlights or a note, and replace the output whole.
 
-    Raises ``ExportError``; a file that was there is then as it was.
+    They stand in the order given. Raises ``ExportError``; a file that was there is then as it was.
     """
     with selected(library, article_ids, told) as selection:
         _demand_something(wanted, selection)
@@ -88,7 +88,7 @@ def export_each(  # noqa: PLR0913 - each says another thing about the export
     *,
     replace: bool = False,
 ) -> tuple[Path, ...]:
-    """Write a file for each article that has highlights into a folder, and return them.
+    """Write a file for each article that has highlights or a note into a folder, and return them.
 
     Files that are there are only replaced when that is wanted; raises ``ExportError``.
     """
@@ -173,9 +173,9 @@ class _Beginning(io.BytesIO):
 
 
 def _demand_something(wanted: Exporter, selection: LibrarySelection) -> None:
-    if not selection.total and not wanted.is_whole:
+    if not selection.titles and not wanted.is_whole:
         raise ExportError(
-            "There is nothing to export: nothing is highlighted in these articles.",
+            "There is nothing to export: nothing is highlighted or noted in these articles.",
             hint="Select words in an article and highlight them first.",
         )
 

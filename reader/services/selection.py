@@ -89,11 +89,11 @@ class LibrarySelection:
             for first in range(0, len(article_ids), _AT_ONCE)
             for summary in articles.summaries(article_ids[first : first + _AT_ONCE])
         ]
-        self._marked = [summary for summary in self._summaries if summary.highlights]
+        self._marked = [each for each in self._summaries if each.highlights or each.note]
         self.total = sum(summary.highlights for summary in self._summaries)
 
     def __iter__(self) -> Iterator[MarkedArticle]:
-        """Yield the articles in which something is highlighted."""
+        """Yield the articles in which something is highlighted, or of which something is said."""
         done = 0
         for summary in self._marked:
             yield MarkedArticle(
@@ -107,7 +107,7 @@ class LibrarySelection:
 
     @property
     def titles(self) -> dict[int, str]:
-        """The titles of the articles in which something is highlighted, by their ids."""
+        """The titles of the articles that are exported for what is highlighted or said of them."""
         return {summary.id: summary.title for summary in self._marked}
 
     def whole(self) -> Iterator[WholeArticle]:

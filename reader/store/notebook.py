@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from reader.domain.highlight import Colour
 from reader.domain.notebook import Notebook, NotebookFilter, NotebookGroup, NotebookOrder
-from reader.store.listed import pairs, rows
+from reader.store.listed import numbers, pairs, rows
 from reader.store.packing import stretches
 from reader.store.word_queries import phrase
 
@@ -78,11 +78,17 @@ class NotebookRepository:
         groups: dict[_Key, list[int]] = defaultdict(list)
         for key, highlight in pairs(self._connection, query, *parameters):
             groups[key].append(highlight)
+        is_by_article = wanted.order is NotebookOrder.ARTICLE
+        if is_by_article and among is None:
+            for article in self._noted(wanted):
+                groups.setdefault(article, [])
         headings = self._headings(wanted.order, groups)
         return Notebook(
             tuple(chain.from_iterable(groups[key] for key in headings)),
             tuple(
-                NotebookGroup(heading, len(groups[key]), note)
+                NotebookGroup(
+                    heading, len(groups[key]), note, _article(key) if is_by_article else 0
+                )
                 for key, (heading, note) in headings.items()
             ),
             self._count(),
@@ -101,6 +107,22 @@ class NotebookRepository:
                 if wanted == {entity for at, to, entity in mentions if at < end and to > start}
             )
         return tuple(found)
+
+    def _noted(self, wanted: NotebookFilter) -> Sequence[int]:
+        """Return the articles with a note that is wanted; no colour is that of a note."""
+        if wanted.colours != frozenset(Colour):
+            return ()
+        where, parameters = ["note <> ''"], list[object]()
+        if wanted.articles is not None:
+            where.append(f"+id IN {_LISTED}")
+            parameters.append(json.dumps(list(wanted.articles)))
+        if wanted.words.split():
+            where.append(
+                "+id IN (SELECT rowid FROM article_note_fts WHERE article_note_fts MATCH ?)"
+            )
+            parameters.append(_expression(wanted.words))
+        query = f"SELECT id AS number FROM article WHERE {' AND '.join(where)}"  # noqa: S608
+        return numbers(self._connection, query, *parameters)
 
     def _count(self) -> int:
         query = "SELECT count(*) FROM highlight WHERE removed_at IS NULL"
@@ -134,6 +156,15 @@ class NotebookRepository:
         return {**found, **({None: ("", "")} if None in listed else {})}
 
 
+def _expression(words: str) -> str:
+    """Return what FTS5 is asked for: the beginnings of all of the words."""
+    return " ".join(f"{phrase(word)}*" for word in words.split())
+
+
+def _article(key: _Key) -> int:
+    return key if isinstance(key, int) else 0
+
+
 def _day(number: _Key) -> str:
     return f"{_EPOCH + timedelta(days=int(number or 0)):%Y-%m-%d}"
 
@@ -147,10 +178,9 @@ def _conditions(wanted: NotebookFilter, among: Sequence[int] | None) -> tuple[st
         if ids is not None:
             where.append(f"+highlight.{column} IN {_LISTED}")
             parameters.append(json.dumps(list(ids)))
-    words = wanted.words.split()
-    if words:
+    if wanted.words.split():
         where.append(
             "+highlight.id IN (SELECT rowid FROM highlight_fts WHERE highlight_fts MATCH ?)"
         )
-        parameters.append(" ".join(f"{phrase(word)}*" for word in words))
+        parameters.append(_expression(wanted.words))
     return " AND ".join(where), parameters

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from reader.domain.article import ArticleSummary
 from reader.domain.entity import Entity
 from reader.domain.highlight import AnchorState, Colour, Highlight
 from reader.domain.notebook import NotebookEntry, NotebookFilter
 from reader.domain.search import ArticleFilter
 from reader.jobs.library_thread import LibraryThread
-from reader.services import notebook, quotation, tags
+from reader.services import articles, notebook, quotation, tags
 from reader.store.library import Library
 from reader.ui.browsing import BrowsingPresenter
 from reader.ui.dialogs.tags import TagsDialog
@@ -121,6 +122,7 @@ class NotingPresenter(QObject):
         pane.filter_changed.connect(self.refresh)
         pane.entries_wanted.connect(self._on_entries_wanted)
         pane.entry_picked.connect(self._on_picked)
+        pane.heading_picked.connect(self._on_heading_picked)
         pane.recolour_requested.connect(self._on_recolour_requested)
         pane.removal_requested.connect(self._on_removal_requested)
         pane.tags_requested.connect(self._on_tags_requested)
@@ -140,18 +142,29 @@ class NotingPresenter(QObject):
 
     @Slot(object)
     def _on_picked(self, entry: NotebookEntry) -> None:
-        if entry.article.is_removed:
+        passage = entry.highlight.passage
+        if entry.highlight.anchor is AnchorState.ORPHAN:
+            self._open(entry.article, 0, 0)
+        else:
+            self._open(entry.article, passage.start, passage.end)
+
+    @Slot(int)
+    def _on_heading_picked(self, article_id: int) -> None:
+        def open_it(found: Sequence[ArticleSummary]) -> None:
+            for article in found:
+                self._open(article, 0, 0)
+
+        self._thread.ask(lambda library: articles.summaries(library, (article_id,)), open_it)
+
+    def _open(self, article: ArticleSummary, start: int, end: int) -> None:
+        if article.is_removed:
             self._window.notices.show_notice(
-                self.tr("“{title}” is in the trash.").format(title=entry.article.title),
+                self.tr("“{title}” is in the trash.").format(title=article.title),
                 self.tr("Restore the article there to read it."),
             )
             return
         self.leave()
-        passage = entry.highlight.passage
-        if entry.highlight.anchor is AnchorState.ORPHAN:
-            self.place_picked.emit(entry.article.id, 0, 0)
-        else:
-            self.place_picked.emit(entry.article.id, passage.start, passage.end)
+        self.place_picked.emit(article.id, start, end)
 
     @Slot(object)
     def _on_recolour_requested(self, colour: Colour) -> None:

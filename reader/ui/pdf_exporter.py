@@ -98,6 +98,8 @@ def _set(articles: Iterable[MarkedArticle], page: QSizeF, writer: QPdfWriter) ->
     for number, marked in enumerate(articles):
         _line(cursor, marked.title, _font(17, bold=True), _INK, above=24 if number else 0)
         _line(cursor, marked.citation, _font(9), _MUTED, below=10)
+        if marked.note:
+            _line(cursor, marked.note, _font(10, italic=True), _INK, below=10)
         for highlight in marked.highlights:
             _quote(cursor, marked, highlight)
     document.setPageSize(page)

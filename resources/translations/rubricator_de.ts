@@ -2506,6 +2506,10 @@
         <translation>Ohne Schlagwort</translation>
     </message>
     <message>
+        <source>Nothing highlighted</source>
+        <translation>Nichts markiert</translation>
+    </message>
+    <message>
         <source>article removed</source>
         <translation>Artikel entfernt</translation>
     </message>

@@ -2535,6 +2535,10 @@
         <translation>Без тегу</translation>
     </message>
     <message>
+        <source>Nothing highlighted</source>
+        <translation>Нічого не виділено</translation>
+    </message>
+    <message>
         <source>article removed</source>
         <translation>статтю вилучено</translation>
     </message>

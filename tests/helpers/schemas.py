@@ -55,6 +55,14 @@ _SOURCE = {
     "required": ["id"],
     "not": {"anyOf": [{"required": [name]} for name in ("value", "source", "target")]},
 }
+_PASSAGE = {
+    "type": "object",
+    "properties": {
+        "source": {"oneOf": [_ADDRESS, _SOURCE]},
+        "selector": {"type": "array", "minItems": 1, "items": {"oneOf": [_QUOTE, _POSITION]}},
+    },
+    "required": ["source", "selector"],
+}
 _W3C = "http://www.w3.org/ns/anno.jsonld"
 
 WEB_ANNOTATION = {
@@ -69,18 +77,7 @@ WEB_ANNOTATION = {
         "modified": _TIME,
         "motivation": {"enum": list(_PURPOSES)},
         "body": {"oneOf": [_ADDRESS, _BODY, {"type": "array", "minItems": 1, "items": _BODY}]},
-        "target": {
-            "type": "object",
-            "properties": {
-                "source": {"oneOf": [_ADDRESS, _SOURCE]},
-                "selector": {
-                    "type": "array",
-                    "minItems": 1,
-                    "items": {"oneOf": [_QUOTE, _POSITION]},
-                },
-            },
-            "required": ["source", "selector"],
-        },
+        "target": {"oneOf": [_SOURCE, _PASSAGE]},
     },
     "required": ["@context", "id", "type", "body", "target"],
 }

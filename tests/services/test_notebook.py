@@ -132,3 +132,34 @@ def test_the_note_of_an_article_stands_under_its_title(library, ids):
         ("Bridge", "Read again"),
     ]
     assert found.all_of_them == len(ids)
+
+
+def test_an_article_with_nothing_but_a_note_has_a_heading(library, ids):
+    noted = marked_library.add(library, content("Words.", title="Noted"), "/articles/noted.txt")
+    articles.set_note(library, noted, "Whose bridge was naïve?")
+
+    found = notebook.notebook(library, NotebookFilter())
+
+    assert [(each.heading, each.count, each.note) for each in found.groups] == [
+        ("armada", 2, ""),
+        ("Bridge", 2, ""),
+        ("Noted", 0, "Whose bridge was naïve?"),
+    ]
+    assert found.groups[2].article == noted
+    assert shown(library, words="naive bridges") == {"Noted": []}
+    assert "Noted" not in shown(library, colours=frozenset({Colour.BLUE}))
+    assert shown(library, articles=(noted,)) == {"Noted": []}
+    articles.set_note(library, noted, "")
+    assert "Noted" not in shown(library)
+    assert shown(library, words="naive") == {}
+
+
+def test_words_of_scripts_without_blanks_are_found_in_quotes_and_notes(library):
+    weather = content("今天天气很好。东京也下雨。", title="天气", sha256="e" * 64)
+    article = marked_library.add(library, weather, "/articles/weather.txt")
+    marked_library.mark(library, article, weather, "今天天气很好", note="你好世界")
+    articles.set_note(library, article, "明天再读")
+
+    for words in ("天气", "世界", "你好世界"):
+        assert shown(library, words=words) == {"天气": ["今天天气很好"]}
+    assert shown(library, words="再读") == {"天气": []}

@@ -40,7 +40,8 @@ _PAUSE_MILLISECONDS = 150
 class NotebookPane(QWidget):
     """Shows highlights of many articles, and says which are wanted and what is done with them.
 
-    ``entry_picked`` carries a ``NotebookEntry``; the requests concern what is ``selected``.
+    ``entry_picked`` carries a ``NotebookEntry``, ``heading_picked`` the id of an article; the
+    requests concern what is ``selected``.
     """
 
     back_requested = Signal()
@@ -49,6 +50,7 @@ class NotebookPane(QWidget):
     entry_picked = Signal(object)
     export_requested = Signal()
     filter_changed = Signal()
+    heading_picked = Signal(int)
     meanings_wanted = Signal()
     recolour_requested = Signal(object)
     removal_requested = Signal()
@@ -206,6 +208,7 @@ class NotebookPane(QWidget):
         self.model.entries_wanted.connect(self.entries_wanted)
         view = self.view
         view.copy_requested.connect(self.copy_requested)
+        view.heading_picked.connect(self.heading_picked)
         view.picked.connect(self.entry_picked)
         view.recolour_requested.connect(self.recolour_requested)
         view.removal_requested.connect(self.removal_requested)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from typing_extensions import override
 
 from reader.domain.highlight import Colour
+from reader.domain.notebook import NotebookGroup
 from reader.ui.notebook.delegate import NotebookDelegate
 from reader.ui.notebook.model import Index, NotebookModel
 from reader.ui.notebook.rows import NotebookRows, Row
@@ -28,10 +29,12 @@ class NotebookView(QTableView):
     """One column of fixed rows; says which highlight was picked, and what is to be done with some.
 
     A ``QTableView`` because the other views walk through all rows at every reset. ``picked``
-    carries a ``NotebookEntry``, ``recolour_requested`` a ``Colour``.
+    carries a ``NotebookEntry``, ``heading_picked`` the id of an article, ``recolour_requested`` a
+    ``Colour``.
     """
 
     copy_requested = Signal()
+    heading_picked = Signal(int)
     picked = Signal(object)
     recolour_requested = Signal(object)
     removal_requested = Signal()
@@ -133,9 +136,13 @@ class NotebookView(QTableView):
         self._on_activated(self.currentIndex())
 
     def _on_activated(self, index: Index) -> None:
-        entry = self._notebook.entry(index.row()) if index.isValid() else None
+        if not index.isValid():
+            return
+        shown, entry = self._notebook.rows[index.row()], self._notebook.entry(index.row())
         if entry is not None:
             self.picked.emit(entry)
+        elif isinstance(shown, NotebookGroup) and shown.article:
+            self.heading_picked.emit(shown.article)
 
     def _look_like_a_list(self) -> None:
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)

@@ -50,13 +50,15 @@ def heading(group: NotebookGroup) -> str:
 
 def counted(highlights: int) -> str:
     """Return a number of highlights in words."""
+    if not highlights:
+        return translate("Notebook", "Nothing highlighted")
     return _NotebookCounts().highlights(highlights)
 
 
 def shown(highlights: int, all_of_them: int) -> str:
     """Return how many highlights are shown, and of how many."""
     if highlights == all_of_them:
-        return counted(highlights)
+        return _NotebookCounts().highlights(highlights)
     words = _NotebookCounts().shown(all_of_them)
     return words.format(shown=QLocale().toString(highlights))
 
