@@ -22,10 +22,10 @@ STUB_CHILD = (sys.executable, str(Path(__file__).parent / "helpers" / "stub_chil
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
-    """Measure with nothing beside it, and let some few tests start at once."""
-    is_measuring = config.option.markexpr in {"benchmark", "million"}
+    """Measure with nothing beside it, build once, and let some few tests start at once."""
+    runs_alone = config.option.markexpr in {"benchmark", "million", "package"}
     has_few = any("::" in argument or argument.endswith(".py") for argument in config.args)
-    return 0 if is_measuring or has_few else None
+    return 0 if runs_alone or has_few else None
 
 
 @pytest.fixture(autouse=True)
