@@ -32,6 +32,7 @@ from reader.ui.dialogs.unopened import UnopenedDialog
 from reader.ui.garbage import GarbageCollector
 from reader.ui.language import speak
 from reader.ui.main_window import MainWindow
+from reader.ui.said import told
 from reader.ui.theme import themes
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class Application(QObject):
     @Slot(object)
     def tell(self, error: ReaderError) -> None:
         """Show an error the user should read about."""
-        self.window.notices.show_notice(str(error), error.hint)
+        self.window.notices.show_notice(*told(error))
 
     @Slot(object)
     def report(self, error: BaseException) -> None:
@@ -150,8 +151,8 @@ class Application(QObject):
         self.library_thread.opened.connect(self._on_opened)
         self.library_thread.restored.connect(self._on_restored)
         self.library_thread.unopened.connect(self._on_unopened)
-        for told in (self.library_thread.opened, self.library_thread.unopened):
-            told.connect(self._slow.put_away)
+        for come in (self.library_thread.opened, self.library_thread.unopened):
+            come.connect(self._slow.put_away)
         self.analysis_thread.pipelines_found.connect(self._appearance.offer_pipelines)
         self._appearance.pipelines_chosen.connect(self._on_pipelines_chosen)
         self._appearance.folder_picked.connect(self._on_folder_picked)

@@ -12,10 +12,6 @@ from reader.domain.errors import CancelledError, LibraryError
 
 _PRIMARY_CODE = 0xFF
 _BACKUP_HINT = "Restore a backup, or move the file away to start anew."
-_PORTABLE_HINT = (
-    f"It lies there because of the folder “{paths.PORTABLE}” beside the program; "
-    "without that folder your library is in your home."
-)
 _OF_THE_PLACE = frozenset(
     {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_FULL}
 )
@@ -91,4 +87,9 @@ def _explanation(error: sqlite3.Error, path: Path) -> Exception:
 
 def _with_place(path: Path, hint: str) -> str:
     """Add why a library lies where it does, where that is not the usual place."""
-    return f"{hint} {_PORTABLE_HINT}" if path.parent == paths.portable() else hint
+    if path.parent != paths.portable():
+        return hint
+    return (
+        f"{hint} It lies there because of the folder “{paths.PORTABLE}” beside the program; "
+        "without that folder your library is in your home."
+    )

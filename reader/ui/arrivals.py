@@ -14,6 +14,7 @@ from reader.store.library import Library
 from reader.ui.dialogs.import_report import FailedFile, ImportReportDialog
 from reader.ui.dialogs.notice import Action
 from reader.ui.main_window import MainWindow
+from reader.ui.said import said
 from reader.ui.undo import Steps
 
 SHOWN_AFTER_MILLISECONDS = 500
@@ -73,7 +74,9 @@ class ArrivalsPresenter(QObject):
         elif progress.step is Step.READ and mine not in self._at_work:
             self._left += 1  # another article of the same file
         if progress.step is Step.FAILED:
-            self._failed[article.id] = FailedFile(article.path, article.problem, article.hint)
+            self._failed[article.id] = FailedFile(
+                article.path, said(article.problem), said(article.hint)
+            )
         else:
             self._failed.pop(article.id, None)
         self._show_soon()

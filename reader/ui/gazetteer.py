@@ -15,6 +15,7 @@ from reader.ui.dialogs.gazetteer import GazetteerDialog
 from reader.ui.dialogs.gazetteer_model import OwnName
 from reader.ui.main_window import MainWindow
 from reader.ui.naming import Decide
+from reader.ui.said import told
 from reader.ui.undo import Steps
 
 
@@ -93,7 +94,7 @@ class GazetteerPresenter(QObject):
 
 
 def _show(dialog: GazetteerDialog, error: ReaderError) -> None:
-    dialog.show_problem(str(error), error.hint)
+    dialog.show_problem(*told(error))
 
 
 def _own(decision: Decision, act: AddName) -> OwnName:

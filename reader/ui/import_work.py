@@ -12,6 +12,7 @@ from reader.jobs.upkeep_thread import UpkeepThread
 from reader.store.library import Library
 from reader.ui.dialogs.import_work import ImportWorkDialog
 from reader.ui.main_window import MainWindow
+from reader.ui.said import told
 
 _Value = TypeVar("_Value")
 
@@ -58,7 +59,7 @@ class ImportPresenter(QObject):
 
     def _refuse(self, error: ReaderError) -> None:
         if self.dialog:
-            self.dialog.show_problem(str(error), error.hint)
+            self.dialog.show_problem(*told(error))
 
     @Slot(int, int)
     def _on_advanced(self, done: int, total: int) -> None:

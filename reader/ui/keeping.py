@@ -17,6 +17,7 @@ from reader.store.upkeep import Report
 from reader.ui.dialogs.backups import BackupsDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.outside import show_folder
+from reader.ui.said import said
 
 _QUIET_MILLISECONDS = 30_000
 _HOUR_MILLISECONDS = 3_600_000
@@ -178,7 +179,7 @@ class KeepingPresenter(QObject):
                 "What was found is listed below."
             )
         )
-        box.setDetailedText("\n".join(report.problems[:_MOST_SHOWN]))
+        box.setDetailedText("\n".join(said(problem) for problem in report.problems[:_MOST_SHOWN]))
         restore = box.addButton(self.tr("Backups…"), QMessageBox.ButtonRole.ActionRole)
         restore.clicked.connect(self.show_backups)
         box.open()

@@ -7,18 +7,19 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from reader.domain.decision_words import sentence
 from reader.domain.ledger import Decision, Suggestion
 from reader.jobs.library_thread import LibraryThread
 from reader.services import decision_files, ledger
 from reader.services.examples import Example, example
 from reader.services.suggestions import suggestions
 from reader.store.library import Library
+from reader.ui.decision_wording import sentence
 from reader.ui.dialogs.decisions import DecisionRow, DecisionsDialog
 from reader.ui.dialogs.doubtful_card import DoubtfulName
 from reader.ui.dialogs.doubtful_names import DoubtfulNamesDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.naming import Decide
+from reader.ui.said import said
 from reader.ui.undo import Steps
 
 _MOST_QUESTIONS = 50
@@ -63,7 +64,7 @@ class LedgerPresenter(QObject):
             title = words.format(name=asked.entity.name, other=asked.other.name)
         return DoubtfulName(
             title=title,
-            reason=asked.reason,
+            reason=said(asked.reason),
             sentence=shown.sentence,
             start=shown.start,
             end=shown.end,

@@ -16,6 +16,7 @@ from reader.services.intake import Progress
 from reader.store.library import Library
 from reader.ui.entities.pane import Scope
 from reader.ui.main_window import MainWindow
+from reader.ui.said import said
 from reader.ui.turns import Turns
 from reader.ui.undo import (
     AddHighlights,
@@ -232,7 +233,7 @@ class ReadingPresenter(QObject):
 
     def _show_unread(self, summary: ArticleSummary) -> None:
         if summary.state is ArticleState.FAILED:
-            self._window.text.show_problem(summary.problem, summary.hint)
+            self._window.text.show_problem(said(summary.problem), said(summary.hint))
         else:
             self._window.text.show_waiting(summary.title)
 
@@ -247,9 +248,9 @@ class ReadingPresenter(QObject):
 
     def _state_of(self, reading: _Reading) -> str:
         if reading.summary.state is ArticleState.FAILED:
-            return reading.summary.problem if reading.article else ""
+            return said(reading.summary.problem) if reading.article else ""
         if reading.analysis and reading.analysis.problem:
-            return f"{reading.analysis.problem} {reading.analysis.hint}"
+            return f"{said(reading.analysis.problem)} {said(reading.analysis.hint)}"
         if reading.summary.state is ArticleState.DONE and not reading.counts:
             return self.tr("No names were found in this article.")
         return self._progress_of(reading.summary)

@@ -949,6 +949,1101 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>{word} is not a date.</source>
+        <translation>{word} ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Write dates as 2024, 2024-05 or 2024-05-01.</source>
+        <translation>Schreiben Sie ein Datum als 2024, 2024-05 oder 2024-05-01.</translation>
+    </message>
+    <message>
+        <source>There is no {word} to ask for.</source>
+        <translation>Nach {word} lässt sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>Write one of {words}.</source>
+        <translation>Schreiben Sie eines von: {words}.</translation>
+    </message>
+    <message>
+        <source>Write nothing but words and phrases, as in NEAR(storm coast).</source>
+        <translation>Schreiben Sie nur Wörter und Wortfolgen, wie in NEAR(storm coast).</translation>
+    </message>
+    <message>
+        <source>Write two words or more, as in NEAR(storm coast).</source>
+        <translation>Schreiben Sie zwei oder mehr Wörter, wie in NEAR(storm coast).</translation>
+    </message>
+    <message>
+        <source>Write fewer of them.</source>
+        <translation>Schreiben Sie weniger davon.</translation>
+    </message>
+    <message>
+        <source>The parenthesis is not closed.</source>
+        <translation>Die Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Write ) where it ends.</source>
+        <translation>Schreiben Sie ), wo sie endet.</translation>
+    </message>
+    <message>
+        <source>{name} stands between two things, and nothing comes before it.</source>
+        <translation>{name} steht zwischen zwei Dingen, und davor kommt nichts.</translation>
+    </message>
+    <message>
+        <source>Write what comes before it, or &quot;{name}&quot; in quotes to look for the word.</source>
+        <translation>Schreiben Sie, was davor kommt, oder &quot;{name}&quot; in Anführungszeichen, um das Wort zu suchen.</translation>
+    </message>
+    <message>
+        <source>There is no place {word}.</source>
+        <translation>Es gibt keinen Ort {word}.</translation>
+    </message>
+    <message>
+        <source>Write in:trash.</source>
+        <translation>Schreiben Sie in:trash.</translation>
+    </message>
+    <message>
+        <source>There is no word to look for.</source>
+        <translation>Es ist kein Wort zum Suchen da.</translation>
+    </message>
+    <message>
+        <source>Write at least one word.</source>
+        <translation>Schreiben Sie wenigstens ein Wort.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>Eine Klammer wird geschlossen, die nicht geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{name} stands between two things, and nothing follows it.</source>
+        <translation>{name} steht zwischen zwei Dingen, und danach kommt nichts.</translation>
+    </message>
+    <message>
+        <source>Write what comes after it, or &quot;{name}&quot; in quotes to look for the word.</source>
+        <translation>Schreiben Sie, was danach kommt, oder &quot;{name}&quot; in Anführungszeichen, um das Wort zu suchen.</translation>
+    </message>
+    <message>
+        <source>Write words or phrases on both sides, as in storm NEAR coast.</source>
+        <translation>Schreiben Sie Wörter oder Wortfolgen auf beiden Seiten, wie in storm NEAR coast.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the parentheses.</source>
+        <translation>Zwischen den Klammern steht nichts.</translation>
+    </message>
+    <message>
+        <source>Remove them.</source>
+        <translation>Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The distance of NEAR is a number of words.</source>
+        <translation>Der Abstand von NEAR ist eine Anzahl von Wörtern.</translation>
+    </message>
+    <message>
+        <source>Write it as in NEAR(storm coast, 5).</source>
+        <translation>Schreiben Sie ihn wie in NEAR(storm coast, 5).</translation>
+    </message>
+    <message>
+        <source>A field cannot be inside another field.</source>
+        <translation>Ein Feld kann nicht in einem anderen stehen.</translation>
+    </message>
+    <message>
+        <source>Close the first one.</source>
+        <translation>Schließen Sie das erste.</translation>
+    </message>
+    <message>
+        <source>There is no field {field}.</source>
+        <translation>Es gibt kein Feld {field}.</translation>
+    </message>
+    <message>
+        <source>Fields are {fields}; put words with a colon between quotes.</source>
+        <translation>Felder sind {fields}; setzen Sie Wörter mit einem Doppelpunkt in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Nothing follows {field}: yet.</source>
+        <translation>Auf {field}: folgt noch nichts.</translation>
+    </message>
+    <message>
+        <source>Write what to look for behind it, or &quot;{field}&quot; in quotes to look for the word.</source>
+        <translation>Schreiben Sie dahinter, was gesucht wird, oder &quot;{field}&quot; in Anführungszeichen, um das Wort zu suchen.</translation>
+    </message>
+    <message>
+        <source>What follows {name}: cannot end in *.</source>
+        <translation>Was auf {name}: folgt, kann nicht mit * enden.</translation>
+    </message>
+    <message>
+        <source>Write the whole of it.</source>
+        <translation>Schreiben Sie es ganz.</translation>
+    </message>
+    <message>
+        <source>Too many parentheses are inside one another.</source>
+        <translation>Zu viele Klammern stehen ineinander.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Am Ende fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>Write one word more.</source>
+        <translation>Schreiben Sie noch ein Wort.</translation>
+    </message>
+    <message>
+        <source>Something is missing before the parenthesis.</source>
+        <translation>Vor der Klammer fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>Write one word.</source>
+        <translation>Schreiben Sie ein Wort.</translation>
+    </message>
+    <message>
+        <source>Write &quot; once more where the words end.</source>
+        <translation>Schreiben Sie noch einmal &quot;, wo die Wörter enden.</translation>
+    </message>
+    <message>
+        <source>Write a word between the quotes.</source>
+        <translation>Schreiben Sie ein Wort zwischen die Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The quotes are not closed.</source>
+        <translation>Die Anführungszeichen sind nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no word between the quotes.</source>
+        <translation>Zwischen den Anführungszeichen steht kein Wort.</translation>
+    </message>
+    <message>
+        <source>A * stands for the rest of a word, and only at its end.</source>
+        <translation>Ein * steht für den Rest eines Wortes, und nur an dessen Ende.</translation>
+    </message>
+    <message>
+        <source>Write the start of the word and then *, as in govern*.</source>
+        <translation>Schreiben Sie den Anfang des Wortes und dann *, wie in govern*.</translation>
+    </message>
+    <message>
+        <source>NEAR needs two words.</source>
+        <translation>NEAR braucht zwei Wörter.</translation>
+    </message>
+    <message>
+        <source>NEAR stands between words of one part of an article.</source>
+        <translation>NEAR steht zwischen Wörtern eines Teils eines Artikels.</translation>
+    </message>
+    <message>
+        <source>NEAR takes only words.</source>
+        <translation>NEAR nimmt nur Wörter.</translation>
+    </message>
+    <message>
+        <source>NOT leaves something out, and nothing follows it.</source>
+        <translation>NOT lässt etwas weg, und danach kommt nichts.</translation>
+    </message>
+    <message>
+        <source>Write what comes after it, or &quot;NOT&quot; in quotes to look for the word.</source>
+        <translation>Schreiben Sie, was danach kommt, oder &quot;NOT&quot; in Anführungszeichen, um das Wort zu suchen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password.</source>
+        <translation>„{name}“ ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password in its own program.</source>
+        <translation>Speichern Sie in dem zugehörigen Programm eine Kopie ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than an article may have.</source>
+        <translation>„{name}“ ist entpackt größer, als ein Artikel sein darf.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {number} files.</source>
+        <translation>„{name}“ enthält mehr als {number} Dateien.</translation>
+    </message>
+    <message>
+        <source>Take out what you need.</source>
+        <translation>Nehmen Sie heraus, was Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: “{part}” is missing in it.</source>
+        <translation>„{name}“ ist beschädigt: „{part}“ fehlt darin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {error}.</source>
+        <translation>„{name}“ ist beschädigt: {error}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged.</source>
+        <translation>„{name}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Save it once more in its own program.</source>
+        <translation>Speichern Sie die Datei in dem zugehörigen Programm noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save or copy it once more.</source>
+        <translation>Speichern oder kopieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save it once more.</source>
+        <translation>Speichern Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The page has more than {number} tags.</source>
+        <translation>Die Seite hat mehr als {number} Elemente.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {number} tags.</source>
+        <translation>„{name}“ hat mehr als {number} Elemente.</translation>
+    </message>
+    <message>
+        <source>Save only the part you need.</source>
+        <translation>Speichern Sie nur den Teil, den Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>The page has no text in it.</source>
+        <translation>Auf der Seite steht kein Text.</translation>
+    </message>
+    <message>
+        <source>Save the page once more.</source>
+        <translation>Speichern Sie die Seite noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save the page again.</source>
+        <translation>Speichern Sie die Seite neu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected against copying.</source>
+        <translation>„{name}“ ist kopiergeschützt.</translation>
+    </message>
+    <message>
+        <source>Ask the shop you bought it from for a file without protection.</source>
+        <translation>Bitten Sie den Händler um eine Datei ohne Kopierschutz.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a feed.</source>
+        <translation>„{name}“ ist kein Feed.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a JSON feed.</source>
+        <translation>„{name}“ ist kein JSON-Feed.</translation>
+    </message>
+    <message>
+        <source>Open it with its own program.</source>
+        <translation>Öffnen Sie die Datei mit dem zugehörigen Programm.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or has more parts than a message may have.</source>
+        <translation>„{name}“ ist beschädigt oder hat mehr Teile, als eine Nachricht haben darf.</translation>
+    </message>
+    <message>
+        <source>Save the message once more.</source>
+        <translation>Speichern Sie die Nachricht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Teilen Sie die Datei in kleinere auf.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no PDF, or a damaged one.</source>
+        <translation>„{name}“ ist kein PDF oder ein beschädigtes.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of pages and no text.</source>
+        <translation>„{name}“ enthält Bilder von Seiten und keinen Text.</translation>
+    </message>
+    <message>
+        <source>Run a text recognition program on it first.</source>
+        <translation>Lassen Sie zuerst ein Programm zur Texterkennung darüberlaufen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not text.</source>
+        <translation>„{name}“ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of no kind that can be read.</source>
+        <translation>„{name}“ ist von keiner Art, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Save it as HTML, PDF, EPUB, a text document or plain text.</source>
+        <translation>Speichern Sie die Datei als HTML, PDF, EPUB, Textdokument oder reinen Text.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {number} MB.</source>
+        <translation>„{name}“ ist größer als {number} MB.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no article.</source>
+        <translation>„{name}“ enthält keinen Artikel.</translation>
+    </message>
+    <message>
+        <source>Check that it has text in it.</source>
+        <translation>Prüfen Sie, ob Text darin steht.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an encrypted or an old Office document.</source>
+        <translation>„{name}“ ist ein verschlüsseltes oder ein altes Office-Dokument.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it as .docx without a password.</source>
+        <translation>Öffnen Sie es in dem zugehörigen Programm und speichern Sie es als .docx ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>„{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than a file may have.</source>
+        <translation>„{name}“ braucht mehr Speicher, als eine Datei haben darf.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder.</source>
+        <translation>„{name}“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Add the files in it.</source>
+        <translation>Fügen Sie die Dateien darin hinzu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no ordinary file.</source>
+        <translation>„{name}“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Make a copy of it.</source>
+        <translation>Machen Sie eine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”.</source>
+        <translation>Es gibt keine Datei „{name}“.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted.</source>
+        <translation>Sie wurde vielleicht verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read.</source>
+        <translation>„{name}“ darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Ask for permission to read it.</source>
+        <translation>Bitten Sie um das Recht, die Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {error}.</source>
+        <translation>„{name}“ konnte nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Check the disk it is on.</source>
+        <translation>Prüfen Sie den Datenträger, auf dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an RTF document.</source>
+        <translation>„{name}“ ist kein RTF-Dokument.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no web archive, or a damaged one.</source>
+        <translation>„{name}“ ist kein Webarchiv oder ein beschädigtes.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {error}.</source>
+        <translation>Der Ordner kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Prüfen Sie, ob Sie ihn lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The name of the file is not text.</source>
+        <translation>Der Name der Datei ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation>Benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>The article was deleted for good; its highlights are kept.</source>
+        <translation>Der Artikel wurde endgültig gelöscht; seine Markierungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Add its file again to read it.</source>
+        <translation>Fügen Sie seine Datei wieder hinzu, um ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>This was ended before it was done.</source>
+        <translation>Das wurde beendet, bevor es fertig war.</translation>
+    </message>
+    <message>
+        <source>No language model for this article&apos;s language ({language}) is installed.</source>
+        <translation>Für die Sprache dieses Artikels ({language}) ist kein Sprachmodell installiert.</translation>
+    </message>
+    <message>
+        <source>Install the Python package {package}.</source>
+        <translation>Installieren Sie das Python-Paket {package}.</translation>
+    </message>
+    <message>
+        <source>The language model {source} is broken: {error}</source>
+        <translation>Das Sprachmodell {source} ist defekt: {error}</translation>
+    </message>
+    <message>
+        <source>Install it again, or choose another one.</source>
+        <translation>Installieren Sie es neu oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>{source} holds no language model.</source>
+        <translation>{source} enthält kein Sprachmodell.</translation>
+    </message>
+    <message>
+        <source>The language model {source} does not find names.</source>
+        <translation>Das Sprachmodell {source} findet keine Namen.</translation>
+    </message>
+    <message>
+        <source>The language model {source} is not installed.</source>
+        <translation>Das Sprachmodell {source} ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that has a file called config.cfg.</source>
+        <translation>Wählen Sie den Ordner mit der Datei config.cfg.</translation>
+    </message>
+    <message>
+        <source>Choose a pipeline that has a component called ner.</source>
+        <translation>Wählen Sie eine Pipeline mit einer Komponente namens ner.</translation>
+    </message>
+    <message>
+        <source>Split the file into smaller ones and add those.</source>
+        <translation>Teilen Sie die Datei in kleinere auf und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for it.</source>
+        <translation>Dafür war nicht genug Speicher da.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: {error}.</source>
+        <translation>Etwas Unerwartetes ist geschehen: {error}.</translation>
+    </message>
+    <message>
+        <source>The names in the article could not be found.</source>
+        <translation>Die Namen in dem Artikel konnten nicht gefunden werden.</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>Das Programm wird beendet.</translation>
+    </message>
+    <message>
+        <source>The background process ended in the middle of its work ({reason}).</source>
+        <translation>Der Hintergrundprozess endete mitten in seiner Arbeit ({reason}).</translation>
+    </message>
+    <message>
+        <source>It took longer than {number} seconds.</source>
+        <translation>Es dauerte länger als {number} Sekunden.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or too large. Try again, or open it elsewhere.</source>
+        <translation>Die Datei ist vielleicht beschädigt oder zu groß. Versuchen Sie es noch einmal oder öffnen Sie sie anderswo.</translation>
+    </message>
+    <message>
+        <source>The background process gave no answer: {error}.</source>
+        <translation>Der Hintergrundprozess gab keine Antwort: {error}.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or made to be slow. Try again, or open it elsewhere.</source>
+        <translation>Die Datei ist vielleicht beschädigt oder absichtlich langsam. Versuchen Sie es noch einmal oder öffnen Sie sie anderswo.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged, so the program starts with its own settings.</source>
+        <translation>Die Datei der Einstellungen war beschädigt; das Programm beginnt mit seinen eigenen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The settings could not be stored: {error}.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {path}.</source>
+        <translation>Die beschädigte Datei liegt jetzt unter {path}.</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged, so the program starts with its own settings.</source>
+        <translation>Die Datei der Einstellungen ist beschädigt; das Programm beginnt mit seinen eigenen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read: {error}.</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Check that {path} can be written to.</source>
+        <translation>Prüfen Sie, ob in {path} geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>It could not be kept as {path}: {error}.</source>
+        <translation>Sie konnte nicht als {path} aufgehoben werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The article is no longer in the library.</source>
+        <translation>Der Artikel ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Add its file again.</source>
+        <translation>Fügen Sie seine Datei wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>The article is not in the library, or was not read yet.</source>
+        <translation>Der Artikel ist nicht in der Bibliothek oder wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Wait until it was read, or add its file again.</source>
+        <translation>Warten Sie, bis er gelesen ist, oder fügen Sie seine Datei wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no article {number} that was read.</source>
+        <translation>Es gibt keinen gelesenen Artikel {number}.</translation>
+    </message>
+    <message>
+        <source>`rubricator list` shows the articles with their ids.</source>
+        <translation>`rubricator list` zeigt die Artikel mit ihren Nummern.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or move the file away to start anew.</source>
+        <translation>Stellen Sie eine Sicherung wieder her oder verschieben Sie die Datei, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>{hint} It lies there because of the folder “{folder}” beside the program; without that folder your library is in your home.</source>
+        <translation>{hint} Sie liegt dort wegen des Ordners „{folder}“ neben dem Programm; ohne diesen Ordner ist Ihre Bibliothek in Ihrem persönlichen Ordner.</translation>
+    </message>
+    <message>
+        <source>Another program holds the library {path}.</source>
+        <translation>Ein anderes Programm hält die Bibliothek {path} fest.</translation>
+    </message>
+    <message>
+        <source>Close the other program and try again.</source>
+        <translation>Schließen Sie das andere Programm und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened.</source>
+        <translation>Die Bibliothek {path} kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists and that you may write there.</source>
+        <translation>Prüfen Sie, ob es den Ordner gibt und Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>You may not use the library {path}.</source>
+        <translation>Sie dürfen die Bibliothek {path} nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Check who owns the file and its folder.</source>
+        <translation>Prüfen Sie, wem die Datei und ihr Ordner gehören.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be written.</source>
+        <translation>In die Bibliothek {path} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the file and its folder are not read-only.</source>
+        <translation>Prüfen Sie, ob die Datei und ihr Ordner schreibgeschützt sind.</translation>
+    </message>
+    <message>
+        <source>The disk with the library {path} is full.</source>
+        <translation>Der Datenträger mit der Bibliothek {path} ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; nothing that was stored is lost.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal; nichts Gespeichertes ist verloren.</translation>
+    </message>
+    <message>
+        <source>The library {path} could not be read from or written to its disk.</source>
+        <translation>Die Bibliothek {path} konnte nicht von ihrem Datenträger gelesen oder darauf geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk; nothing that was stored before is lost.</source>
+        <translation>Prüfen Sie den Datenträger; nichts zuvor Gespeichertes ist verloren.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged.</source>
+        <translation>Die Bibliothek {path} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a library.</source>
+        <translation>Die Datei {path} ist keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be used: {error}.</source>
+        <translation>Die Datei {path} kann nicht benutzt werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists, that you may write there, and that there is space.</source>
+        <translation>Prüfen Sie, ob es den Ordner gibt, ob Sie dort schreiben dürfen und ob Platz ist.</translation>
+    </message>
+    <message>
+        <source>The library was not read to its end.</source>
+        <translation>Die Bibliothek wurde nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>The text of the article is not what was marked.</source>
+        <translation>Der Text des Artikels ist nicht der, der markiert wurde.</translation>
+    </message>
+    <message>
+        <source>Open the article again and mark the words once more.</source>
+        <translation>Öffnen Sie den Artikel wieder und markieren Sie die Wörter noch einmal.</translation>
+    </message>
+    <message>
+        <source>The highlight is no longer in the library.</source>
+        <translation>Die Markierung ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Restore it, or mark it again.</source>
+        <translation>Stellen Sie sie wieder her oder markieren Sie die Stelle neu.</translation>
+    </message>
+    <message>
+        <source>The library {path} was made by a newer version of this program.</source>
+        <translation>Die Bibliothek {path} wurde von einer neueren Version dieses Programms angelegt.</translation>
+    </message>
+    <message>
+        <source>Update the program; the library was left as it is.</source>
+        <translation>Aktualisieren Sie das Programm; die Bibliothek blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Name another file, or restore a backup.</source>
+        <translation>Nennen Sie eine andere Datei oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is a search called {name} already.</source>
+        <translation>Es gibt schon eine Suche namens {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another name for this one.</source>
+        <translation>Wählen Sie für diese einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The search is no longer kept.</source>
+        <translation>Die Suche ist nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>Name the backup to restore.</source>
+        <translation>Nennen Sie die Sicherung, die wiederhergestellt werden soll.</translation>
+    </message>
+    <message>
+        <source>A library cannot be its own backup.</source>
+        <translation>Eine Bibliothek kann nicht ihre eigene Sicherung sein.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the copy.</source>
+        <translation>Wählen Sie einen anderen Ort für die Kopie.</translation>
+    </message>
+    <message>
+        <source>Restore an older backup.</source>
+        <translation>Stellen Sie eine ältere Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The index of words {index} is damaged: {error}</source>
+        <translation>Das Wortverzeichnis {index} ist beschädigt: {error}</translation>
+    </message>
+    <message>
+        <source>Make a backup of what is there, then restore an older backup.</source>
+        <translation>Sichern Sie, was da ist, und stellen Sie dann eine ältere Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: {name},{aliases}; aliases stand between “|”.</source>
+        <translation>Die erste Zeile nennt die Spalten: {name},{aliases}; andere Namen stehen zwischen „|“.</translation>
+    </message>
+    <message>
+        <source>surname of {name}, named in full in this article</source>
+        <translation>Nachname von {name}, in diesem Artikel voll genannt</translation>
+    </message>
+    <message>
+        <source>given name of {name}, named in full in this article</source>
+        <translation>Vorname von {name}, in diesem Artikel voll genannt</translation>
+    </message>
+    <message>
+        <source>full name of {name}</source>
+        <translation>voller Name von {name}</translation>
+    </message>
+    <message>
+        <source>part of the name {name} in this article</source>
+        <translation>Teil des Namens {name} in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>fuller name of {name}</source>
+        <translation>vollerer Name von {name}</translation>
+    </message>
+    <message>
+        <source>another spelling of {name}</source>
+        <translation>andere Schreibweise von {name}</translation>
+    </message>
+    <message>
+        <source>acronym of {name}</source>
+        <translation>Abkürzung von {name}</translation>
+    </message>
+    <message>
+        <source>what {name} stands for</source>
+        <translation>wofür {name} steht</translation>
+    </message>
+    <message>
+        <source>{name} but for its legal form</source>
+        <translation>{name} bis auf die Rechtsform</translation>
+    </message>
+    <message>
+        <source>short for {name} in this article</source>
+        <translation>in diesem Artikel kurz für {name}</translation>
+    </message>
+    <message>
+        <source>{name} in other letters</source>
+        <translation>{name} in anderen Buchstaben</translation>
+    </message>
+    <message>
+        <source>another name of {name}</source>
+        <translation>anderer Name von {name}</translation>
+    </message>
+    <message>
+        <source>the program is not sure that this is a name of that kind</source>
+        <translation>das Programm ist nicht sicher, ob das ein Name dieser Art ist</translation>
+    </message>
+    <message>
+        <source>the same surname and initial</source>
+        <translation>derselbe Nachname und Anfangsbuchstabe</translation>
+    </message>
+    <message>
+        <source>the same name, but for the words between</source>
+        <translation>derselbe Name bis auf die Wörter dazwischen</translation>
+    </message>
+    <message>
+        <source>the same surname and a similar given name</source>
+        <translation>derselbe Nachname und ein ähnlicher Vorname</translation>
+    </message>
+    <message>
+        <source>the same given name and a similar surname</source>
+        <translation>derselbe Vorname und ein ähnlicher Nachname</translation>
+    </message>
+    <message>
+        <source>a surname alone, which others in the library have</source>
+        <translation>ein Nachname allein, den andere in der Bibliothek tragen</translation>
+    </message>
+    <message>
+        <source>the initials of the longer name</source>
+        <translation>die Anfangsbuchstaben des längeren Namens</translation>
+    </message>
+    <message>
+        <source>joined by you</source>
+        <translation>von Ihnen verbunden</translation>
+    </message>
+    <message>
+        <source>set apart by you</source>
+        <translation>von Ihnen getrennt</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>von Ihnen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>its name before you renamed it</source>
+        <translation>sein Name, bevor Sie ihn umbenannten</translation>
+    </message>
+    <message>
+        <source>the same name in this article</source>
+        <translation>derselbe Name in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>There is no decision {number}.</source>
+        <translation>Es gibt keine Entscheidung {number}.</translation>
+    </message>
+    <message>
+        <source>Install a spaCy pipeline for it, such as spaCy&apos;s own {language}_core_news_md.</source>
+        <translation>Installieren Sie eine spaCy-Pipeline dafür, etwa {language}_core_news_md von spaCy selbst.</translation>
+    </message>
+    <message>
+        <source>`rubricator entity log` lists the decisions with their ids.</source>
+        <translation>`rubricator entity log` führt die Entscheidungen mit ihren Nummern auf.</translation>
+    </message>
+    <message>
+        <source>The name is no longer in the library.</source>
+        <translation>Der Name ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list again.</source>
+        <translation>Wählen Sie noch einmal einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>Es gibt nichts zusammenzuführen.</translation>
+    </message>
+    <message>
+        <source>Choose two names or more.</source>
+        <translation>Wählen Sie zwei oder mehr Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is not called {forms}.</source>
+        <translation>{name} heißt nicht {forms}.</translation>
+    </message>
+    <message>
+        <source>Its forms are: {forms}.</source>
+        <translation>Seine Formen sind: {forms}.</translation>
+    </message>
+    <message>
+        <source>{name} is {label} already.</source>
+        <translation>{name} ist schon {label}.</translation>
+    </message>
+    <message>
+        <source>Choose another kind.</source>
+        <translation>Wählen Sie eine andere Art.</translation>
+    </message>
+    <message>
+        <source>{name} is no name.</source>
+        <translation>{name} ist kein Name.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Der Name ist leer.</translation>
+    </message>
+    <message>
+        <source>Write a name with at least one letter or digit.</source>
+        <translation>Schreiben Sie einen Namen mit wenigstens einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by this name any more.</source>
+        <translation>Unter diesem Namen gibt es nichts mehr.</translation>
+    </message>
+    <message>
+        <source>It may have been merged with another.</source>
+        <translation>Er wurde vielleicht mit einem anderen zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Name a file that `rubricator entity export` wrote.</source>
+        <translation>Nennen Sie eine Datei, die `rubricator entity export` geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The file {path} is no gazetteer: line {number}: {problem}.</source>
+        <translation>Die Datei {path} ist keine Namensliste: Zeile {number}: {problem}.</translation>
+    </message>
+    <message>
+        <source>Write a first line {columns}, then a line for each name, with {separator} between its aliases; a kind is one of {kinds}.</source>
+        <translation>Schreiben Sie eine erste Zeile {columns}, dann eine Zeile für jeden Namen, mit {separator} zwischen seinen anderen Namen; eine Art ist eine von {kinds}.</translation>
+    </message>
+    <message>
+        <source>The file {path} holds {kind} {version}, not {known} {number}.</source>
+        <translation>Die Datei {path} enthält {kind} {version}, nicht {known} {number}.</translation>
+    </message>
+    <message>
+        <source>Update the program, or export the decisions again.</source>
+        <translation>Aktualisieren Sie das Programm oder exportieren Sie die Entscheidungen neu.</translation>
+    </message>
+    <message>
+        <source>The file {path} holds no decisions: {error}.</source>
+        <translation>Die Datei {path} enthält keine Entscheidungen: {error}.</translation>
+    </message>
+    <message>
+        <source>The file {path} is no table of names: {error}.</source>
+        <translation>Die Datei {path} ist keine Tabelle von Namen: {error}.</translation>
+    </message>
+    <message>
+        <source>The file {path} has no column “{name}”.</source>
+        <translation>Die Datei {path} hat keine Spalte „{name}“.</translation>
+    </message>
+    <message>
+        <source>The file {path} holds no names.</source>
+        <translation>Die Datei {path} enthält keine Namen.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV in UTF-8.</source>
+        <translation>Speichern Sie die Tabelle als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>A dossier cannot be written as {format}.</source>
+        <translation>Ein Dossier kann nicht als {format} geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>No passage holds {names}.</source>
+        <translation>Keine Stelle enthält {names}.</translation>
+    </message>
+    <message>
+        <source>Take the sentences in too, or choose fewer names.</source>
+        <translation>Nehmen Sie auch die Sätze auf oder wählen Sie weniger Namen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: none of these articles was analysed.</source>
+        <translation>Es gibt nichts zu exportieren: Keiner dieser Artikel wurde ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Wait until the names in them were found.</source>
+        <translation>Warten Sie, bis die Namen darin gefunden sind.</translation>
+    </message>
+    <message>
+        <source>There is no format of names called {format}.</source>
+        <translation>Es gibt kein Format für Namen, das {format} heißt.</translation>
+    </message>
+    <message>
+        <source>There is no format called {format}.</source>
+        <translation>Es gibt kein Format, das {format} heißt.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>Wählen Sie eines von diesen: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may write.</source>
+        <translation>Wählen Sie einen Ordner, in dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another.</source>
+        <translation>Legen Sie den Ordner zuerst an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation>Wählen Sie einen Ordner, den es gibt.</translation>
+    </message>
+    <message>
+        <source>Choose a name for the file, inside that folder.</source>
+        <translation>Wählen Sie einen Namen für die Datei in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written: {error}.</source>
+        <translation>Die Datei {path} kann nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{folder} has files of these names already: {names}.</source>
+        <translation>{folder} hat schon Dateien mit diesen Namen: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or let them be replaced.</source>
+        <translation>Wählen Sie einen leeren Ordner oder lassen Sie sie ersetzen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: nothing is highlighted in these articles.</source>
+        <translation>Es gibt nichts zu exportieren: In diesen Artikeln ist nichts markiert.</translation>
+    </message>
+    <message>
+        <source>Select words in an article and highlight them first.</source>
+        <translation>Wählen Sie zuerst Wörter in einem Artikel aus und markieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Correct the template; the one that comes with the program shows how it is done.</source>
+        <translation>Berichtigen Sie die Vorlage; die mitgelieferte zeigt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>The template {path}, line {number}: {problem}.</source>
+        <translation>Die Vorlage {path}, Zeile {number}: {problem}.</translation>
+    </message>
+    <message>
+        <source>The template {path} cannot be read: {error}.</source>
+        <translation>Die Vorlage {path} kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Choose another template.</source>
+        <translation>Wählen Sie eine andere Vorlage.</translation>
+    </message>
+    <message>
+        <source>An Excel workbook takes {number} highlights and no more.</source>
+        <translation>Eine Excel-Arbeitsmappe fasst höchstens {number} Markierungen.</translation>
+    </message>
+    <message>
+        <source>Export fewer articles, or as CSV.</source>
+        <translation>Exportieren Sie weniger Artikel oder als CSV.</translation>
+    </message>
+    <message>
+        <source>There is no format of highlights called {format}.</source>
+        <translation>Es gibt kein Format für Markierungen, das {format} heißt.</translation>
+    </message>
+    <message>
+        <source>The file {path} is too large for a file of highlights.</source>
+        <translation>Die Datei {path} ist zu groß für eine Datei mit Markierungen.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {error}.</source>
+        <translation>Die Datei {path} kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The file {path} is no text.</source>
+        <translation>Die Datei {path} ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was exported.</source>
+        <translation>Wählen Sie die Datei, die exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Prüfen Sie ihren Namen.</translation>
+    </message>
+    <message>
+        <source>A decision of the library is damaged: {error}.</source>
+        <translation>Eine Entscheidung der Bibliothek ist beschädigt: {error}.</translation>
+    </message>
+    <message>
+        <source>Update the program, or export the library again.</source>
+        <translation>Aktualisieren Sie das Programm oder exportieren Sie die Bibliothek neu.</translation>
+    </message>
+    <message>
+        <source>The file of KOReader holds no table.</source>
+        <translation>Die Datei von KOReader enthält keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Choose the file metadata.….lua in the folder of the book.</source>
+        <translation>Wählen Sie die Datei metadata.….lua im Ordner des Buches.</translation>
+    </message>
+    <message>
+        <source>The file of KOReader is damaged: {error}.</source>
+        <translation>Die Datei von KOReader ist beschädigt: {error}.</translation>
+    </message>
+    <message>
+        <source>Copy it from the device once more, and choose the copy.</source>
+        <translation>Kopieren Sie sie noch einmal vom Gerät und wählen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>Export the library once more, and choose the new file.</source>
+        <translation>Exportieren Sie die Bibliothek noch einmal und wählen Sie die neue Datei.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the library is damaged: {problem}.</source>
+        <translation>Zeile {number} der Bibliothek ist beschädigt: {problem}.</translation>
+    </message>
+    <message>
+        <source>The file holds {kind} {version}, not {known} {number}.</source>
+        <translation>Die Datei enthält {kind} {version}, nicht {known} {number}.</translation>
+    </message>
+    <message>
+        <source>The file of highlights is damaged or of another shape: {error}.</source>
+        <translation>Die Datei mit Markierungen ist beschädigt oder anders aufgebaut: {error}.</translation>
+    </message>
+    <message>
+        <source>Export it once more, and choose the new file.</source>
+        <translation>Exportieren Sie sie noch einmal und wählen Sie die neue Datei.</translation>
+    </message>
+    <message>
+        <source>A figure of the page lacks what finds its quote again: {error}.</source>
+        <translation>Einer Abbildung der Seite fehlt, was ihr Zitat wiederfindet: {error}.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the table of highlights is damaged: {error}.</source>
+        <translation>Zeile {number} der Tabelle mit Markierungen ist beschädigt: {error}.</translation>
+    </message>
+    <message>
+        <source>The file is in no format of highlights that can be read.</source>
+        <translation>Die Datei hat kein lesbares Format für Markierungen.</translation>
+    </message>
+    <message>
+        <source>These can be: {names}.</source>
+        <translation>Gelesen werden können: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>A mistake in the program</source>
@@ -969,6 +2064,45 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>{names} is {name}</source>
+        <translation>{names} ist {name}</translation>
+    </message>
+    <message>
+        <source>{forms} is not {name} but {other}</source>
+        <translation>{forms} ist nicht {name}, sondern {other}</translation>
+    </message>
+    <message>
+        <source>{name} is called {new}</source>
+        <translation>{name} heißt {new}</translation>
+    </message>
+    <message>
+        <source>{name} is one of: {kind}, not: {other}</source>
+        <translation>{name} gehört zu: {kind}, nicht: {other}</translation>
+    </message>
+    <message>
+        <source>{name} is no name</source>
+        <translation>{name} ist kein Name</translation>
+    </message>
+    <message>
+        <source>{name} is no name in one article</source>
+        <translation>{name} ist in einem Artikel kein Name</translation>
+    </message>
+    <message>
+        <source>{forms} is a name ({kind})</source>
+        <translation>{forms} ist ein Name ({kind})</translation>
+    </message>
+    <message>
+        <source>{name} is not {other}</source>
+        <translation>{name} ist nicht {other}</translation>
+    </message>
+    <message>
+        <source>{name} is right</source>
+        <translation>{name} ist richtig</translation>
     </message>
 </context>
 <context>

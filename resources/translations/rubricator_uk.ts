@@ -954,6 +954,1101 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>{word} is not a date.</source>
+        <translation>{word} — не дата.</translation>
+    </message>
+    <message>
+        <source>Write dates as 2024, 2024-05 or 2024-05-01.</source>
+        <translation>Пишіть дати як 2024, 2024-05 або 2024-05-01.</translation>
+    </message>
+    <message>
+        <source>There is no {word} to ask for.</source>
+        <translation>Запитати про {word} не можна.</translation>
+    </message>
+    <message>
+        <source>Write one of {words}.</source>
+        <translation>Напишіть одне з: {words}.</translation>
+    </message>
+    <message>
+        <source>Write nothing but words and phrases, as in NEAR(storm coast).</source>
+        <translation>Пишіть лише слова й фрази, як у NEAR(storm coast).</translation>
+    </message>
+    <message>
+        <source>Write two words or more, as in NEAR(storm coast).</source>
+        <translation>Напишіть два слова або більше, як у NEAR(storm coast).</translation>
+    </message>
+    <message>
+        <source>Write fewer of them.</source>
+        <translation>Напишіть їх менше.</translation>
+    </message>
+    <message>
+        <source>The parenthesis is not closed.</source>
+        <translation>Дужку не закрито.</translation>
+    </message>
+    <message>
+        <source>Write ) where it ends.</source>
+        <translation>Напишіть ) там, де вона закінчується.</translation>
+    </message>
+    <message>
+        <source>{name} stands between two things, and nothing comes before it.</source>
+        <translation>{name} стоїть між двома частинами, а перед ним нічого немає.</translation>
+    </message>
+    <message>
+        <source>Write what comes before it, or &quot;{name}&quot; in quotes to look for the word.</source>
+        <translation>Напишіть, що стоїть перед ним, або &quot;{name}&quot; у лапках, щоб шукати це слово.</translation>
+    </message>
+    <message>
+        <source>There is no place {word}.</source>
+        <translation>Місця {word} немає.</translation>
+    </message>
+    <message>
+        <source>Write in:trash.</source>
+        <translation>Напишіть in:trash.</translation>
+    </message>
+    <message>
+        <source>There is no word to look for.</source>
+        <translation>Немає слова для пошуку.</translation>
+    </message>
+    <message>
+        <source>Write at least one word.</source>
+        <translation>Напишіть принаймні одне слово.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>Закрито дужку, яку не було відкрито.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Вилучіть її.</translation>
+    </message>
+    <message>
+        <source>{name} stands between two things, and nothing follows it.</source>
+        <translation>{name} стоїть між двома частинами, а після нього нічого немає.</translation>
+    </message>
+    <message>
+        <source>Write what comes after it, or &quot;{name}&quot; in quotes to look for the word.</source>
+        <translation>Напишіть, що стоїть після нього, або &quot;{name}&quot; у лапках, щоб шукати це слово.</translation>
+    </message>
+    <message>
+        <source>Write words or phrases on both sides, as in storm NEAR coast.</source>
+        <translation>Напишіть слова або фрази з обох боків, як у storm NEAR coast.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the parentheses.</source>
+        <translation>Між дужками нічого немає.</translation>
+    </message>
+    <message>
+        <source>Remove them.</source>
+        <translation>Вилучіть їх.</translation>
+    </message>
+    <message>
+        <source>The distance of NEAR is a number of words.</source>
+        <translation>Відстань для NEAR — це кількість слів.</translation>
+    </message>
+    <message>
+        <source>Write it as in NEAR(storm coast, 5).</source>
+        <translation>Напишіть її, як у NEAR(storm coast, 5).</translation>
+    </message>
+    <message>
+        <source>A field cannot be inside another field.</source>
+        <translation>Поле не може бути всередині іншого поля.</translation>
+    </message>
+    <message>
+        <source>Close the first one.</source>
+        <translation>Закрийте перше.</translation>
+    </message>
+    <message>
+        <source>There is no field {field}.</source>
+        <translation>Поля {field} немає.</translation>
+    </message>
+    <message>
+        <source>Fields are {fields}; put words with a colon between quotes.</source>
+        <translation>Поля: {fields}; слова з двокрапкою беріть у лапки.</translation>
+    </message>
+    <message>
+        <source>Nothing follows {field}: yet.</source>
+        <translation>Після {field}: ще нічого немає.</translation>
+    </message>
+    <message>
+        <source>Write what to look for behind it, or &quot;{field}&quot; in quotes to look for the word.</source>
+        <translation>Напишіть після нього, що шукати, або &quot;{field}&quot; у лапках, щоб шукати це слово.</translation>
+    </message>
+    <message>
+        <source>What follows {name}: cannot end in *.</source>
+        <translation>Те, що стоїть після {name}:, не може закінчуватися на *.</translation>
+    </message>
+    <message>
+        <source>Write the whole of it.</source>
+        <translation>Напишіть його повністю.</translation>
+    </message>
+    <message>
+        <source>Too many parentheses are inside one another.</source>
+        <translation>Забагато дужок вкладено одна в одну.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Наприкінці чогось бракує.</translation>
+    </message>
+    <message>
+        <source>Write one word more.</source>
+        <translation>Напишіть ще одне слово.</translation>
+    </message>
+    <message>
+        <source>Something is missing before the parenthesis.</source>
+        <translation>Перед дужкою чогось бракує.</translation>
+    </message>
+    <message>
+        <source>Write one word.</source>
+        <translation>Напишіть одне слово.</translation>
+    </message>
+    <message>
+        <source>Write &quot; once more where the words end.</source>
+        <translation>Напишіть &quot; ще раз там, де слова закінчуються.</translation>
+    </message>
+    <message>
+        <source>Write a word between the quotes.</source>
+        <translation>Напишіть слово в лапках.</translation>
+    </message>
+    <message>
+        <source>The quotes are not closed.</source>
+        <translation>Лапки не закрито.</translation>
+    </message>
+    <message>
+        <source>There is no word between the quotes.</source>
+        <translation>У лапках немає слова.</translation>
+    </message>
+    <message>
+        <source>A * stands for the rest of a word, and only at its end.</source>
+        <translation>* замінює решту слова й стоїть лише в його кінці.</translation>
+    </message>
+    <message>
+        <source>Write the start of the word and then *, as in govern*.</source>
+        <translation>Напишіть початок слова, а тоді *, як у govern*.</translation>
+    </message>
+    <message>
+        <source>NEAR needs two words.</source>
+        <translation>NEAR потребує двох слів.</translation>
+    </message>
+    <message>
+        <source>NEAR stands between words of one part of an article.</source>
+        <translation>NEAR стоїть між словами однієї частини статті.</translation>
+    </message>
+    <message>
+        <source>NEAR takes only words.</source>
+        <translation>NEAR приймає лише слова.</translation>
+    </message>
+    <message>
+        <source>NOT leaves something out, and nothing follows it.</source>
+        <translation>NOT щось вилучає, а після нього нічого немає.</translation>
+    </message>
+    <message>
+        <source>Write what comes after it, or &quot;NOT&quot; in quotes to look for the word.</source>
+        <translation>Напишіть, що стоїть після нього, або &quot;NOT&quot; у лапках, щоб шукати це слово.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password.</source>
+        <translation>«{name}» захищено паролем.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password in its own program.</source>
+        <translation>Збережіть копію без пароля у відповідній програмі.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than an article may have.</source>
+        <translation>«{name}» після розпакування більший, ніж може бути стаття.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {number} files.</source>
+        <translation>«{name}» містить більше ніж {number} файлів.</translation>
+    </message>
+    <message>
+        <source>Take out what you need.</source>
+        <translation>Вийміть те, що вам потрібно.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: “{part}” is missing in it.</source>
+        <translation>«{name}» пошкоджено: у ньому бракує «{part}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {error}.</source>
+        <translation>«{name}» пошкоджено: {error}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged.</source>
+        <translation>«{name}» пошкоджено.</translation>
+    </message>
+    <message>
+        <source>Save it once more in its own program.</source>
+        <translation>Збережіть файл ще раз у відповідній програмі.</translation>
+    </message>
+    <message>
+        <source>Save or copy it once more.</source>
+        <translation>Збережіть або скопіюйте файл ще раз.</translation>
+    </message>
+    <message>
+        <source>Save it once more.</source>
+        <translation>Збережіть файл ще раз.</translation>
+    </message>
+    <message>
+        <source>The page has more than {number} tags.</source>
+        <translation>Сторінка має більше ніж {number} елементів.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {number} tags.</source>
+        <translation>«{name}» має більше ніж {number} елементів.</translation>
+    </message>
+    <message>
+        <source>Save only the part you need.</source>
+        <translation>Збережіть лише потрібну частину.</translation>
+    </message>
+    <message>
+        <source>The page has no text in it.</source>
+        <translation>На сторінці немає тексту.</translation>
+    </message>
+    <message>
+        <source>Save the page once more.</source>
+        <translation>Збережіть сторінку ще раз.</translation>
+    </message>
+    <message>
+        <source>Save the page again.</source>
+        <translation>Збережіть сторінку знову.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected against copying.</source>
+        <translation>«{name}» захищено від копіювання.</translation>
+    </message>
+    <message>
+        <source>Ask the shop you bought it from for a file without protection.</source>
+        <translation>Попросіть у крамниці, де ви його купили, файл без захисту.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a feed.</source>
+        <translation>«{name}» — не стрічка новин.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a JSON feed.</source>
+        <translation>«{name}» — не стрічка JSON.</translation>
+    </message>
+    <message>
+        <source>Open it with its own program.</source>
+        <translation>Відкрийте файл відповідною програмою.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or has more parts than a message may have.</source>
+        <translation>«{name}» пошкоджено або він має більше частин, ніж може мати лист.</translation>
+    </message>
+    <message>
+        <source>Save the message once more.</source>
+        <translation>Збережіть лист ще раз.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Розділіть файл на менші.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no PDF, or a damaged one.</source>
+        <translation>«{name}» — не PDF або пошкоджений PDF.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of pages and no text.</source>
+        <translation>«{name}» містить зображення сторінок, а не текст.</translation>
+    </message>
+    <message>
+        <source>Run a text recognition program on it first.</source>
+        <translation>Спершу обробіть його програмою розпізнавання тексту.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not text.</source>
+        <translation>«{name}» — не текст.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of no kind that can be read.</source>
+        <translation>«{name}» належить до типу, який неможливо прочитати.</translation>
+    </message>
+    <message>
+        <source>Save it as HTML, PDF, EPUB, a text document or plain text.</source>
+        <translation>Збережіть файл як HTML, PDF, EPUB, текстовий документ або звичайний текст.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {number} MB.</source>
+        <translation>«{name}» більший за {number} МБ.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no article.</source>
+        <translation>«{name}» не містить статті.</translation>
+    </message>
+    <message>
+        <source>Check that it has text in it.</source>
+        <translation>Перевірте, чи є в ньому текст.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an encrypted or an old Office document.</source>
+        <translation>«{name}» — зашифрований або старий документ Office.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it as .docx without a password.</source>
+        <translation>Відкрийте його у відповідній програмі й збережіть як .docx без пароля.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>«{name}» порожній.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than a file may have.</source>
+        <translation>«{name}» потребує більше пам’яті, ніж дозволено для файлу.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder.</source>
+        <translation>«{name}» — це тека.</translation>
+    </message>
+    <message>
+        <source>Add the files in it.</source>
+        <translation>Додайте файли з неї.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no ordinary file.</source>
+        <translation>«{name}» — не звичайний файл.</translation>
+    </message>
+    <message>
+        <source>Make a copy of it.</source>
+        <translation>Зробіть його копію.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”.</source>
+        <translation>Файлу «{name}» немає.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted.</source>
+        <translation>Можливо, його переміщено або видалено.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read.</source>
+        <translation>«{name}» заборонено читати.</translation>
+    </message>
+    <message>
+        <source>Ask for permission to read it.</source>
+        <translation>Попросіть дозволу на його читання.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {error}.</source>
+        <translation>«{name}» не вдалося прочитати: {error}.</translation>
+    </message>
+    <message>
+        <source>Check the disk it is on.</source>
+        <translation>Перевірте диск, на якому він лежить.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an RTF document.</source>
+        <translation>«{name}» — не документ RTF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no web archive, or a damaged one.</source>
+        <translation>«{name}» — не вебархів або пошкоджений вебархів.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {error}.</source>
+        <translation>Теку неможливо прочитати: {error}.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Перевірте, чи дозволено вам її читати.</translation>
+    </message>
+    <message>
+        <source>The name of the file is not text.</source>
+        <translation>Ім’я файлу — не текст.</translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation>Перейменуйте файл.</translation>
+    </message>
+    <message>
+        <source>The article was deleted for good; its highlights are kept.</source>
+        <translation>Статтю видалено назавжди; її виділення збережено.</translation>
+    </message>
+    <message>
+        <source>Add its file again to read it.</source>
+        <translation>Щоб прочитати її, додайте її файл знову.</translation>
+    </message>
+    <message>
+        <source>This was ended before it was done.</source>
+        <translation>Це припинено до завершення.</translation>
+    </message>
+    <message>
+        <source>No language model for this article&apos;s language ({language}) is installed.</source>
+        <translation>Мовну модель для мови цієї статті ({language}) не встановлено.</translation>
+    </message>
+    <message>
+        <source>Install the Python package {package}.</source>
+        <translation>Установіть пакунок Python {package}.</translation>
+    </message>
+    <message>
+        <source>The language model {source} is broken: {error}</source>
+        <translation>Мовна модель {source} пошкоджена: {error}</translation>
+    </message>
+    <message>
+        <source>Install it again, or choose another one.</source>
+        <translation>Установіть її знову або виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>{source} holds no language model.</source>
+        <translation>{source} не містить мовної моделі.</translation>
+    </message>
+    <message>
+        <source>The language model {source} does not find names.</source>
+        <translation>Мовна модель {source} не знаходить назв.</translation>
+    </message>
+    <message>
+        <source>The language model {source} is not installed.</source>
+        <translation>Мовну модель {source} не встановлено.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that has a file called config.cfg.</source>
+        <translation>Виберіть теку з файлом config.cfg.</translation>
+    </message>
+    <message>
+        <source>Choose a pipeline that has a component called ner.</source>
+        <translation>Виберіть конвеєр зі складником ner.</translation>
+    </message>
+    <message>
+        <source>Split the file into smaller ones and add those.</source>
+        <translation>Розділіть файл на менші й додайте їх.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for it.</source>
+        <translation>Для цього забракло пам’яті.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: {error}.</source>
+        <translation>Сталося щось неочікуване: {error}.</translation>
+    </message>
+    <message>
+        <source>The names in the article could not be found.</source>
+        <translation>Назви в статті не вдалося знайти.</translation>
+    </message>
+    <message>
+        <source>The program is closing.</source>
+        <translation>Програма закривається.</translation>
+    </message>
+    <message>
+        <source>The background process ended in the middle of its work ({reason}).</source>
+        <translation>Фоновий процес завершився посеред роботи ({reason}).</translation>
+    </message>
+    <message>
+        <source>It took longer than {number} seconds.</source>
+        <translation>Це тривало довше ніж {number} с.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or too large. Try again, or open it elsewhere.</source>
+        <translation>Файл може бути пошкоджений або завеликий. Спробуйте ще раз або відкрийте його деінде.</translation>
+    </message>
+    <message>
+        <source>The background process gave no answer: {error}.</source>
+        <translation>Фоновий процес не відповів: {error}.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or made to be slow. Try again, or open it elsewhere.</source>
+        <translation>Файл може бути пошкоджений або навмисно повільний. Спробуйте ще раз або відкрийте його деінде.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged, so the program starts with its own settings.</source>
+        <translation>Файл налаштувань був пошкоджений, тож програма запускається з власними налаштуваннями.</translation>
+    </message>
+    <message>
+        <source>The settings could not be stored: {error}.</source>
+        <translation>Налаштування не вдалося зберегти: {error}.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {path}.</source>
+        <translation>Пошкоджений файл збережено як {path}.</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged, so the program starts with its own settings.</source>
+        <translation>Файл налаштувань пошкоджений, тож програма запускається з власними налаштуваннями.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read: {error}.</source>
+        <translation>Налаштування не вдалося прочитати: {error}.</translation>
+    </message>
+    <message>
+        <source>Check that {path} can be written to.</source>
+        <translation>Перевірте, чи можна писати в {path}.</translation>
+    </message>
+    <message>
+        <source>It could not be kept as {path}: {error}.</source>
+        <translation>Його не вдалося зберегти як {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>The article is no longer in the library.</source>
+        <translation>Статті вже немає в бібліотеці.</translation>
+    </message>
+    <message>
+        <source>Add its file again.</source>
+        <translation>Додайте її файл знову.</translation>
+    </message>
+    <message>
+        <source>The article is not in the library, or was not read yet.</source>
+        <translation>Статті немає в бібліотеці або її ще не прочитано.</translation>
+    </message>
+    <message>
+        <source>Wait until it was read, or add its file again.</source>
+        <translation>Зачекайте, поки її буде прочитано, або додайте її файл знову.</translation>
+    </message>
+    <message>
+        <source>There is no article {number} that was read.</source>
+        <translation>Прочитаної статті {number} немає.</translation>
+    </message>
+    <message>
+        <source>`rubricator list` shows the articles with their ids.</source>
+        <translation>`rubricator list` показує статті з їхніми номерами.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or move the file away to start anew.</source>
+        <translation>Відновіть резервну копію або перемістіть файл, щоб почати спочатку.</translation>
+    </message>
+    <message>
+        <source>{hint} It lies there because of the folder “{folder}” beside the program; without that folder your library is in your home.</source>
+        <translation>{hint} Вона лежить там через теку «{folder}» поруч із програмою; без цієї теки ваша бібліотека — у вашій домашній теці.</translation>
+    </message>
+    <message>
+        <source>Another program holds the library {path}.</source>
+        <translation>Бібліотеку {path} утримує інша програма.</translation>
+    </message>
+    <message>
+        <source>Close the other program and try again.</source>
+        <translation>Закрийте іншу програму й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened.</source>
+        <translation>Бібліотеку {path} неможливо відкрити.</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists and that you may write there.</source>
+        <translation>Перевірте, чи існує її тека і чи можна вам там писати.</translation>
+    </message>
+    <message>
+        <source>You may not use the library {path}.</source>
+        <translation>Вам не дозволено користуватися бібліотекою {path}.</translation>
+    </message>
+    <message>
+        <source>Check who owns the file and its folder.</source>
+        <translation>Перевірте, кому належать файл і його тека.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be written.</source>
+        <translation>У бібліотеку {path} неможливо писати.</translation>
+    </message>
+    <message>
+        <source>Check that the file and its folder are not read-only.</source>
+        <translation>Перевірте, чи файл і його тека не лише для читання.</translation>
+    </message>
+    <message>
+        <source>The disk with the library {path} is full.</source>
+        <translation>Диск із бібліотекою {path} заповнено.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; nothing that was stored is lost.</source>
+        <translation>Звільніть місце й спробуйте ще раз; нічого зі збереженого не втрачено.</translation>
+    </message>
+    <message>
+        <source>The library {path} could not be read from or written to its disk.</source>
+        <translation>Бібліотеку {path} не вдалося прочитати з диска або записати на нього.</translation>
+    </message>
+    <message>
+        <source>Check the disk; nothing that was stored before is lost.</source>
+        <translation>Перевірте диск; нічого зі збереженого раніше не втрачено.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged.</source>
+        <translation>Бібліотеку {path} пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a library.</source>
+        <translation>Файл {path} — не бібліотека.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be used: {error}.</source>
+        <translation>Файл {path} неможливо використати: {error}.</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists, that you may write there, and that there is space.</source>
+        <translation>Перевірте, чи існує його тека, чи можна вам там писати й чи є місце.</translation>
+    </message>
+    <message>
+        <source>The library was not read to its end.</source>
+        <translation>Бібліотеку не прочитано до кінця.</translation>
+    </message>
+    <message>
+        <source>The text of the article is not what was marked.</source>
+        <translation>Текст статті — не той, який було виділено.</translation>
+    </message>
+    <message>
+        <source>Open the article again and mark the words once more.</source>
+        <translation>Відкрийте статтю знову й виділіть слова ще раз.</translation>
+    </message>
+    <message>
+        <source>The highlight is no longer in the library.</source>
+        <translation>Виділення вже немає в бібліотеці.</translation>
+    </message>
+    <message>
+        <source>Restore it, or mark it again.</source>
+        <translation>Відновіть його або виділіть знову.</translation>
+    </message>
+    <message>
+        <source>The library {path} was made by a newer version of this program.</source>
+        <translation>Бібліотеку {path} створено новішою версією цієї програми.</translation>
+    </message>
+    <message>
+        <source>Update the program; the library was left as it is.</source>
+        <translation>Оновіть програму; бібліотеку залишено, як є.</translation>
+    </message>
+    <message>
+        <source>Name another file, or restore a backup.</source>
+        <translation>Назвіть інший файл або відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>There is a search called {name} already.</source>
+        <translation>Пошук із назвою {name} уже є.</translation>
+    </message>
+    <message>
+        <source>Choose another name for this one.</source>
+        <translation>Виберіть для цього іншу назву.</translation>
+    </message>
+    <message>
+        <source>The search is no longer kept.</source>
+        <translation>Цей пошук більше не зберігається.</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Збережіть його знову.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Файлу {path} немає.</translation>
+    </message>
+    <message>
+        <source>Name the backup to restore.</source>
+        <translation>Назвіть резервну копію, яку слід відновити.</translation>
+    </message>
+    <message>
+        <source>A library cannot be its own backup.</source>
+        <translation>Бібліотека не може бути власною резервною копією.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the copy.</source>
+        <translation>Виберіть інше місце для копії.</translation>
+    </message>
+    <message>
+        <source>Restore an older backup.</source>
+        <translation>Відновіть старішу резервну копію.</translation>
+    </message>
+    <message>
+        <source>The index of words {index} is damaged: {error}</source>
+        <translation>Покажчик слів {index} пошкоджено: {error}</translation>
+    </message>
+    <message>
+        <source>Make a backup of what is there, then restore an older backup.</source>
+        <translation>Зробіть резервну копію того, що є, а тоді відновіть старішу.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: {name},{aliases}; aliases stand between “|”.</source>
+        <translation>Перший рядок називає стовпці: {name},{aliases}; інші назви розділяє «|».</translation>
+    </message>
+    <message>
+        <source>surname of {name}, named in full in this article</source>
+        <translation>прізвище {name}, повністю названого в цій статті</translation>
+    </message>
+    <message>
+        <source>given name of {name}, named in full in this article</source>
+        <translation>ім’я {name}, повністю названого в цій статті</translation>
+    </message>
+    <message>
+        <source>full name of {name}</source>
+        <translation>повна назва для {name}</translation>
+    </message>
+    <message>
+        <source>part of the name {name} in this article</source>
+        <translation>частина назви {name} в цій статті</translation>
+    </message>
+    <message>
+        <source>fuller name of {name}</source>
+        <translation>повніша назва для {name}</translation>
+    </message>
+    <message>
+        <source>another spelling of {name}</source>
+        <translation>інше написання {name}</translation>
+    </message>
+    <message>
+        <source>acronym of {name}</source>
+        <translation>скорочення від {name}</translation>
+    </message>
+    <message>
+        <source>what {name} stands for</source>
+        <translation>те, що означає {name}</translation>
+    </message>
+    <message>
+        <source>{name} but for its legal form</source>
+        <translation>{name}, але без правової форми</translation>
+    </message>
+    <message>
+        <source>short for {name} in this article</source>
+        <translation>коротко про {name} в цій статті</translation>
+    </message>
+    <message>
+        <source>{name} in other letters</source>
+        <translation>{name} іншими літерами</translation>
+    </message>
+    <message>
+        <source>another name of {name}</source>
+        <translation>інша назва для {name}</translation>
+    </message>
+    <message>
+        <source>the program is not sure that this is a name of that kind</source>
+        <translation>програма не певна, що це назва такого виду</translation>
+    </message>
+    <message>
+        <source>the same surname and initial</source>
+        <translation>те саме прізвище й ініціал</translation>
+    </message>
+    <message>
+        <source>the same name, but for the words between</source>
+        <translation>та сама назва, крім слів посередині</translation>
+    </message>
+    <message>
+        <source>the same surname and a similar given name</source>
+        <translation>те саме прізвище й схоже ім’я</translation>
+    </message>
+    <message>
+        <source>the same given name and a similar surname</source>
+        <translation>те саме ім’я й схоже прізвище</translation>
+    </message>
+    <message>
+        <source>a surname alone, which others in the library have</source>
+        <translation>саме прізвище, яке мають інші в бібліотеці</translation>
+    </message>
+    <message>
+        <source>the initials of the longer name</source>
+        <translation>перші літери довшої назви</translation>
+    </message>
+    <message>
+        <source>joined by you</source>
+        <translation>об’єднано вами</translation>
+    </message>
+    <message>
+        <source>set apart by you</source>
+        <translation>відокремлено вами</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>додано вами</translation>
+    </message>
+    <message>
+        <source>its name before you renamed it</source>
+        <translation>назва до вашого перейменування</translation>
+    </message>
+    <message>
+        <source>the same name in this article</source>
+        <translation>та сама назва в цій статті</translation>
+    </message>
+    <message>
+        <source>There is no decision {number}.</source>
+        <translation>Рішення {number} немає.</translation>
+    </message>
+    <message>
+        <source>Install a spaCy pipeline for it, such as spaCy&apos;s own {language}_core_news_md.</source>
+        <translation>Установіть для неї конвеєр spaCy, наприклад {language}_core_news_md від самого spaCy.</translation>
+    </message>
+    <message>
+        <source>`rubricator entity log` lists the decisions with their ids.</source>
+        <translation>`rubricator entity log` перелічує рішення з їхніми номерами.</translation>
+    </message>
+    <message>
+        <source>The name is no longer in the library.</source>
+        <translation>Назви вже немає в бібліотеці.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list again.</source>
+        <translation>Виберіть назву зі списку ще раз.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>Немає чого об’єднувати.</translation>
+    </message>
+    <message>
+        <source>Choose two names or more.</source>
+        <translation>Виберіть дві назви або більше.</translation>
+    </message>
+    <message>
+        <source>{name} is not called {forms}.</source>
+        <translation>{name} не називається {forms}.</translation>
+    </message>
+    <message>
+        <source>Its forms are: {forms}.</source>
+        <translation>Форми цієї назви: {forms}.</translation>
+    </message>
+    <message>
+        <source>{name} is {label} already.</source>
+        <translation>{name} уже {label}.</translation>
+    </message>
+    <message>
+        <source>Choose another kind.</source>
+        <translation>Виберіть інший вид.</translation>
+    </message>
+    <message>
+        <source>{name} is no name.</source>
+        <translation>{name} — не назва.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Назва порожня.</translation>
+    </message>
+    <message>
+        <source>Write a name with at least one letter or digit.</source>
+        <translation>Напишіть назву, у якій є хоча б одна літера чи цифра.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by this name any more.</source>
+        <translation>Під цією назвою вже нічого немає.</translation>
+    </message>
+    <message>
+        <source>It may have been merged with another.</source>
+        <translation>Можливо, її об’єднано з іншою.</translation>
+    </message>
+    <message>
+        <source>Name a file that `rubricator entity export` wrote.</source>
+        <translation>Назвіть файл, який записав `rubricator entity export`.</translation>
+    </message>
+    <message>
+        <source>The file {path} is no gazetteer: line {number}: {problem}.</source>
+        <translation>Файл {path} — не перелік назв: рядок {number}: {problem}.</translation>
+    </message>
+    <message>
+        <source>Write a first line {columns}, then a line for each name, with {separator} between its aliases; a kind is one of {kinds}.</source>
+        <translation>Напишіть перший рядок {columns}, а далі по рядку на кожну назву з {separator} між її іншими назвами; вид — один із {kinds}.</translation>
+    </message>
+    <message>
+        <source>The file {path} holds {kind} {version}, not {known} {number}.</source>
+        <translation>Файл {path} містить {kind} {version}, а не {known} {number}.</translation>
+    </message>
+    <message>
+        <source>Update the program, or export the decisions again.</source>
+        <translation>Оновіть програму або експортуйте рішення знову.</translation>
+    </message>
+    <message>
+        <source>The file {path} holds no decisions: {error}.</source>
+        <translation>Файл {path} не містить рішень: {error}.</translation>
+    </message>
+    <message>
+        <source>The file {path} is no table of names: {error}.</source>
+        <translation>Файл {path} — не таблиця назв: {error}.</translation>
+    </message>
+    <message>
+        <source>The file {path} has no column “{name}”.</source>
+        <translation>Файл {path} не має стовпця «{name}».</translation>
+    </message>
+    <message>
+        <source>The file {path} holds no names.</source>
+        <translation>Файл {path} не містить назв.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Назвіть інший файл.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV in UTF-8.</source>
+        <translation>Збережіть таблицю як CSV у UTF-8.</translation>
+    </message>
+    <message>
+        <source>A dossier cannot be written as {format}.</source>
+        <translation>Досьє неможливо записати як {format}.</translation>
+    </message>
+    <message>
+        <source>No passage holds {names}.</source>
+        <translation>Жоден уривок не містить {names}.</translation>
+    </message>
+    <message>
+        <source>Take the sentences in too, or choose fewer names.</source>
+        <translation>Додайте й речення або виберіть менше назв.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: none of these articles was analysed.</source>
+        <translation>Немає чого експортувати: жодну з цих статей не проаналізовано.</translation>
+    </message>
+    <message>
+        <source>Wait until the names in them were found.</source>
+        <translation>Зачекайте, поки в них буде знайдено назви.</translation>
+    </message>
+    <message>
+        <source>There is no format of names called {format}.</source>
+        <translation>Формату назв {format} немає.</translation>
+    </message>
+    <message>
+        <source>There is no format called {format}.</source>
+        <translation>Формату {format} немає.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>Виберіть один із цих: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Виберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may write.</source>
+        <translation>Виберіть теку, у яку вам можна писати.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another.</source>
+        <translation>Спершу створіть теку або виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation>Виберіть теку, яка існує.</translation>
+    </message>
+    <message>
+        <source>Choose a name for the file, inside that folder.</source>
+        <translation>Виберіть ім’я файлу в цій теці.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk.</source>
+        <translation>Звільніть місце або виберіть інший диск.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Виберіть коротше ім’я.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written: {error}.</source>
+        <translation>Файл {path} неможливо записати: {error}.</translation>
+    </message>
+    <message>
+        <source>{folder} has files of these names already: {names}.</source>
+        <translation>У теці {folder} вже є файли з такими іменами: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or let them be replaced.</source>
+        <translation>Виберіть порожню теку або дозвольте їх замінити.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: nothing is highlighted in these articles.</source>
+        <translation>Немає чого експортувати: у цих статтях нічого не виділено.</translation>
+    </message>
+    <message>
+        <source>Select words in an article and highlight them first.</source>
+        <translation>Спершу виберіть слова в статті й виділіть їх.</translation>
+    </message>
+    <message>
+        <source>Correct the template; the one that comes with the program shows how it is done.</source>
+        <translation>Виправте шаблон; той, що йде з програмою, показує, як це зробити.</translation>
+    </message>
+    <message>
+        <source>The template {path}, line {number}: {problem}.</source>
+        <translation>Шаблон {path}, рядок {number}: {problem}.</translation>
+    </message>
+    <message>
+        <source>The template {path} cannot be read: {error}.</source>
+        <translation>Шаблон {path} неможливо прочитати: {error}.</translation>
+    </message>
+    <message>
+        <source>Choose another template.</source>
+        <translation>Виберіть інший шаблон.</translation>
+    </message>
+    <message>
+        <source>An Excel workbook takes {number} highlights and no more.</source>
+        <translation>Книга Excel вміщує не більше ніж {number} виділень.</translation>
+    </message>
+    <message>
+        <source>Export fewer articles, or as CSV.</source>
+        <translation>Експортуйте менше статей або як CSV.</translation>
+    </message>
+    <message>
+        <source>There is no format of highlights called {format}.</source>
+        <translation>Формату виділень {format} немає.</translation>
+    </message>
+    <message>
+        <source>The file {path} is too large for a file of highlights.</source>
+        <translation>Файл {path} завеликий для файлу виділень.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {error}.</source>
+        <translation>Файл {path} неможливо прочитати: {error}.</translation>
+    </message>
+    <message>
+        <source>The file {path} is no text.</source>
+        <translation>Файл {path} — не текст.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was exported.</source>
+        <translation>Виберіть експортований файл.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Перевірте його ім’я.</translation>
+    </message>
+    <message>
+        <source>A decision of the library is damaged: {error}.</source>
+        <translation>Рішення з бібліотеки пошкоджено: {error}.</translation>
+    </message>
+    <message>
+        <source>Update the program, or export the library again.</source>
+        <translation>Оновіть програму або експортуйте бібліотеку знову.</translation>
+    </message>
+    <message>
+        <source>The file of KOReader holds no table.</source>
+        <translation>Файл KOReader не містить таблиці.</translation>
+    </message>
+    <message>
+        <source>Choose the file metadata.….lua in the folder of the book.</source>
+        <translation>Виберіть файл metadata.….lua в теці книжки.</translation>
+    </message>
+    <message>
+        <source>The file of KOReader is damaged: {error}.</source>
+        <translation>Файл KOReader пошкоджено: {error}.</translation>
+    </message>
+    <message>
+        <source>Copy it from the device once more, and choose the copy.</source>
+        <translation>Скопіюйте його з пристрою ще раз і виберіть копію.</translation>
+    </message>
+    <message>
+        <source>Export the library once more, and choose the new file.</source>
+        <translation>Експортуйте бібліотеку ще раз і виберіть новий файл.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the library is damaged: {problem}.</source>
+        <translation>Рядок {number} бібліотеки пошкоджено: {problem}.</translation>
+    </message>
+    <message>
+        <source>The file holds {kind} {version}, not {known} {number}.</source>
+        <translation>Файл містить {kind} {version}, а не {known} {number}.</translation>
+    </message>
+    <message>
+        <source>The file of highlights is damaged or of another shape: {error}.</source>
+        <translation>Файл виділень пошкоджено або його будова інша: {error}.</translation>
+    </message>
+    <message>
+        <source>Export it once more, and choose the new file.</source>
+        <translation>Експортуйте його ще раз і виберіть новий файл.</translation>
+    </message>
+    <message>
+        <source>A figure of the page lacks what finds its quote again: {error}.</source>
+        <translation>Рисунку сторінки бракує того, за чим можна знайти його цитату: {error}.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the table of highlights is damaged: {error}.</source>
+        <translation>Рядок {number} таблиці виділень пошкоджено: {error}.</translation>
+    </message>
+    <message>
+        <source>The file is in no format of highlights that can be read.</source>
+        <translation>Формат виділень у файлі неможливо прочитати.</translation>
+    </message>
+    <message>
+        <source>These can be: {names}.</source>
+        <translation>Можна прочитати: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>A mistake in the program</source>
@@ -974,6 +2069,45 @@
     <message>
         <source>Copy</source>
         <translation>Копіювати</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>{names} is {name}</source>
+        <translation>{names} — це {name}</translation>
+    </message>
+    <message>
+        <source>{forms} is not {name} but {other}</source>
+        <translation>{forms} — не {name}, а {other}</translation>
+    </message>
+    <message>
+        <source>{name} is called {new}</source>
+        <translation>{name} називається {new}</translation>
+    </message>
+    <message>
+        <source>{name} is one of: {kind}, not: {other}</source>
+        <translation>{name} належить до: {kind}, а не: {other}</translation>
+    </message>
+    <message>
+        <source>{name} is no name</source>
+        <translation>{name} — не назва</translation>
+    </message>
+    <message>
+        <source>{name} is no name in one article</source>
+        <translation>{name} — не назва в одній статті</translation>
+    </message>
+    <message>
+        <source>{forms} is a name ({kind})</source>
+        <translation>{forms} — назва ({kind})</translation>
+    </message>
+    <message>
+        <source>{name} is not {other}</source>
+        <translation>{name} — не {other}</translation>
+    </message>
+    <message>
+        <source>{name} is right</source>
+        <translation>{name} — правильно</translation>
     </message>
 </context>
 <context>

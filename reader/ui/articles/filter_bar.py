@@ -11,6 +11,7 @@ from reader.domain.chips import Chip
 from reader.domain.errors import QueryError
 from reader.ui.articles.chips import Chips
 from reader.ui.articles.completions import Completion, CompletionList
+from reader.ui.said import told
 from reader.ui.search_field import SearchField
 from reader.ui.theme import GRID, themes
 from reader.ui.type_scale import TextSize, interface_font
@@ -72,7 +73,7 @@ class FilterBar(QWidget):
 
     def show_problem(self, problem: QueryError | None) -> None:
         """Say what is wrong with what is written, and underline it; None when nothing is."""
-        words = f"{problem} {problem.hint}".strip() if problem else ""
+        words = " ".join(told(problem)).strip() if problem else ""
         self._problem.setText(words)
         self._problem.setVisible(bool(problem))
         self.field.setAccessibleDescription(words)

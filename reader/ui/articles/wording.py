@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
 
 from reader.domain.article import ArticleState, ArticleSummary
+from reader.ui.said import said
 
 translate = QCoreApplication.translate
 
@@ -111,7 +112,7 @@ def state(summary: ArticleSummary) -> str:
         if summary.readable
         else translate("ArticleRow", "Reading…"),
         ArticleState.DONE: "",
-        ArticleState.FAILED: summary.problem or translate("ArticleRow", "Failed"),
+        ArticleState.FAILED: said(summary.problem) or translate("ArticleRow", "Failed"),
     }[summary.state]
 
 
@@ -147,7 +148,7 @@ def spoken(summary: ArticleSummary) -> str:
 
 def explanation(summary: ArticleSummary) -> str:
     """Return where the file is, and what went wrong with it."""
-    parts = [title(summary), summary.path, summary.problem, summary.hint, summary.note]
+    parts = [title(summary), summary.path, said(summary.problem), said(summary.hint), summary.note]
     return "\n".join(part for part in parts if part)
 
 

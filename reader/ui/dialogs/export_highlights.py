@@ -26,6 +26,7 @@ from reader.domain.errors import ReaderError
 from reader.settings import ExportChoice, ExportScope
 from reader.ui.dialogs.frame import FramedDialog
 from reader.ui.elided_label import ElidedLabel
+from reader.ui.said import told
 from reader.ui.theme import GRID
 
 TEMPLATE = "template"
@@ -111,12 +112,12 @@ class ExportHighlightsDialog(FramedDialog):
     def show_problem(self, error: ReaderError) -> None:
         """Say why nothing can be exported so, in the place of the preview."""
         self.preview.clear()
-        self._show_ready(" ".join(part for part in (str(error), error.hint) if part))
+        self._show_ready(" ".join(part for part in told(error) if part))
         self._export.setEnabled(False)
 
     def show_failure(self, error: ReaderError) -> None:
         """Say why the export came to nothing; it can be tried again."""
-        self._show_ready(" ".join(part for part in (str(error), error.hint) if part))
+        self._show_ready(" ".join(part for part in told(error) if part))
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how many highlights are written."""

@@ -17,12 +17,13 @@ from typing_extensions import override
 
 from reader.domain.carrying import Fate
 from reader.domain.conflicts import Conflict
-from reader.domain.decision_words import sentence
 from reader.domain.ledger import Decision
 from reader.domain.meanings import MeaningConflict
 from reader.services.library_files import Report
+from reader.ui.decision_wording import sentence
 from reader.ui.dialogs.frame import keep_narrow
 from reader.ui.dialogs.import_work import ImportWorkDialog
+from reader.ui.said import told
 from reader.ui.text.pens import bare_name
 from reader.ui.theme import GRID
 
@@ -84,7 +85,7 @@ class ImportLibraryDialog(ImportWorkDialog):
         if is_stopped:
             facts.append(self.tr("The rest was left out."))
         elif report.problem is not None:
-            facts += [str(report.problem), report.problem.hint]
+            facts += told(report.problem)
         if report.backup is not None:
             kept = self.tr("The library as it was before is kept as %1")
             facts.append(kept.replace("%1", str(report.backup)))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from reader.domain.errors import ReaderError
 from reader.ui.dialogs.frame import FramedDialog
+from reader.ui.said import told
 
 _WIDTH = 520
 
@@ -21,8 +22,9 @@ class UnopenedDialog(FramedDialog):
         self.setWindowTitle(self.tr("No Library"))
         self.setMinimumWidth(_WIDTH)
         self.add_heading(self.tr("The library could not be opened"))
-        self.add_text(str(error))
-        self.add_text(error.hint, muted=True)
+        message, hint = told(error)
+        self.add_text(message)
+        self.add_text(hint, muted=True)
         self.column.addStretch(1)
         buttons = self.add_buttons(self.tr("&Quit"))
         for words, wish in (

@@ -16,6 +16,7 @@ from reader.domain.entity import Alias, Entity
 from reader.ui.dialogs.frame import FramedDialog, keep_narrow
 from reader.ui.dialogs.kind_line import KindLine
 from reader.ui.elided_label import ElidedLabel
+from reader.ui.said import said
 from reader.ui.theme import GRID, label_name
 from reader.ui.type_scale import TextSize, Weight, interface_font
 
@@ -76,7 +77,7 @@ class _Form(QWidget):
     def __init__(self, alias: Alias, name: str) -> None:
         super().__init__()
         self.form = alias.text
-        self._reason = _line(alias.reason or self.tr("No reason is known."))
+        self._reason = _line(said(alias.reason) or self.tr("No reason is known."))
         self._reason.setProperty("tone", "muted")
         self.refusing = QPushButton(self.tr("Not the Same"))
         self.refusing.setAutoDefault(False)

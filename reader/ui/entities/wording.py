@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from reader.domain.entity import Entity, EntityCount
+from reader.ui.said import said
 from reader.ui.theme import label_name
 
 translate = QCoreApplication.translate
@@ -99,7 +100,7 @@ def aliases(entity: Entity) -> str:
     """Return the other forms of a name, one a line, each with why it was joined."""
     lines = [translate("EntityRow", "Also in the text as:")] if entity.aliases else []
     for alias in entity.aliases:
-        words = f"{alias.text} — {alias.reason}" if alias.reason else alias.text
+        words = f"{alias.text} — {said(alias.reason)}" if alias.reason else alias.text
         lines.append(words)
     return "\n".join(lines)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from reader.domain.biography import Period
 from reader.domain.entity import Alias
+from reader.ui.said import said
 
 translate = QCoreApplication.translate
 
@@ -32,7 +33,7 @@ def mentions(count: int) -> str:
 
 def alias(form: Alias) -> str:
     """Return another form of a name, and why it was joined."""
-    return f"{form.text} — {form.reason}" if form.reason else form.text
+    return f"{form.text} — {said(form.reason)}" if form.reason else form.text
 
 
 def day(moment: str) -> str:

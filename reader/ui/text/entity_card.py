@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from reader.domain.article import ImportedArticle
 from reader.domain.entity import Alias, Analysis, Entity
+from reader.ui.said import said
 from reader.ui.text.floating import FloatingFrame
 from reader.ui.text.folds import block_at
 from reader.ui.text.offsets import stretch
@@ -158,7 +159,7 @@ class EntityCard(FloatingFrame):
 
 
 def _because(alias: Alias) -> str:
-    return f"{alias.text} ({alias.reason})" if alias.reason else alias.text
+    return f"{alias.text} ({said(alias.reason)})" if alias.reason else alias.text
 
 
 def _label(font: QFont) -> QLabel:
