@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
 from reader.domain.article import Article
+from reader.domain.direction import is_right_to_left
 from reader.ui.text import links
 from reader.ui.text.folds import Fold, parts
 from reader.ui.text.header import byline, title_block, title_of
 from reader.ui.text.offsets import OffsetMap, Stretch
 from reader.ui.text.reading_time import BodyMeasure
-from reader.ui.text.typesetter import Typesetter
+from reader.ui.text.typesetter import Formats, Typesetter
 from reader.ui.text.typography import Typography
 
 _KEEP_ANCHOR = QTextCursor.MoveMode.KeepAnchor
@@ -178,8 +179,7 @@ class Page(QObject):
     def _set_all(self) -> Iterator[None]:
         """Set the article piece by piece; the caller may stop behind any of them."""
         if self._title is None:
-            formats = self.typography.title()
-            self._setter.set_line(formats, [(title_of(self.article), formats[1])])
+            self._set_own_line(self.typography.title(), title_of(self.article))
             self._set_byline()
         for part in parts(self._blocks):
             if isinstance(part, Fold):
@@ -198,8 +198,13 @@ class Page(QObject):
         return self._setter.set_block(self._blocks[index])
 
     def _set_byline(self) -> None:
-        formats = self.typography.byline()
-        self._setter.set_line(formats, [(byline(self.article.content), formats[1])])
+        self._set_own_line(self.typography.byline(), byline(self.article.content))
+
+    def _set_own_line(self, formats: Formats, words: str) -> None:
+        """Set a line of the program's own on the side where those of the article begin."""
+        if is_right_to_left(title_of(self.article)):
+            formats[0].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self._setter.set_line(formats, [(words, formats[1])])
 
     def _set_fold_line(self, fold: Fold) -> None:
         formats = self.typography.fold_line()

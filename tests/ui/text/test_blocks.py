@@ -67,3 +67,14 @@ def test_only_scripts_that_have_slanted_letters_are_slanted(pane, words, is_slan
 
     assert italics(pane, words) == is_slanted
     assert italics(pane, f"{words}!") == is_slanted
+
+
+@pytest.mark.parametrize(("title", "is_left"), [("A long way", True), (ARABIC, False)])
+def test_the_line_below_a_title_begins_on_its_side(pane, title, is_left):
+    pane.show_article(article("Words.", title=title))
+    below = pane.view.document().firstBlock().next()
+    line, layout = below.layout().lineAt(0), pane.view.document().documentLayout()
+
+    middle = line.naturalTextRect().center().x()
+
+    assert (middle < layout.blockBoundingRect(below).width() / 2) is is_left
