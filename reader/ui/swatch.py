@@ -39,7 +39,7 @@ def swatch_icon(label: Label) -> QIcon:
 
 def paint_swatch(painter: QPainter, label: Label, area: QRectF) -> None:
     """Draw the line of a label across the middle of a rectangle."""
-    y = area.center().y() + 1
+    y = round(area.center().y() + 1)
     paint_underline(
         painter, themes().current.labels[label], QLineF(area.left(), y, area.right(), y)
     )

@@ -9,6 +9,9 @@ from reader.ui.theme import LabelStyle, UnderlineStyle
 
 Dashes = tuple[float, ...]
 
+SAMPLE = 18
+"""The width in pixels from which on a line cannot be taken for that of another label."""
+
 _DOT = 0.1
 """A dash of next to no length, which round ends make a dot."""
 _UNBROKEN: Dashes = ()

@@ -6,9 +6,8 @@ from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from reader.domain.entity import Label
-from reader.ui.text.legend import SAMPLE
 from reader.ui.theme import LabelStyle, UnderlineStyle, themes
-from reader.ui.underline import paint_underline
+from reader.ui.underline import SAMPLE, paint_underline
 
 HEIGHT = 16
 WORD = 60
@@ -51,7 +50,7 @@ def test_any_two_labels_can_be_told_apart_by_their_lines_without_colour(qapp, wi
     assert not alike
 
 
-def test_the_samples_of_the_legend_differ_without_colour(qapp):
+def test_samples_of_lines_differ_without_colour(qapp):
     themes()
     samples = {style: drawn(style, SAMPLE) for style in UnderlineStyle}
 

@@ -19,13 +19,13 @@ from reader.ui.mirror import Mirror
 from reader.ui.swatch import paint_swatch
 from reader.ui.theme import GRID, Theme, themes
 from reader.ui.type_scale import TextSize, Weight, interface_font
+from reader.ui.underline import SAMPLE
 
 _MARGIN = 4 * GRID
 _BAR = 3
 _DOT = 7
 _ICON = 14
 _PROGRESS = 2
-_SWATCH = 10
 _STATE_ICONS = {
     ArticleState.WAITING: "clock",
     ArticleState.WORKING: "loader-circle",
@@ -187,13 +187,11 @@ class _Row:
         for tag in self._summary.tags:
             rest = self._paint_piece(rest, f"#{tag}", self._theme.accent)
         for name, label in self._summary.names:
-            if rest.width() <= _SWATCH + 2 * GRID:
+            if rest.width() <= SAMPLE + 2 * GRID:
                 return
-            sign = self._mirror.place(QRect(rest.left(), rest.top(), _SWATCH, rest.height()))
+            sign = self._mirror.place(QRect(rest.left(), rest.top(), SAMPLE, rest.height()))
             paint_swatch(self._painter, label, QRectF(sign))
-            rest = self._paint_piece(
-                rest.adjusted(_SWATCH + GRID, 0, 0, 0), name, self._theme.muted
-            )
+            rest = self._paint_piece(rest.adjusted(SAMPLE + GRID, 0, 0, 0), name, self._theme.muted)
 
     def _paint_piece(self, rect: QRect, words: str, colour: QColor) -> QRect:
         """Paint words at the start of a line and return what is left of it."""

@@ -5,13 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
 
 from reader.domain.article import ArticleState, ArticleSummary
+from reader.domain.wordcount import WORDS_A_MINUTE
 from reader.ui.said import said
 
 translate = QCoreApplication.translate
 
 _LONGEST_TITLE = 400
 _BEGUN = 0.01
-WORDS_A_MINUTE = 230
 """Silent reading of English non-fiction: 238 words a minute (Brysbaert 2019), rounded down."""
 
 

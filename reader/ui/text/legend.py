@@ -11,7 +11,7 @@ from reader.domain.entity import NUMBER_LABELS, Label
 from reader.ui.mirror import Mirror
 from reader.ui.theme import LabelStyle, themes
 from reader.ui.type_scale import TextSize, interface_font
-from reader.ui.underline import paint_underline
+from reader.ui.underline import SAMPLE, paint_underline
 
 ORDER = (
     Label.PERSON,
@@ -36,8 +36,6 @@ ORDER = (
 
 _HEIGHT = 28
 _SPACE = 8
-SAMPLE = 18
-"""The width of the sample of a line, in pixels."""
 _OFF = 0.45
 
 
