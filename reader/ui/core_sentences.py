@@ -270,7 +270,7 @@ _EXPORT = (
     QT_TRANSLATE_NOOP("Core", "{folder} has files of these names already: {names}."),
     QT_TRANSLATE_NOOP("Core", "Choose an empty folder, or let them be replaced."),
     QT_TRANSLATE_NOOP(
-        "Core", "There is nothing to export: nothing is highlighted in these articles."
+        "Core", "There is nothing to export: nothing is highlighted or noted in these articles."
     ),
     QT_TRANSLATE_NOOP("Core", "Select words in an article and highlight them first."),
     QT_TRANSLATE_NOOP(

@@ -1651,6 +1651,10 @@
         <translation>Die erste Zeile nennt die Spalten: {name},{aliases}; andere Namen stehen zwischen „|“.</translation>
     </message>
     <message>
+        <source>There is nothing to export: nothing is highlighted or noted in these articles.</source>
+        <translation>Es gibt nichts zu exportieren: In diesen Artikeln ist nichts markiert oder notiert.</translation>
+    </message>
+    <message>
         <source>surname of {name}, named in full in this article</source>
         <translation>Nachname von {name}, in diesem Artikel voll genannt</translation>
     </message>
@@ -1925,10 +1929,6 @@
     <message>
         <source>Choose an empty folder, or let them be replaced.</source>
         <translation>Wählen Sie einen leeren Ordner oder lassen Sie sie ersetzen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to export: nothing is highlighted in these articles.</source>
-        <translation>Es gibt nichts zu exportieren: In diesen Artikeln ist nichts markiert.</translation>
     </message>
     <message>
         <source>Select words in an article and highlight them first.</source>

@@ -1656,6 +1656,10 @@
         <translation>Перший рядок називає стовпці: {name},{aliases}; інші назви розділяє «|».</translation>
     </message>
     <message>
+        <source>There is nothing to export: nothing is highlighted or noted in these articles.</source>
+        <translation>Немає чого експортувати: у цих статтях нічого не виділено й немає нотаток.</translation>
+    </message>
+    <message>
         <source>surname of {name}, named in full in this article</source>
         <translation>прізвище {name}, повністю названого в цій статті</translation>
     </message>
@@ -1930,10 +1934,6 @@
     <message>
         <source>Choose an empty folder, or let them be replaced.</source>
         <translation>Виберіть порожню теку або дозвольте їх замінити.</translation>
-    </message>
-    <message>
-        <source>There is nothing to export: nothing is highlighted in these articles.</source>
-        <translation>Немає чого експортувати: у цих статтях нічого не виділено.</translation>
     </message>
     <message>
         <source>Select words in an article and highlight them first.</source>
