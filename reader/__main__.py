@@ -1,8 +1,12 @@
 """The command, or the child process when given ``--worker``."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+
+_SHELL_ASKS = "_RUBRICATOR_COMPLETE"
+"""What Typer's completions set when the user presses Tab."""
 
 
 def main() -> None:
@@ -23,7 +27,7 @@ def main() -> None:
 
 def _only_opens(arguments: Sequence[str]) -> bool:
     options = any(argument.startswith("-") for argument in arguments)
-    return arguments[:1] in ([], ["open"]) and not options
+    return arguments[:1] in ([], ["open"]) and not options and _SHELL_ASKS not in os.environ
 
 
 def _open_at_once(files: Sequence[Path]) -> None:

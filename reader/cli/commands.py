@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from typer.completion import completion_init  # type: ignore[attr-defined]  # not marked as public
 
 from reader import __version__, paths
 from reader.cli import shapes
@@ -98,8 +99,9 @@ class _Program:
 
 
 def run(open_window: OpenWindow) -> None:
-    """Run the command that the program's arguments name."""
+    """Run the command that the program's arguments name, or tell the shell what may follow them."""
     speak_utf8()
+    completion_init()
     try:
         app(obj=open_window)
     except ReaderError as error:

@@ -1,0 +1,42 @@
+"""What the scripts that build and release know of the project."""
+
+import ast
+import os
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+PROGRAM = "rubricator"
+
+
+def version() -> str:
+    """Return the version that the package says it has."""
+    tree = ast.parse((ROOT / "reader" / "__init__.py").read_text(encoding="utf-8"))
+    for node in tree.body:
+        match node:
+            case ast.Assign([ast.Name("__version__")], ast.Constant(str(value))):
+                return value
+    raise LookupError("reader/__init__.py has no __version__")
+
+
+def sources_date() -> int:
+    """Return when the sources were committed, in seconds of the epoch; a build may name it."""
+    named = os.environ.get("SOURCE_DATE_EPOCH")
+    return int(named or said("git", "-C", str(ROOT), "log", "-1", "--format=%ct"))
+
+
+def run(*command: str | Path, **variables: str) -> None:
+    """Run a command, its output shown, with the same bytes for the same sources as the aim."""
+    subprocess.run(command, check=True, env=_environment(variables))  # noqa: S603 (our own words)
+
+
+def said(*command: str | Path) -> str:
+    """Return what a command prints."""
+    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - as above
+    return done.stdout.strip()
+
+
+def _environment(variables: Mapping[str, str]) -> dict[str, str]:
+    fixed = {"SOURCE_DATE_EPOCH": str(sources_date()), "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-8"}
+    return {**os.environ, **fixed, **variables}
