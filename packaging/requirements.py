@@ -1,10 +1,11 @@
 """Pins what is shipped: python packaging/requirements.py brings requirements.txt up to date.
 
 Every distribution has one version for each Python, and the digests of all its files; none has an
-address of its own. uv resolves for all platforms at once, which pip cannot.
+address of its own. uv, of requirements-release.txt, resolves for all platforms at once.
 """
 
 import subprocess
+import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -15,7 +16,16 @@ def pin() -> None:
     """Resolve the dependencies anew, with the newest versions that the project allows."""
     subprocess.run(  # noqa: S603 (our own words)
         (
-            *("uv", "pip", "compile", "pyproject.toml", "--upgrade", "--quiet"),
+            *(
+                sys.executable,
+                "-m",
+                "uv",
+                "pip",
+                "compile",
+                "pyproject.toml",
+                "--upgrade",
+                "--quiet",
+            ),
             *("--universal", "--python-version", "3.11", "--generate-hashes"),
             *("--only-binary", ":all:", "--no-emit-index-url", "--no-emit-find-links"),
             *("--custom-compile-command", "python packaging/requirements.py"),

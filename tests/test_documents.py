@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 from typer.testing import CliRunner
 
+import reader
 from reader import child, paths
 from reader.cli.commands import app
 from reader.domain.entity import Label
@@ -28,10 +29,13 @@ from reader.ui.bindings import plain
 
 ROOT = FOLDER.parent
 GUIDE = sorted((paths.resources() / "guide").glob("*.md"))
-DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *GUIDE]
+DOCUMENTS = [
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "packaging/README.md")),
+    *GUIDE,
+]
 STUB = (sys.executable, str(Path(__file__).parent / "helpers" / "stub_child.py"))
 PROGRAM = "rubricator"
-# They set up an environment, build or test: the test of the packages and CI run them.
+# They set up an environment, build or test: CI, the tests of packages or a release run them.
 RUN_ELSEWHERE = {
     "sudo apt install ./rubricator_*_amd64.deb",
     "pipx install rubricator-*.whl",
@@ -47,6 +51,13 @@ RUN_ELSEWHERE = {
     ".venv/bin/python packaging/manual_page.py rubricator.1",
     ".venv/bin/python tests/store/make_library.py",
     ".ci/run",
+    "python3 -m venv .tools",
+    ".tools/bin/pip install -r packaging/requirements-release.txt",
+    ".tools/bin/python packaging/requirements.py",
+    "python packaging/windows/installer.py build/rubricator dist",
+    "python packaging/macos/disk_image.py build/Rubricator.app dist",
+    "python packaging/flatpak/bundle.py build/rubricator dist",
+    "python packaging/appimage/image.py build/rubricator dist",
 }
 POLITICS = """\
 Merkel and Putin Meet in Minsk
@@ -174,3 +185,12 @@ def test_the_guide_leaves_no_format_and_no_kind_of_file_or_name_out():
     assert [title for title in titles if title not in text["06_exports.md"]] == []
     assert [label for label in Label if label not in text["03_names.md"]] == []
     assert [each for each in ARTICLE_SUFFIXES if each not in text["01_first_steps.md"]] == []
+
+
+def test_the_map_for_contributors_is_that_of_the_package():
+    rows = re.findall(
+        r"^\| `(\w+)` \| (.+) \|$", (ROOT / "CONTRIBUTING.md").read_text("utf-8"), re.MULTILINE
+    )
+    lines = re.findall(r"^``(\w+)``\s+(.+)$", reader.__doc__, re.MULTILINE)
+
+    assert rows == [(name, " ".join(what.replace("``", "`").split())) for name, what in lines]
