@@ -32,12 +32,15 @@ def test_the_flatpak_has_no_network_and_builds_from_what_lies_beside_it():
 
 
 @pytest.mark.package
-def test_flatpak_builder_reads_the_manifest():
+def test_flatpak_builder_reads_the_manifest(tmp_path):
     if shutil.which("flatpak-builder") is None:
         pytest.skip("flatpak-builder is not installed")
 
     shown = subprocess.run(
-        ["flatpak-builder", "--show-manifest", MANIFEST], capture_output=True, check=True
+        ["flatpak-builder", "--show-manifest", MANIFEST],
+        capture_output=True,
+        check=True,
+        cwd=tmp_path,
     )
 
     assert json.loads(shown.stdout)["id"] == MANIFEST.stem
