@@ -203,7 +203,7 @@ class Desk(QObject):
             "quit": window.close,
             "copy": window.text.copy,
             "paste": self._on_paste,
-            "find": window.text.open_find,
+            "find": window.text.finding.open,
             "highlight": self._on_highlight,
             "note": window.text.write_note,
             "tags": window.text.write_tags,

@@ -840,6 +840,25 @@
     </message>
 </context>
 <context>
+    <name>Centre</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Press {keys}, or drop files here.</source>
+        <translation>Drücken Sie {keys}, oder ziehen Sie Dateien hierher.</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>Öffnen Sie einen Artikel</translation>
+    </message>
+    <message>
+        <source>It is in the queue and will be shown once it is read.</source>
+        <translation>Er ist in der Warteschlange und wird gezeigt, sobald er gelesen ist.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Articles over time</source>
@@ -4641,25 +4660,6 @@
     <message>
         <source>Part of the Article</source>
         <translation>Teil des Artikels</translation>
-    </message>
-</context>
-<context>
-    <name>TextPane</name>
-    <message>
-        <source>Try Again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Press {keys}, or drop files here.</source>
-        <translation>Drücken Sie {keys}, oder ziehen Sie Dateien hierher.</translation>
-    </message>
-    <message>
-        <source>Open an article</source>
-        <translation>Öffnen Sie einen Artikel</translation>
-    </message>
-    <message>
-        <source>It is in the queue and will be shown once it is read.</source>
-        <translation>Er ist in der Warteschlange und wird gezeigt, sobald er gelesen ist.</translation>
     </message>
     <message>
         <source>A name does not go on after a fold.</source>

@@ -845,6 +845,25 @@
     </message>
 </context>
 <context>
+    <name>Centre</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Press {keys}, or drop files here.</source>
+        <translation>Натисніть {keys} або перетягніть файли сюди.</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>Відкрийте статтю</translation>
+    </message>
+    <message>
+        <source>It is in the queue and will be shown once it is read.</source>
+        <translation>Стаття в черзі; її буде показано, щойно її прочитають.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Articles over time</source>
@@ -4678,25 +4697,6 @@
     <message>
         <source>Part of the Article</source>
         <translation>Частина статті</translation>
-    </message>
-</context>
-<context>
-    <name>TextPane</name>
-    <message>
-        <source>Try Again</source>
-        <translation>Спробувати ще раз</translation>
-    </message>
-    <message>
-        <source>Press {keys}, or drop files here.</source>
-        <translation>Натисніть {keys} або перетягніть файли сюди.</translation>
-    </message>
-    <message>
-        <source>Open an article</source>
-        <translation>Відкрийте статтю</translation>
-    </message>
-    <message>
-        <source>It is in the queue and will be shown once it is read.</source>
-        <translation>Стаття в черзі; її буде показано, щойно її прочитають.</translation>
     </message>
     <message>
         <source>A name does not go on after a fold.</source>

@@ -4,35 +4,35 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPagedPaintDevice
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.domain.article import Article, Block, Role
+from reader.domain.article import Article, Role
 from reader.domain.entity import Analysis, Label, Mention
 from reader.domain.highlight import Colour, Highlight
 from reader.settings import ReadingStyle
-from reader.ui.effects import PreviewLine
-from reader.ui.text import context_menu
+from reader.ui.text.centre import Centre
 from reader.ui.text.contents import ContentsButton, headings
-from reader.ui.text.find_bar import FindBar
-from reader.ui.text.folds import Fold, block_at
+from reader.ui.text.finding import Finding
+from reader.ui.text.folds import Fold
 from reader.ui.text.highlighting import Highlighting
 from reader.ui.text.hovering import Hovering
 from reader.ui.text.jumps import Jumps
 from reader.ui.text.keys import TextCommand
 from reader.ui.text.legend import LegendBar
 from reader.ui.text.link_line import LinkLine
-from reader.ui.text.marker_strip import MarkerLane, MarkerStrip
+from reader.ui.text.marker_strip import MarkerStrip
 from reader.ui.text.marks import Marks
+from reader.ui.text.occurrences import Occurrences
+from reader.ui.text.overview import lanes
 from reader.ui.text.printing import print_article
 from reader.ui.text.reading_aloud import ReadingAloud, SpeechBar
-from reader.ui.text.search import Query, hits
-from reader.ui.text.spans import index_mentions, index_spans
-from reader.ui.text.states import Notice, ProgressLine, RuledRow
+from reader.ui.text.spans import index_mentions
+from reader.ui.text.states import ProgressLine, RuledRow
+from reader.ui.text.text_menu import TextMenu
 from reader.ui.text.typography import Typography
 from reader.ui.text.view import ArticleView
-from reader.ui.text.walk import Walk
 from reader.ui.theme import themes
 
 _ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.85, 2.2, 2.6, 3.0)
@@ -76,22 +76,19 @@ class TextPane(QWidget):
         self.view = ArticleView()
         self.legend = LegendBar()
         self.contents = ContentsButton()
-        self.find_bar = FindBar()
         self.markers = MarkerStrip()
         self.speech_bar = SpeechBar()
         self.aloud = ReadingAloud(self.view, self.speech_bar, self)
         self.highlighting = Highlighting(self.view, self)
         self.hovering = Hovering(self.view, self)
         self.link_line = LinkLine(self.view)
-        self._occurrences = Walk(self.view, self)
-        self._hits = Walk(self.view, self)
         self.jumps = Jumps(self.view, self)
+        self.finding = Finding(self.view, self.jumps, self)
+        self._occurrences = Occurrences(self.view, self.jumps, self)
+        self._menu = TextMenu(self.view, self.highlighting, self)
         self._progress = ProgressLine()
-        self._empty = Notice("book-open-text")
-        self._problem = Notice("triangle-alert", self.tr("Try Again"))
-        self._waiting = Notice("hourglass")
         self._reading = QWidget()
-        self._centre = QStackedLayout()
+        self._centre = Centre(self._reading)
         self._settled = QTimer(self)
         self._zoom = 1.0
         self._style = ReadingStyle()
@@ -101,10 +98,8 @@ class TextPane(QWidget):
 
     def clear(self) -> None:
         """Show that no article is open, and how to open one."""
-        keys = QKeySequence(QKeySequence.StandardKey.Open)
-        shown_keys = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        hint = self.tr("Press {keys}, or drop files here.").format(keys=shown_keys)
-        self._show_instead(self._empty, self.tr("Open an article"), hint)
+        self._drop()
+        self._centre.show_empty()
 
     def set_keys(self, command: TextCommand, keys: Sequence[QKeySequence]) -> None:
         """Give a command of the text other keys."""
@@ -114,12 +109,13 @@ class TextPane(QWidget):
 
     def show_waiting(self, title: str) -> None:
         """Show that an article has not been read yet."""
-        hint = self.tr("It is in the queue and will be shown once it is read.")
-        self._show_instead(self._waiting, title, hint)
+        self._drop()
+        self._centre.show_waiting(title)
 
     def show_problem(self, message: str, hint: str) -> None:
         """Show why an article could not be read."""
-        self._show_instead(self._problem, message, hint)
+        self._drop()
+        self._centre.show_problem(message, hint)
 
     def show_progress(self, message: str) -> None:
         """Show what the program is doing with the article; nothing for an empty message."""
@@ -143,11 +139,11 @@ class TextPane(QWidget):
             self.show_highlights(())
             self.view.show_article(article, self.formats())
         self.contents.show_headings(headings(article.content))
-        self._look_for(self.find_bar.query())
+        self.finding.look_again()
 
     def reveal(self) -> None:
         """Bring the text to sight."""
-        self._centre.setCurrentWidget(self._reading)
+        self._centre.show_reading()
 
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Mark the names that were found; entities have the library's ids."""
@@ -155,7 +151,8 @@ class TextPane(QWidget):
         self.view.marks.mentions = index_mentions(mentions)
         self.legend.show_counts(Counter(mention.label for mention in mentions))
         self.hovering.show(analysis)
-        self.choose_entity(self.view.marks.chosen)
+        self._occurrences.follow()
+        self._show_markers()
 
     def show_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Mark these passages."""
@@ -164,17 +161,13 @@ class TextPane(QWidget):
 
     def choose_entity(self, entity_id: int | None) -> None:
         """Mark the mentions of an entity strongest, and make them the ones to step through."""
-        self.view.marks.chosen = entity_id
-        mentions = self.view.marks.mentions.items if entity_id is not None else ()
-        self._occurrences.show(
-            [(one.start, one.end) for one in mentions if one.entity == entity_id]
-        )
+        self._occurrences.choose(entity_id)
         self._show_markers()
 
     @Slot(bool)
     def step(self, forward: bool) -> None:  # noqa: FBT001 (also a slot)
         """Go to the next or the previous occurrence of the chosen entity, around the ends."""
-        self.jumps.make(partial(self._occurrences.step, forward=forward), is_step=True)
+        self._occurrences.step(forward=forward)
 
     @Slot(object, bool)
     def set_label_shown(self, label: Label, shown: bool) -> None:  # noqa: FBT001 (also a slot)
@@ -211,6 +204,7 @@ class TextPane(QWidget):
         """Bring a passage to the screen and put the caret before it."""
         self.jumps.make(partial(self.view.scroll_to, start, end))
 
+    @Slot()
     def take_focus(self) -> None:
         """Let the keys go to the text."""
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -250,12 +244,6 @@ class TextPane(QWidget):
     def offer_tags(self, tags: Sequence[str]) -> None:
         """Complete the tags of highlights with these, the first ones first."""
         self.highlighting.editor.offer_tags(tags)
-
-    def open_find(self) -> None:
-        """Open the find bar, with the selected words if they are on one line."""
-        start, end = self.view.selected_range()
-        words = self.view.selected_text() if start < end else ""
-        self.find_bar.open_with("" if "\n" in words else words)
 
     def zoom_in(self) -> None:
         """Make the text larger."""
@@ -319,12 +307,10 @@ class TextPane(QWidget):
         column = _column(self._reading)
         column.addWidget(RuledRow(self.legend, self.contents))
         column.addLayout(middle, 1)
-        column.addWidget(self.find_bar)
+        column.addWidget(self.finding.bar)
         column.addWidget(self.speech_bar)
-        for widget in (self._reading, self._empty, self._problem, self._waiting):
-            self._centre.addWidget(widget)
         whole = _column(self)
-        whole.addLayout(self._centre, 1)
+        whole.addWidget(self._centre, 1)
         whole.addWidget(self._progress)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_AFTER)
@@ -334,7 +320,6 @@ class TextPane(QWidget):
         view.key_activated.connect(self._on_key_activated)
         view.link_activated.connect(self.link_activated)
         view.mention_clicked.connect(self._on_mention_clicked)
-        view.menu_requested.connect(self._on_menu_requested)
         view.place_requested.connect(self._on_place_requested)
         view.restore_requested.connect(self._on_restore_requested)
         view.scrolled.connect(self._settled.start)
@@ -349,13 +334,18 @@ class TextPane(QWidget):
         self.legend.label_toggled.connect(self.set_label_shown)
         self.contents.heading_picked.connect(self.scroll_to)
         self.markers.jump_requested.connect(self.scroll_to)
-        self.find_bar.query_changed.connect(self._look_for)
-        self.find_bar.step_requested.connect(self._on_hit_step_requested)
-        self.find_bar.closed.connect(self._on_find_closed)
-        self._occurrences.moved.connect(self._on_occurrence_moved)
-        self._hits.moved.connect(self._on_hit_moved)
+        self.finding.found.connect(self._show_markers)
+        self.finding.closed.connect(self.take_focus)
+        self._occurrences.changed.connect(self.occurrence_changed)
+        self._menu.entity_picked.connect(self.entity_picked)
+        self._menu.highlight_removed.connect(self.highlight_removed)
+        self._menu.link_activated.connect(self.link_activated)
+        self._menu.name_preview_requested.connect(self.name_preview_requested)
+        self._menu.name_requested.connect(self.name_requested)
+        self._menu.quotation_requested.connect(self.quotation_requested)
+        self._menu.role_requested.connect(self.role_requested)
         self.jumps.trail_changed.connect(self.trail_changed)
-        self._problem.requested.connect(self.retry_requested)
+        self._centre.retry_requested.connect(self.retry_requested)
         self._settled.timeout.connect(self._on_settled)
         themes().changed.connect(self._on_theme_changed)
 
@@ -368,7 +358,7 @@ class TextPane(QWidget):
         index = min(range(len(_ZOOMS)), key=lambda one: abs(_ZOOMS[one] - self._zoom))
         self.set_zoom(_ZOOMS[min(max(index + steps, 0), len(_ZOOMS) - 1)])
 
-    def _show_instead(self, notice: Notice, headline: str, hint: str) -> None:
+    def _drop(self) -> None:
         self.aloud.stop()
         self.highlighting.put_away()
         self.hovering.put_away()
@@ -377,92 +367,17 @@ class TextPane(QWidget):
         self.show_progress("")
         self.show_analysis(None)
         self.show_highlights(())
-        notice.say(headline, hint)
-        self._centre.setCurrentWidget(notice)
 
+    @Slot()
     def _show_markers(self) -> None:
-        theme, marks, page = themes().current, self.view.marks, self.view.page
-        lanes = []
-        for colour in Colour:
-            spans = [
-                (one.passage.start, one.passage.end)
-                for one in marks.highlights.items
-                if one.colour is colour
-            ]
-            lanes.append(MarkerLane(spans, theme.pens[colour], is_left=True))
-        lanes.append(MarkerLane(self._hits.spans, theme.warning))
-        lanes.append(MarkerLane(self._occurrences.spans, theme.accent))
-        self.markers.show_lanes(len(page.article.content.text) if page else 1, lanes)
+        page, marks = self.view.page, self.view.marks
+        shown = lanes(marks, self.finding.spans, self._occurrences.spans, themes().current)
+        self.markers.show_lanes(len(page.article.content.text) if page else 1, shown)
         self.view.viewport().update()
-
-    @Slot(object)
-    def _look_for(self, query: Query) -> None:
-        page = self.view.page
-        is_looking = page is not None and not self.find_bar.isHidden()
-        found = hits(page.article.content, query) if page and is_looking else []
-        self.view.marks.hits = index_spans(found)
-        self._hits.show(found)
-        self._show_markers()
-
-    def _blocks(self) -> tuple[Block, ...]:
-        page = self.view.page
-        return page.article.content.blocks if page else ()
-
-    def _blocks_between(self, start: int, end: int) -> tuple[int, ...]:
-        blocks = self._blocks()
-        if not blocks:
-            return ()
-        covered = range(block_at(blocks, start), block_at(blocks, end) + 1)
-        role = blocks[covered[0]].role
-        return tuple(index for index in covered if blocks[index].role is role)
-
-    def _place_of_menu(self, point: QPoint) -> context_menu.Place:
-        start, end = self.view.selected_range()
-        offset = start if start < end else self.view.caret_offset()
-        blocks = self._blocks_between(offset, max(end, offset))
-        mentions = self.view.marks.mentions.around(offset)
-        return context_menu.Place(
-            selection=self.view.selected_text() if start < end else "",
-            highlights=tuple(self.view.marks.highlights.around(offset)),
-            mention=mentions[0] if mentions else None,
-            link=self.view.link_at(point),
-            blocks=blocks,
-            role=self._blocks()[blocks[0]].role if blocks else Role.BODY,
-        )
-
-    def _wishes(self) -> context_menu.Wishes:
-        return context_menu.Wishes(
-            keys=self.view.keys,
-            copy=self.copy,
-            quote=self.quotation_requested.emit,
-            highlight=self.highlight_selection,
-            write_note=self.write_note,
-            write_tags=self.write_tags,
-            edit=self.highlighting.edit,
-            remove=lambda highlight: self.highlight_removed.emit(highlight.id),
-            pick=self._on_mention_clicked,
-            follow=self.link_activated.emit,
-            name=self._on_name_wished,
-            preview_name=self._preview_name,
-            set_role=self.role_requested.emit,
-        )
 
     @Slot()
     def _on_quotation_requested(self) -> None:
         self.quotation_requested.emit(self.quoted_words())
-
-    def _on_name_wished(self, label: Label) -> None:
-        parts = self.view.selected_parts()
-        if len(parts) == 1:
-            self.name_requested.emit(*parts[0], label)
-
-    def _preview_name(self, line: PreviewLine) -> None:
-        page, parts = self.view.page, self.view.selected_parts()
-        if page is not None and len(parts) == 1:
-            start, end = parts[0]
-            self.name_preview_requested.emit(page.article.content.text[start:end], line)
-        else:
-            line.show_words(self.tr("A name does not go on after a fold."))
 
     @Slot()
     def _on_key_activated(self) -> None:
@@ -485,27 +400,6 @@ class TextPane(QWidget):
     def _on_place_requested(self, offset: int) -> None:
         self.scroll_to(offset, offset)
 
-    @Slot(int, int)
-    def _on_occurrence_moved(self, number: int, total: int) -> None:
-        self.view.marks.visited = self._occurrences.visited
-        self.view.viewport().update()
-        self.occurrence_changed.emit(number, total)
-
-    @Slot(bool)
-    def _on_hit_step_requested(self, forward: bool) -> None:  # noqa: FBT001 (Qt's signature)
-        self.jumps.make(partial(self._hits.step, forward=forward), is_step=True)
-
-    @Slot(int, int)
-    def _on_hit_moved(self, number: int, total: int) -> None:
-        self.view.marks.hit = self._hits.visited
-        self.view.viewport().update()
-        self.find_bar.show_place(number, total)
-
-    @Slot()
-    def _on_find_closed(self) -> None:
-        self._look_for(Query(""))
-        self.take_focus()
-
     @Slot()
     def _on_settled(self) -> None:
         position = self.reading_position()
@@ -517,15 +411,7 @@ class TextPane(QWidget):
         self.view.set_again(self.formats())
         self.legend.refresh()
         self._show_markers()
-        for notice in (self._empty, self._problem, self._waiting):
-            notice.refresh()
-
-    @Slot(QPoint)
-    def _on_menu_requested(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        context_menu.fill(menu, self._place_of_menu(place), self._wishes())
-        menu.popup(self.view.viewport().mapToGlobal(place))
+        self._centre.refresh()
 
 
 def _column(parent: QWidget) -> QVBoxLayout:

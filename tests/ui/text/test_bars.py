@@ -70,7 +70,7 @@ def test_without_names_and_headings_there_is_no_bar(pane):
 def test_the_find_bar_takes_the_room_there_is(qtbot, pane):
     pane.show_article(headed())
     pane.resize(500, 500)
-    pane.open_find()
+    pane.finding.open()
 
-    words = pane.find_bar.focusWidget()
+    words = pane.finding.bar.focusWidget()
     assert words.width() >= 180

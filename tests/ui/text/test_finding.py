@@ -25,26 +25,26 @@ def story(pane):
 
 
 def words_of(pane) -> QLineEdit:
-    return pane.find_bar.findChild(QLineEdit)
+    return pane.finding.bar.findChild(QLineEdit)
 
 
 def count_label(pane) -> str:
-    return pane.find_bar.findChild(QLabel).text()
+    return pane.finding.bar.findChild(QLabel).text()
 
 
 def button(pane, name) -> QToolButton:
-    buttons = pane.find_bar.findChildren(QToolButton)
+    buttons = pane.finding.bar.findChildren(QToolButton)
     return next(one for one in buttons if one.accessibleName().startswith(name))
 
 
 def look_for(qtbot, pane, words):
-    pane.open_find()
+    pane.finding.open()
     qtbot.keyClicks(words_of(pane), words)
     qtbot.keyClick(words_of(pane), Qt.Key.Key_Return)
 
 
 def test_hits_are_counted_and_visited_in_order(qtbot, pane, story):
-    pane.open_find()
+    pane.finding.open()
     qtbot.keyClicks(words_of(pane), "bridge")
     qtbot.waitUntil(lambda: count_label(pane) == "0 of 5")
 
@@ -58,7 +58,7 @@ def test_hits_are_counted_and_visited_in_order(qtbot, pane, story):
 
 
 def test_case_and_whole_words_narrow_the_hits(qtbot, pane, story):
-    pane.open_find()
+    pane.finding.open()
     qtbot.keyClicks(words_of(pane), "bridge")
 
     qtbot.mouseClick(button(pane, "Whole words"), Qt.MouseButton.LeftButton)
@@ -70,7 +70,7 @@ def test_case_and_whole_words_narrow_the_hits(qtbot, pane, story):
 def test_hits_are_seen_and_go_when_the_bar_closes(qtbot, pane, story, seen):
     place = rect_of(pane, "Bridges").adjusted(2, 4, -2, -4)
     before = count_of(seen(), place, themes().current.page, 2)
-    pane.open_find()
+    pane.finding.open()
     qtbot.keyClicks(words_of(pane), "bridges")
     qtbot.waitUntil(lambda: count_label(pane) == "0 of 1")
     assert count_of(seen(), place, themes().current.page, 2) < before / 4
@@ -78,7 +78,7 @@ def test_hits_are_seen_and_go_when_the_bar_closes(qtbot, pane, story, seen):
     qtbot.keyClick(words_of(pane), Qt.Key.Key_Escape)
 
     assert count_of(seen(), place, themes().current.page, 2) == before
-    assert not pane.find_bar.isVisible()
+    assert not pane.finding.bar.isVisible()
     assert pane.view.hasFocus()
 
 
@@ -86,7 +86,7 @@ def test_what_is_selected_is_looked_for(pane, story):
     start = story.index("rust")
     pane.select_range(start, start + 4)
 
-    pane.open_find()
+    pane.finding.open()
 
     assert words_of(pane).text() == "rust"
     assert count_label(pane) == "0 of 1"
@@ -158,7 +158,7 @@ def test_the_strip_shows_hits_of_the_whole_article_and_jumps_to_them(qtbot, pane
     shown = article(*paragraphs)
     pane.show_article(shown)
     qtbot.waitUntil(lambda: pane.view.page.is_complete)
-    pane.open_find()
+    pane.finding.open()
     qtbot.keyClicks(words_of(pane), "needle")
     qtbot.waitUntil(lambda: count_label(pane) == "0 of 1")
     start = shown.content.text.index("Needle")

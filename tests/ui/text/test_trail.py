@@ -40,8 +40,8 @@ def click_strip(qtbot, pane, text, words):
 
 
 def find(qtbot, pane, words):
-    pane.open_find()
-    field = pane.find_bar.findChild(QLineEdit)
+    pane.finding.open()
+    field = pane.finding.bar.findChild(QLineEdit)
     qtbot.keyClicks(field, words)
     qtbot.wait(150)
     qtbot.keyClick(field, Qt.Key.Key_Return)
