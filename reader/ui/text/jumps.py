@@ -23,7 +23,7 @@ class Jumps(QObject):
         self._trail = Trail(self)
         self._under_way: tuple[int, bool] | None = None
         self._trail.changed.connect(self.trail_changed)
-        view.arrived.connect(self._on_arrived)
+        view.places.arrived.connect(self._on_arrived)
         view.trail_pressed.connect(self._on_trail_pressed)
 
     def clear(self) -> None:
@@ -34,32 +34,32 @@ class Jumps(QObject):
     def make(self, go: Callable[[], None], *, is_step: bool = False) -> None:
         """Go somewhere; steps through hits one after another are one jump."""
         if self._under_way is None:
-            self._under_way = self._view.text_position(), is_step
+            self._under_way = self._view.places.top(), is_step
         go()
-        if not self._view.is_under_way:
+        if not self._view.places.is_under_way:
             self._on_arrived()
 
     @Slot()
     def go_back(self) -> None:
         """Go back to where the last jump began."""
         self._on_arrived()
-        self._return_to(self._trail.go_back(self._view.text_position()))
+        self._return_to(self._trail.go_back(self._view.places.top()))
 
     @Slot()
     def go_forward(self) -> None:
         """Go again to where the reader came back from."""
         self._on_arrived()
-        self._return_to(self._trail.go_forward(self._view.text_position()))
+        self._return_to(self._trail.go_forward(self._view.places.top()))
 
     def _return_to(self, place: int | None) -> None:
         if place is not None:
-            self._view.put_on_top(place)
+            self._view.places.put_on_top(place)
 
     @Slot()
     def _on_arrived(self) -> None:
         if self._under_way is not None:
             (before, is_step), self._under_way = self._under_way, None
-            self._trail.jumped(before, self._view.text_position(), is_step=is_step)
+            self._trail.jumped(before, self._view.places.top(), is_step=is_step)
 
     @Slot(bool)
     def _on_trail_pressed(self, forward: bool) -> None:  # noqa: FBT001 (Qt's signature)

@@ -183,7 +183,7 @@ class TextPane(QWidget):
 
     def reading_position(self) -> int:
         """Return the offset of the first line on the screen."""
-        return self.view.text_position()
+        return self.view.places.top()
 
     def progress(self) -> float:
         """Return how much of the body stands above the end of the screen, from 0 to 1."""
@@ -192,17 +192,17 @@ class TextPane(QWidget):
 
     def restore_position(self, offset: int) -> None:
         """Show the line of an offset as the first on the screen."""
-        self.view.put_on_top(offset)
+        self.view.places.put_on_top(offset)
 
     @Slot(int, int)
     def select_range(self, start: int, end: int) -> None:
         """Select a passage and bring it to the screen."""
-        self.jumps.make(partial(self.view.select, start, end))
+        self.jumps.make(partial(self.view.places.select, start, end))
 
     @Slot(int, int)
     def scroll_to(self, start: int, end: int) -> None:
         """Bring a passage to the screen and put the caret before it."""
-        self.jumps.make(partial(self.view.scroll_to, start, end))
+        self.jumps.make(partial(self.view.places.scroll_to, start, end))
 
     @Slot()
     def take_focus(self) -> None:
@@ -278,12 +278,12 @@ class TextPane(QWidget):
 
     def is_guided(self) -> bool:
         """Return whether one paragraph stands out and the others are dimmed."""
-        return self.view.is_guided
+        return self.view.guide.is_on
 
     @Slot(bool)
     def set_guided(self, guided: bool) -> None:  # noqa: FBT001 (also a slot)
         """Let the paragraph that is read stand out, or none."""
-        self.view.set_guided(guided)
+        self.view.guide.set_on(guided)
 
     def article(self) -> Article | None:
         """Return the article that is shown."""

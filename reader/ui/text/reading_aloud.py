@@ -122,7 +122,7 @@ class ReadingAloud(QObject):
             self.stop()
             return
         self._mark(sentence)
-        self._view.keep_in_sight(*sentence)
+        self._view.places.keep_in_sight(*sentence)
         self._voice.say(page.article.content.text[slice(*sentence)])
 
     def _mark(self, sentence: tuple[int, int] | None) -> None:

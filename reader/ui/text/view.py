@@ -1,8 +1,5 @@
 """The text of an article: shown, marked and selected, but never changed here."""
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import (
     QEvent,
     QMimeData,
@@ -22,19 +19,18 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame
 from typing_extensions import override
 
-from reader.domain.article import BLOCK_SEPARATOR, Article
+from reader.domain.article import Article
 from reader.domain.entity import Mention
 from reader.domain.highlight import Highlight
 from reader.ui.clipboard import fresh_data
-from reader.ui.text import links
-from reader.ui.text.geometry import VisibleBlock, holds, visible_blocks
-from reader.ui.text.guide import guided_area, paint_guide
+from reader.ui.text import links, ranges
+from reader.ui.text.geometry import VisibleBlock, visible_blocks
+from reader.ui.text.guide import ReadingGuide
 from reader.ui.text.handles import paint_handles
 from reader.ui.text.keys import PENS, TextCommand, TextKeys
 from reader.ui.text.marks import (
@@ -46,15 +42,14 @@ from reader.ui.text.marks import (
     paint_structure,
 )
 from reader.ui.text.page import Page
-from reader.ui.text.ranges import selected_positions
+from reader.ui.text.places import Places
 from reader.ui.text.sealed import SealedBrowser
-from reader.ui.text.spans import trimmed
+from reader.ui.text.sight import Sight
 from reader.ui.text.typography import Typography
 
 SIDE_SPACE = 36
 _NOTE_GAP = 8
 _CARET = 2
-_SECONDS_TO_REACH = 0.03
 
 _TRAIL_BUTTONS = frozenset({Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton})
 
@@ -63,12 +58,10 @@ class ArticleView(SealedBrowser):
     """Shows one article, paints its marks, and says what was clicked, pressed or selected.
 
     Offsets are those of the article; points and rectangles are those of the viewport.
-    ``arrived`` says that a place that had to be laid out first has come to the screen.
     ``trail_pressed`` carries whether to go forward, ``pen_pressed`` a ``Colour`` or None for the
     last one. ``laid_out`` says that words may stand elsewhere though nobody has scrolled.
     """
 
-    arrived = Signal()
     card_pressed = Signal()
     highlights_clicked = Signal(object)
     key_activated = Signal()
@@ -95,12 +88,9 @@ class ArticleView(SealedBrowser):
         self.marks = Marks()
         self.keys = TextKeys()
         self._page: Page | None = None
-        self._wish: tuple[int, Callable[[], None]] | None = None
-        self._held: int | None = None
-        self._is_settling = False
+        self.places = Places(self)
         self._room = 0
-        self._is_guided = False
-        self._is_guided_by_caret = False
+        self.guide = ReadingGuide(self)
         self._pressed_at = QPointF()
         self._hovered: Mention | None = None
         self._prepare()
@@ -115,6 +105,7 @@ class ArticleView(SealedBrowser):
         self.drop_article()
         self.give_pictures(article.content.images, typography.column_width)
         self._page = Page(self.document(), article, typography, self)
+        self.places.follow(self._page)
         self.document().setDocumentMargin(SIDE_SPACE)
         self._page.extended.connect(self._on_page_extended)
         self._dress()
@@ -124,8 +115,7 @@ class ArticleView(SealedBrowser):
 
     def drop_article(self) -> None:
         """Show nothing."""
-        self._wish = None
-        self._held = None
+        self.places.follow(None)
         self._tell_hovered(None)
         if self._page is not None:
             self._page.stop()
@@ -137,12 +127,12 @@ class ArticleView(SealedBrowser):
         """Set the article, or what became of it, anew with the same words on top."""
         if self._page is None:
             return
-        top, opened = self.text_position(), self._page.open_folds
+        top, opened = self.places.top(), self._page.open_folds
         caret, is_caret_shown = self.caret_offset(), self.cursorWidth() > 0
         self.show_article(changed or self._page.article, typography)
         self.open_folds(opened)
         self._put_caret(caret, is_shown=is_caret_shown)
-        self.put_on_top(top)
+        self.places.put_on_top(top)
 
     def open_folds(self, first_blocks: frozenset[int]) -> None:
         """Open the folds that begin with these blocks, where they are in the document already."""
@@ -150,38 +140,10 @@ class ArticleView(SealedBrowser):
             for fold in self._page.folds_beginning(first_blocks):
                 self._page.toggle(fold)
 
-    @property
-    def is_guided(self) -> bool:
-        """Whether one paragraph stands out and the others are dimmed."""
-        return self._is_guided
-
-    def set_guided(self, guided: bool) -> None:  # noqa: FBT001 (also a slot)
-        """Let the paragraph that is read stand out, or none."""
-        self._is_guided = guided
-        self.viewport().update()
-
-    def text_position(self) -> int:
-        """Return the offset of the first line on the screen."""
-        if self._page is None:
-            return 0
-        if self._wish is not None:
-            return self._wish[0]
-        if self._held is not None:
-            return self._held
-        if self.verticalScrollBar().value() == 0:
-            return 0
-        top = self.cursorForPosition(QPoint(0, 4))
-        return self._page.offsets.offset_from(top.position())
-
-    @property
-    def is_under_way(self) -> bool:
-        """Whether a place still has to be laid out before it can be shown."""
-        return self._wish is not None
-
     def end_position(self) -> int:
         """Return the offset behind the last line on the screen."""
-        shown = self.visible_blocks() if self._wish is None else []
-        return shown[-1].end if shown else self.text_position()
+        shown = [] if self.places.is_under_way else self.visible_blocks()
+        return shown[-1].end if shown else self.places.top()
 
     def caret_offset(self) -> int:
         """Return the offset of the caret."""
@@ -205,56 +167,16 @@ class ArticleView(SealedBrowser):
         return self.viewport().rect().intersects(self.cursorRect())
 
     def selected_range(self) -> tuple[int, int]:
-        """Return the selected part of the article without blanks at its ends; maybe empty.
-
-        Of selected cells of a table it goes from the first to the last.
-        """
-        ranges = self._selected_ranges()
-        if self._page is None or not ranges:
-            return 0, 0
-        return trimmed(self._page.article.content.text, ranges[0][0], ranges[-1][1])
+        """Return the selected part of the article without blanks at its ends; maybe empty."""
+        return ranges.selected_range(self._page, self.textCursor()) if self._page else (0, 0)
 
     def selected_parts(self) -> list[tuple[int, int]]:
-        """Return the selected words that are to be seen, cut where a closed fold hides others.
+        """Return the selected words that are to be seen, cut where a closed fold hides others."""
+        return ranges.selected_parts(self._page, self.textCursor()) if self._page else []
 
-        Selected cells of a table are cut at the end of each row, unless the rows are whole.
-        """
-        if self._page is None:
-            return []
-        text = self._page.article.content.text
-        seen = (part for one in self._selected_ranges() for part in self._page.shown_parts(*one))
-        parts = (trimmed(text, *part) for part in seen)
-        return [(start, end) for start, end in parts if start < end]
-
-    def select(self, start: int, end: int) -> None:
-        """Select a part of the article and bring it to the screen."""
-        self._go_to(start, end, is_selecting=True)
-
-    def scroll_to(self, start: int, end: int) -> None:
-        """Bring a part of the article to the screen and put the caret before it."""
-        self._go_to(start, end, is_selecting=False)
-
-    def put_on_top(self, offset: int) -> None:
-        """Scroll so that the line of an offset is the first on the screen."""
-        if not self._reach(offset, partial(self.put_on_top, offset)):
-            return
-        position = self._page.offsets.position(offset) if self._page else None
-        self._is_settling = True
-        if offset == 0 or position is None:
-            self.verticalScrollBar().setValue(0)
-        else:
-            self._scroll_by(self._rect_at(position).top())
-        self._is_settling = False
-        self._held = offset
-
-    def keep_in_sight(self, start: int, end: int) -> None:
-        """Scroll to a part of the article where it is not wholly on the screen."""
-        if not self._reach(end, partial(self.keep_in_sight, start, end)) or self._page is None:
-            return
-        for offset in (end, start):
-            position = self._page.offsets.position(offset)
-            if position is not None:
-                self._bring_into_sight(position)
+    def selected_text(self) -> str:
+        """Return the selected words as the article has them; rows of a table stand in lines."""
+        return ranges.selected_text(self._page, self.textCursor()) if self._page else ""
 
     def place_to_read(self) -> int:
         """Return where the reader is: at the selection, the caret, or the first line shown."""
@@ -262,7 +184,7 @@ class ArticleView(SealedBrowser):
         if start < end:
             return start
         has_caret = self.cursorWidth() > 0 and self.is_caret_visible()
-        return self.caret_offset() if has_caret else self.text_position()
+        return self.caret_offset() if has_caret else self.places.top()
 
     def rects(self, start: int, end: int) -> list[QRect]:
         """Return where a part of the article is on the screen, one rectangle a line."""
@@ -294,40 +216,10 @@ class ArticleView(SealedBrowser):
         left = column.right() + 1
         return QRect(left, column.top(), max(0, right - left), column.height())
 
-    def mention_at(self, point: QPointF) -> Mention | None:
-        """Return the mention under a point, if it is to be seen."""
-        for block in self._blocks_at(point):
-            for start, end, mention in self.marks.seen_mentions(block.start, block.end):
-                if holds(block.pieces(start, end), point):
-                    return mention
-        return None
-
-    def highlights_at(self, point: QPointF) -> list[Highlight]:
-        """Return the highlights under a point, the shortest first, or the one of a note's sign."""
-        for place, highlight in self._notes(self.visible_blocks()):
-            if place.contains(point.toPoint()):
-                return [highlight]
-        found: dict[int, Highlight] = {}
-        for block in self._blocks_at(point):
-            for index in self.marks.highlights.between(block.start, block.end):
-                one = self.marks.highlights.items[index]
-                if holds(block.pieces(one.passage.start, one.passage.end), point):
-                    found[one.id] = one
-        return sorted(found.values(), key=_length)
-
     def link_at(self, point: QPoint) -> str:
         """Return the address outside that the words under a point lead to, or nothing."""
         address = self.anchorAt(point)
         return "" if links.is_own(address) else address
-
-    def selected_text(self) -> str:
-        """Return the selected words as the article has them; rows of a table stand in lines."""
-        parts, cursor = self.selected_parts(), self.textCursor()
-        if self._page is None or not parts:
-            return cursor.selection().toPlainText()
-        text = self._page.article.content.text
-        between = "\n" if cursor.hasComplexSelection() else BLOCK_SEPARATOR
-        return between.join(text[start:end] for start, end in parts)
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -351,21 +243,19 @@ class ArticleView(SealedBrowser):
                 paint_lines(painter, blocks, self.marks, self._page.typography.theme)
                 paint_handles(painter, blocks, self.marks, self._page.typography.theme)
                 paint_notes(painter, self._notes(blocks), self._page.typography.theme)
-                if self._is_guided:
-                    self._paint_guide(painter, blocks, self._page)
+                self.guide.paint(painter, blocks, self._page, self.caret_offset())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        top = self.text_position()
-        self._is_settling = True
-        super().resizeEvent(event)
-        self._centre_column()
-        if self.document().textWidth() != self.viewport().width():
-            # Qt tells nobody of margins that change while the view is only about to be shown.
-            super().resizeEvent(QResizeEvent(self.viewport().size(), event.size()))
-        self._is_settling = False
+        top = self.places.top()
+        with self.places.settling():
+            super().resizeEvent(event)
+            self._centre_column()
+            if self.document().textWidth() != self.viewport().width():
+                # Qt tells nobody of margins that change while the view is only about to be shown.
+                super().resizeEvent(QResizeEvent(self.viewport().size(), event.size()))
         if self._page is not None:
-            self.put_on_top(top)
+            self.places.put_on_top(top)
             self.laid_out.emit()
 
     @override
@@ -446,23 +336,6 @@ class ArticleView(SealedBrowser):
         else:
             super().wheelEvent(event)
 
-    def _paint_guide(self, painter: QPainter, shown: list[VisibleBlock], page: Page) -> None:
-        caret = self.caret_offset() if self._is_guided_by_caret else None
-        screen = QRectF(self.viewport().rect())
-        area = guided_area(shown, page.article.content.blocks, screen.height(), caret)
-        if not area.isNull():
-            paint_guide(painter, area, screen, page.typography.theme)
-
-    def _selected_ranges(self) -> list[tuple[int, int]]:
-        cursor = self.textCursor()
-        if self._page is None or not cursor.hasSelection():
-            return []
-        offsets = self._page.offsets
-        return [
-            (offsets.offset_from(first), offsets.offset_before(last))
-            for first, last in selected_positions(cursor)
-        ]
-
     def _prepare(self) -> None:
         flags = Qt.TextInteractionFlag
         # Links are followed from mouseReleaseEvent, where a name inside a link comes first.
@@ -478,9 +351,7 @@ class ArticleView(SealedBrowser):
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Text of the article"))
         self.anchorClicked.connect(self._on_anchor_clicked)
-        self.cursorPositionChanged.connect(self._on_caret_moved)
         self.selectionChanged.connect(self._on_selection_changed)
-        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def _dress(self) -> None:
@@ -504,23 +375,6 @@ class ArticleView(SealedBrowser):
         self.setViewportMargins(left, 0, free - left, 0)
         self._page.fit(self.viewport().width() - 2 * SIDE_SPACE)
 
-    def _go_to(self, start: int, end: int, *, is_selecting: bool) -> None:
-        wish = partial(self._go_to, start, end, is_selecting=is_selecting)
-        if not self._reach(end, wish) or self._page is None:
-            return
-        fold = self._page.fold_at(start)
-        if fold is not None and self._page.is_hidden(start):
-            self._page.toggle(fold)
-        first, last = self._page.offsets.position(start), self._page.offsets.position(end)
-        if first is None or last is None:
-            return
-        cursor = self.textCursor()
-        cursor.setPosition(first)
-        if is_selecting:
-            cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self._bring_into_sight(first)
-
     def _put_caret(self, offset: int, *, is_shown: bool) -> None:
         # Someone who only reads is not shown a caret; the first key brings it.
         self.setCursorWidth(_CARET if is_shown else 0)
@@ -529,52 +383,30 @@ class ArticleView(SealedBrowser):
         cursor.setPosition(position or 0)
         self.setTextCursor(cursor)
 
-    def _reach(self, offset: int, wish: Callable[[], None]) -> bool:
-        self._wish = None
-        if self._page is None:
-            return False
-        if self._page.reach(offset, _SECONDS_TO_REACH):
-            return True
-        self._wish = (offset, wish)
-        return False
-
-    def _rect_at(self, position: int) -> QRect:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        return self.cursorRect(cursor)
-
-    def _bring_into_sight(self, position: int) -> None:
-        rect = self._rect_at(position)
-        height = self.viewport().height()
-        if rect.top() < rect.height() or rect.bottom() > height - rect.height():
-            self._scroll_by(rect.top() - height // 3)
-
-    def _scroll_by(self, pixels: int) -> None:
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + pixels)
-
     def _click(self, point: QPointF, keys: Qt.KeyboardModifier) -> None:
         address = self.anchorAt(point.toPoint())
-        mention, covering = self.mention_at(point), self.highlights_at(point)
+        meant = self._sight().meant_at(point)
         if address and (keys & Qt.KeyboardModifier.ControlModifier or links.is_own(address)):
             self._on_anchor_clicked(QUrl(address))
-        elif mention and not (covering and _length(covering[0]) <= mention.end - mention.start):
-            self.mention_clicked.emit(mention)
-        elif covering:
-            self.highlights_clicked.emit(covering)
+        elif isinstance(meant, Mention):
+            self.mention_clicked.emit(meant)
+        elif meant:
+            self.highlights_clicked.emit(meant)
         elif address:
             self._on_anchor_clicked(QUrl(address))
 
-    def _blocks_at(self, point: QPointF) -> list[VisibleBlock]:
-        return [block for block in self.visible_blocks() if block.rect.contains(point)]
+    def _sight(self) -> Sight:
+        blocks = self.visible_blocks()
+        return Sight(blocks, self.marks, self._notes(blocks))
 
     def _notes(self, blocks: list[VisibleBlock]) -> list[tuple[QRect, Highlight]]:
         right_of_column = self.viewport().width() - SIDE_SPACE + _NOTE_GAP
         return list(note_places(blocks, self.marks, right_of_column))
 
     def _hover(self, point: QPointF) -> None:
-        mention = self.mention_at(point)
-        is_active = mention or self.anchorAt(point.toPoint()) or self.highlights_at(point)
+        sight = self._sight()
+        mention = sight.mention_at(point)
+        is_active = mention or self.anchorAt(point.toPoint()) or sight.highlights_at(point)
         shapes = Qt.CursorShape
         self.viewport().setCursor(shapes.PointingHandCursor if is_active else shapes.IBeamCursor)
         self._tell_hovered(mention)
@@ -618,11 +450,6 @@ class ArticleView(SealedBrowser):
 
     @Slot()
     def _on_page_extended(self) -> None:
-        if self._wish is not None and self._page is not None:
-            offset, wish = self._wish
-            if self._page.has_reached(offset):
-                wish()
-                self.arrived.emit()
         self.laid_out.emit()
 
     @Slot(QUrl)
@@ -647,30 +474,8 @@ class ArticleView(SealedBrowser):
             self.selection_dropped.emit()
 
     @Slot()
-    def _on_caret_moved(self) -> None:
-        self._follow(by_caret=True)
-
-    @Slot()
-    def _on_scrolled_by_hand(self) -> None:
-        self._follow(by_caret=False)
-
-    def _follow(self, *, by_caret: bool) -> None:
-        self._is_guided_by_caret = by_caret
-        if self._is_guided:
-            self.viewport().update()
-
-    @Slot()
     def _on_scrolled(self) -> None:
-        if not self._is_settling:
-            self._held = None
-        if self._is_guided:
-            # Qt moves the pixels that were there, and the dimmed ones with them.
-            self.viewport().update()
         self.scrolled.emit()
-
-
-def _length(highlight: Highlight) -> int:
-    return highlight.passage.end - highlight.passage.start
 
 
 def _is_plain(event: QKeyEvent) -> bool:

@@ -52,7 +52,7 @@ class Walk(QObject):
         else:
             number = bisect_left(starts, place) - 1
         self._visited = self._spans[number % len(starts)]
-        self._view.scroll_to(*self._visited)
+        self._view.places.scroll_to(*self._visited)
         self._tell()
 
     def _place(self) -> tuple[int, bool]:
@@ -61,7 +61,7 @@ class Walk(QObject):
             return caret, True
         if self._view.is_caret_visible():
             return caret, False
-        return self._view.text_position(), False
+        return self._view.places.top(), False
 
     def _tell(self) -> None:
         number = bisect_left(self._spans, self._visited) + 1 if self._visited else 0

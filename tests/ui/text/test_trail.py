@@ -24,7 +24,7 @@ def book(qtbot, pane) -> str:
 
 def read_on(pane, text, words) -> int:
     """Scroll as a reader does, until some words are on top; return where that is."""
-    pane.view.put_on_top(text.index(words))
+    pane.view.places.put_on_top(text.index(words))
     bar = pane.view.verticalScrollBar()
     bar.setValue(bar.value() + 30)
     return pane.reading_position()
@@ -153,7 +153,7 @@ def tome(pane) -> str:
 
 
 def is_there(pane, text, words) -> bool:
-    return not pane.view.is_under_way and text.index(words) in range(
+    return not pane.view.places.is_under_way and text.index(words) in range(
         pane.reading_position(), pane.view.end_position()
     )
 
@@ -162,7 +162,7 @@ def test_a_jump_to_where_nothing_is_laid_out_yet_leads_back(qtbot, pane, tome):
     far = tome.index("Part 5400 ")
 
     pane.scroll_to(far, far)
-    assert pane.view.is_under_way
+    assert pane.view.places.is_under_way
     qtbot.waitUntil(lambda: is_there(pane, tome, "Part 5400 "))
     there = pane.reading_position()
 
@@ -186,7 +186,7 @@ def test_the_way_back_is_open_while_a_jump_is_under_way(qtbot, pane, tome):
 def test_steps_through_what_is_not_laid_out_yet_are_one_jump(qtbot, pane, tome):
     pane.choose_entity(1)
     pane.step(False)
-    assert pane.view.is_under_way
+    assert pane.view.places.is_under_way
     qtbot.waitUntil(lambda: is_there(pane, tome, "Part 5499 "))
 
     pane.step(False)

@@ -1,0 +1,149 @@
+"""Places of an article on the screen: which one is there, and how another one comes to it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QRect, Signal, Slot
+from PySide6.QtGui import QTextCursor
+
+from reader.ui.text.page import Page
+from reader.ui.text.sealed import SealedBrowser
+
+_SECONDS_TO_REACH = 0.03
+
+
+class Places(QObject):
+    """Scrolls a browser by offsets of the article, also to what is not laid out yet.
+
+    ``arrived`` says that a place that had to be laid out first has come to the screen.
+    """
+
+    arrived = Signal()
+
+    def __init__(self, browser: SealedBrowser) -> None:
+        super().__init__(browser)
+        self._browser = browser
+        self._page: Page | None = None
+        self._wish: tuple[int, Callable[[], None]] | None = None
+        self._held: int | None = None
+        self._is_settling = False
+        browser.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def follow(self, page: Page | None) -> None:
+        """Take the places of another page, or of none."""
+        self._page = page
+        self._wish = None
+        self._held = None
+        if page is not None:
+            page.extended.connect(self._on_page_extended)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a place still has to be laid out before it can be shown."""
+        return self._wish is not None
+
+    def top(self) -> int:
+        """Return the offset of the first line on the screen, or of what is to be there."""
+        if self._page is None:
+            return 0
+        if self._wish is not None:
+            return self._wish[0]
+        if self._held is not None:
+            return self._held
+        if self._browser.verticalScrollBar().value() == 0:
+            return 0
+        top = self._browser.cursorForPosition(QPoint(0, 4))
+        return self._page.offsets.offset_from(top.position())
+
+    def put_on_top(self, offset: int) -> None:
+        """Scroll so that the line of an offset is the first on the screen."""
+        page = self._reached(offset, partial(self.put_on_top, offset))
+        if page is None:
+            return
+        position = page.offsets.position(offset)
+        with self.settling():
+            if offset == 0 or position is None:
+                self._browser.verticalScrollBar().setValue(0)
+            else:
+                self._scroll_by(self._rect_at(position).top())
+        self._held = offset
+
+    def keep_in_sight(self, start: int, end: int) -> None:
+        """Scroll to a part of the article where it is not wholly on the screen."""
+        page = self._reached(end, partial(self.keep_in_sight, start, end))
+        if page is None:
+            return
+        for offset in (end, start):
+            position = page.offsets.position(offset)
+            if position is not None:
+                self._bring_into_sight(position)
+
+    def select(self, start: int, end: int) -> None:
+        """Select a part of the article and bring it to the screen."""
+        self._go_to(start, end, is_selecting=True)
+
+    def scroll_to(self, start: int, end: int) -> None:
+        """Bring a part of the article to the screen and put the caret before it."""
+        self._go_to(start, end, is_selecting=False)
+
+    @contextmanager
+    def settling(self) -> Iterator[None]:
+        """Let the browser scroll by itself: the place on top is meant to stay what it is."""
+        self._is_settling = True
+        yield
+        self._is_settling = False
+
+    def _go_to(self, start: int, end: int, *, is_selecting: bool) -> None:
+        page = self._reached(end, partial(self._go_to, start, end, is_selecting=is_selecting))
+        if page is None:
+            return
+        fold = page.fold_at(start)
+        if fold is not None and page.is_hidden(start):
+            page.toggle(fold)
+        first, last = page.offsets.position(start), page.offsets.position(end)
+        if first is None or last is None:
+            return
+        cursor = self._browser.textCursor()
+        cursor.setPosition(first)
+        if is_selecting:
+            cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        self._browser.setTextCursor(cursor)
+        self._bring_into_sight(first)
+
+    def _reached(self, offset: int, wish: Callable[[], None]) -> Page | None:
+        """Return the page if it has an offset by now; a wish comes true as soon as it has."""
+        self._wish = None
+        if self._page is None or self._page.reach(offset, _SECONDS_TO_REACH):
+            return self._page
+        self._wish = (offset, wish)
+        return None
+
+    def _rect_at(self, position: int) -> QRect:
+        cursor = QTextCursor(self._browser.document())
+        cursor.setPosition(position)
+        return self._browser.cursorRect(cursor)
+
+    def _bring_into_sight(self, position: int) -> None:
+        rect = self._rect_at(position)
+        height = self._browser.viewport().height()
+        if rect.top() < rect.height() or rect.bottom() > height - rect.height():
+            self._scroll_by(rect.top() - height // 3)
+
+    def _scroll_by(self, pixels: int) -> None:
+        bar = self._browser.verticalScrollBar()
+        bar.setValue(bar.value() + pixels)
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        if not self._is_settling:
+            self._held = None
+
+    @Slot()
+    def _on_page_extended(self) -> None:
+        if self._wish is None or self._page is None:
+            return
+        offset, wish = self._wish
+        if self._page.has_reached(offset):
+            wish()
+            self.arrived.emit()
