@@ -507,8 +507,8 @@
 <context>
     <name>ArticleHeader</name>
     <message>
-        <source>{minutes}&#xa0;min&#xa0;read</source>
-        <translation>{minutes}&#xa0;Min.&#xa0;Lesezeit</translation>
+        <source>{duration}&#xa0;read</source>
+        <translation>{duration}&#xa0;Lesezeit</translation>
     </message>
 </context>
 <context>
@@ -601,10 +601,6 @@
     <message>
         <source>watched: {}</source>
         <translation>beobachtet: {}</translation>
-    </message>
-    <message>
-        <source>{} min</source>
-        <translation>{} Min.</translation>
     </message>
     <message>
         <source>{} % read</source>
@@ -923,6 +919,13 @@
 </context>
 <context>
     <name>ContentsButton</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsList</name>
     <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
@@ -2254,6 +2257,21 @@
     <message>
         <source>There was 1 doubtful name.</source>
         <translation>Es gab 1 zweifelhaften Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>{minutes}&#xa0;min</source>
+        <translation>{minutes}&#xa0;Min.</translation>
+    </message>
+    <message>
+        <source>{hours}&#xa0;h</source>
+        <translation>{hours}&#xa0;Std.</translation>
+    </message>
+    <message>
+        <source>{hours}&#xa0;h&#xa0;{minutes}&#xa0;min</source>
+        <translation>{hours}&#xa0;Std.&#xa0;{minutes}&#xa0;Min.</translation>
     </message>
 </context>
 <context>

@@ -512,8 +512,8 @@
 <context>
     <name>ArticleHeader</name>
     <message>
-        <source>{minutes}&#xa0;min&#xa0;read</source>
-        <translation>{minutes}&#xa0;хв&#xa0;читання</translation>
+        <source>{duration}&#xa0;read</source>
+        <translation>{duration}&#xa0;читання</translation>
     </message>
 </context>
 <context>
@@ -606,10 +606,6 @@
     <message>
         <source>watched: {}</source>
         <translation>під наглядом: {}</translation>
-    </message>
-    <message>
-        <source>{} min</source>
-        <translation>{} хв</translation>
     </message>
     <message>
         <source>{} % read</source>
@@ -928,6 +924,13 @@
 </context>
 <context>
     <name>ContentsButton</name>
+    <message>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsList</name>
     <message>
         <source>Contents</source>
         <translation>Зміст</translation>
@@ -2260,6 +2263,21 @@
     <message>
         <source>There was 1 doubtful name.</source>
         <translation>Була 1 сумнівна назва.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>{minutes}&#xa0;min</source>
+        <translation>{minutes}&#xa0;хв</translation>
+    </message>
+    <message>
+        <source>{hours}&#xa0;h</source>
+        <translation>{hours}&#xa0;год</translation>
+    </message>
+    <message>
+        <source>{hours}&#xa0;h&#xa0;{minutes}&#xa0;min</source>
+        <translation>{hours}&#xa0;год&#xa0;{minutes}&#xa0;хв</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
 
 from reader.domain.article import ArticleState, ArticleSummary
 from reader.domain.wordcount import WORDS_A_MINUTE
+from reader.ui.durations import duration
 from reader.ui.said import said
 
 translate = QCoreApplication.translate
@@ -57,7 +58,7 @@ def length(summary: ArticleSummary) -> str:
     """Return how long an article takes to read, and how much of that is done."""
     if not summary.words:
         return ""
-    minutes = translate("ArticleRow", "{} min").format(reading_minutes(summary.words))
+    minutes = duration(reading_minutes(summary.words))
     if not is_begun(summary):
         return minutes
     done = translate("ArticleRow", "{} % read").format(round(100 * summary.progress))

@@ -3,16 +3,16 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QToolButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from reader.domain.article import Block, BlockKind, ImportedArticle, Role
 from reader.ui.icons import icon
 from reader.ui.theme import GRID
 
-_LONGEST = 70
-_STEP = "    "
+_WIDTH = 90 * GRID
+_ROOM = 3 * GRID
+_NUMBER = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,55 +35,108 @@ def headings(content: ImportedArticle) -> list[Heading]:
 
 
 class ContentsButton(QToolButton):
-    """Opens a menu of the headings; the one that is read is checked."""
+    """Opens a list of the headings, with the one that is read chosen."""
 
     heading_picked = Signal(int, int)
 
     def __init__(self) -> None:
         super().__init__()
         self._headings: list[Heading] = []
-        self._menu = QMenu(self)
+        self._current = -1
+        self.list = ContentsList(self)
+        self.list.picked.connect(self._on_picked)
+        self.clicked.connect(self._on_clicked)
         self.setIcon(icon("table-of-contents"))
         self.setAccessibleName(self.tr("Contents"))
         self.setToolTip(self.tr("Contents"))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setMenu(self._menu)
         self.setFixedHeight(7 * GRID)
         self.hide()
 
     def show_headings(self, found: list[Heading]) -> None:
         """Offer these headings; with fewer than two there is nothing to choose from."""
         self._headings = found
-        self._menu.clear()
-        outermost = min((one.level for one in found), default=1)
-        for number, heading in enumerate(found):
-            action = self._menu.addAction(_line(heading, outermost))
-            action.setCheckable(True)
-            action.setData(number)
-            action.triggered.connect(self._on_triggered)
+        self._current = -1
+        self.list.show_headings(found)
         self.setVisible(len(found) > 1)
 
     def show_position(self, offset: int) -> None:
-        """Check the heading that an offset stands under."""
-        starts = [one.start for one in self._headings]
-        current = bisect_right(starts, offset) - 1
-        for number, action in enumerate(self._menu.actions()):
-            action.setChecked(number == current)
+        """Take the heading that an offset stands under as the one that is read."""
+        self._current = bisect_right([one.start for one in self._headings], offset) - 1
 
     @Slot()
-    def _on_triggered(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            heading = self._headings[action.data()]
-            self.heading_picked.emit(heading.start, heading.end)
+    def _on_clicked(self) -> None:
+        self.list.open_below(self, self._current)
+
+    @Slot(int)
+    def _on_picked(self, number: int) -> None:
+        heading = self._headings[number]
+        self.heading_picked.emit(heading.start, heading.end)
+
+
+class ContentsList(QTreeWidget):
+    """The headings under one another, as long as the window is high; ``picked`` carries a number.
+
+    Letters that are typed go to a heading that begins with them.
+    """
+
+    picked = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._items: list[QTreeWidgetItem] = []
+        self.setObjectName("contents")
+        self.setWindowFlags(Qt.WindowType.Popup)
+        self.setAccessibleName(self.tr("Contents"))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setIndentation(4 * GRID)
+        self.setUniformRowHeights(True)
+        self.setMouseTracking(True)
+        self.itemClicked.connect(self._on_chosen)
+        self.itemActivated.connect(self._on_chosen)
+
+    def show_headings(self, found: list[Heading]) -> None:
+        """List these headings, each under the one it belongs to."""
+        self.clear()
+        self._items = []
+        open_ones: list[tuple[int, QTreeWidgetItem]] = []
+        for number, heading in enumerate(found):
+            while open_ones and open_ones[-1][0] >= heading.level:
+                open_ones.pop()
+            above = open_ones[-1][1] if open_ones else self.invisibleRootItem()
+            item = QTreeWidgetItem(above, [heading.words])
+            item.setData(0, _NUMBER, number)
+            item.setToolTip(0, heading.words)
+            open_ones.append((heading.level, item))
+            self._items.append(item)
+        self.expandAll()
+
+    def open_below(self, button: QWidget, current: int) -> None:
+        """Appear below a button, inside its window, with a heading chosen."""
+        window = button.window()
+        inside = QRect(window.mapToGlobal(QPoint(0, 0)), window.size()).adjusted(
+            0, 0, -_ROOM, -_ROOM
+        )
+        corner = button.mapToGlobal(button.rect().bottomRight())
+        rows = self.sizeHintForRow(0) * len(self._items) + 2 * self.frameWidth() + 2 * GRID
+        width = min(_WIDTH, inside.width())
+        left = max(inside.left(), min(corner.x() - width, inside.right() - width))
+        self.setGeometry(left, corner.y(), width, min(rows, inside.bottom() - corner.y()))
+        self.show()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+        if self._items:
+            chosen = self._items[max(current, 0)]
+            self.setCurrentItem(chosen)
+            self.scrollToItem(chosen, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    @Slot(QTreeWidgetItem)
+    def _on_chosen(self, item: QTreeWidgetItem) -> None:
+        # One press of Return is told as an activation and, where the style says so, as a click.
+        if self.isVisible():
+            self.hide()
+            self.picked.emit(item.data(0, _NUMBER))
 
 
 def _words(content: ImportedArticle, block: Block) -> str:
     return " ".join(content.text[block.start : block.end].split())
-
-
-def _line(heading: Heading, outermost: int) -> str:
-    words = heading.words.replace("&", "&&")
-    if len(words) > _LONGEST:
-        words = words[: _LONGEST - 1] + "…"
-    return _STEP * (heading.level - outermost) + words

@@ -14,11 +14,13 @@ _TYPING_PAUSE = 120
 class FindBar(QFrame):
     """Takes a query, and says when to look and where to go.
 
-    ``query_changed`` carries a ``Query``; ``step_requested`` whether to go forward.
+    ``query_changed`` carries a ``Query``; ``step_requested`` whether to go forward; ``typed`` says
+    that words were written, of which the first hit is to be seen.
     """
 
     closed = Signal()
     query_changed = Signal(object)
+    typed = Signal()
     step_requested = Signal(bool)
 
     def __init__(self) -> None:
@@ -66,8 +68,11 @@ class FindBar(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self._on_close_clicked()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            is_back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self.step_requested.emit(not is_back)
+            is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            if self._pause.isActive():
+                self._on_typed()
+            else:
+                self.step_requested.emit(not is_back)
         else:
             super().keyPressEvent(event)
 
@@ -102,11 +107,16 @@ class FindBar(QFrame):
     def _connect(self) -> None:
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE)
-        self._pause.timeout.connect(self._on_query_changed)
+        self._pause.timeout.connect(self._on_typed)
         self._words.textEdited.connect(self._pause.start)
         self._previous.clicked.connect(self._on_previous_clicked)
         self._next.clicked.connect(self._on_next_clicked)
         self._close.clicked.connect(self._on_close_clicked)
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self._on_query_changed()
+        self.typed.emit()
 
     @Slot()
     def _on_query_changed(self) -> None:

@@ -30,6 +30,7 @@ class Finding(QObject):
         self.bar = FindBar()
         self.bar.query_changed.connect(self._look_for)
         self.bar.step_requested.connect(self._on_step_requested)
+        self.bar.typed.connect(self._on_typed)
         self.bar.closed.connect(self._on_bar_closed)
         self._hits.moved.connect(self._on_hit_moved)
 
@@ -57,6 +58,11 @@ class Finding(QObject):
         self._view.marks.hits = index_spans(found)
         self._hits.show(found)
         self.found.emit()
+
+    @Slot()
+    def _on_typed(self) -> None:
+        if self._hits.visited is None:
+            self._on_step_requested(True)
 
     @Slot(bool)
     def _on_step_requested(self, forward: bool) -> None:  # noqa: FBT001 (Qt's signature)

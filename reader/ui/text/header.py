@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.domain.article import Article, BlockKind, ImportedArticle, Role
+from reader.ui.durations import duration
 from reader.ui.text.reading_time import minutes
 
 translate = QCoreApplication.translate
@@ -71,5 +72,5 @@ def _joined(*parts: str) -> str:
 
 
 def _reading_time(content: ImportedArticle) -> str:
-    count = QLocale().toString(minutes(content))
-    return translate("ArticleHeader", "{minutes}\u00a0min\u00a0read").format(minutes=count)
+    words = translate("ArticleHeader", "{duration}\u00a0read")
+    return words.format(duration=duration(minutes(content)))

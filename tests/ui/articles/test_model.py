@@ -125,7 +125,7 @@ def test_a_screen_reader_hears_title_state_source_and_highlights(model, summary)
 
     spoken = Qt.ItemDataRole.AccessibleTextRole
     assert text(model, 0, spoken) == (
-        "Rates rise, The Courier · 20 Nov 2025 · 2 min, 2 highlights, unread"
+        "Rates rise, The Courier · 20 Nov 2025 · 2\u00a0min, 2 highlights, unread"
     )
     assert "The file is empty." in text(model, 1, spoken)
     assert "Try again." in text(model, 1, Qt.ItemDataRole.AccessibleDescriptionRole)

@@ -46,13 +46,13 @@ def look_for(qtbot, pane, words):
 def test_hits_are_counted_and_visited_in_order(qtbot, pane, story):
     pane.finding.open()
     qtbot.keyClicks(words_of(pane), "bridge")
-    qtbot.waitUntil(lambda: count_label(pane) == "0 of 5")
-
-    qtbot.keyClick(words_of(pane), Qt.Key.Key_Return)
-    assert count_label(pane) == "1 of 5"
+    qtbot.waitUntil(lambda: count_label(pane) == "1 of 5")
     assert pane.view.caret_offset() == story.index("bridge")
 
-    qtbot.keyClick(words_of(pane), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(words_of(pane), Qt.Key.Key_Return)
+    assert count_label(pane) == "2 of 5"
+    for _ in range(2):
+        qtbot.keyClick(words_of(pane), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert count_label(pane) == "5 of 5"
     assert pane.view.caret_offset() == story.rindex("bridge")
 
@@ -72,7 +72,7 @@ def test_hits_are_seen_and_go_when_the_bar_closes(qtbot, pane, story, seen):
     before = count_of(seen(), place, themes().current.page, 2)
     pane.finding.open()
     qtbot.keyClicks(words_of(pane), "bridges")
-    qtbot.waitUntil(lambda: count_label(pane) == "0 of 1")
+    qtbot.waitUntil(lambda: count_label(pane) == "1 of 1")
     assert count_of(seen(), place, themes().current.page, 2) < before / 4
 
     qtbot.keyClick(words_of(pane), Qt.Key.Key_Escape)
@@ -136,14 +136,54 @@ def test_the_contents_lead_to_their_headings(qtbot, pane):
         *filler,
     )
     pane.show_article(shown)
-    actions = pane.contents.menu().actions()
-    assert [action.text() for action in actions] == ["First", "Second && last", "    Detail"]
+    pane.contents.click()
+    listed = pane.contents.list
+    first, second = (listed.topLevelItem(number) for number in range(2))
+    assert [one.text(0) for one in (first, second, second.child(0))] == [
+        "First",
+        "Second & last",
+        "Detail",
+    ]
+    assert listed.currentItem() is first
 
-    actions[1].trigger()
+    qtbot.keyClicks(listed, "Sec")
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
 
+    assert not listed.isVisible()
     start = shown.content.text.index("Second")
     assert pane.view.rects(start, start + 6)
     assert pane.view.caret_offset() == start
+
+
+def test_the_contents_open_at_the_heading_that_is_read_and_fit_the_window(qtbot, pane):
+    chapters = [
+        part
+        for number in range(300)
+        for part in (Part(f"Chapter {number}", BlockKind.HEADING, 1), "It goes on. " * 30)
+    ]
+    shown = article(*chapters)
+    pane.show_article(shown)
+    qtbot.waitUntil(lambda: pane.view.page.is_complete)
+    with qtbot.waitSignal(pane.position_changed):
+        pane.restore_position(shown.content.text.index("Chapter 200"))
+
+    pane.contents.click()
+
+    listed = pane.contents.list
+    assert listed.currentItem().text(0) == "Chapter 200"
+    assert listed.visualItemRect(listed.currentItem()).intersects(listed.viewport().rect())
+    assert pane.window().geometry().contains(listed.geometry())
+
+
+def test_words_that_are_written_show_their_first_hit_from_the_page_that_is_read(qtbot, pane):
+    shown = article(*(f"Part {number}. " + "It goes on and on. " * 20 for number in range(60)))
+    pane.show_article(shown)
+    pane.restore_position(shown.content.text.index("Part 40."))
+    pane.finding.open()
+
+    qtbot.keyClicks(words_of(pane), "goes")
+
+    qtbot.waitUntil(lambda: count_label(pane) == f"{40 * 20 + 1} of {60 * 20}")
 
 
 def test_without_headings_there_are_no_contents(pane):
@@ -160,7 +200,8 @@ def test_the_strip_shows_hits_of_the_whole_article_and_jumps_to_them(qtbot, pane
     qtbot.waitUntil(lambda: pane.view.page.is_complete)
     pane.finding.open()
     qtbot.keyClicks(words_of(pane), "needle")
-    qtbot.waitUntil(lambda: count_label(pane) == "0 of 1")
+    qtbot.waitUntil(lambda: count_label(pane) == "1 of 1")
+    pane.view.places.put_on_top(0)
     start = shown.content.text.index("Needle")
     height = round(start / len(shown.content.text) * pane.markers.height())
 
