@@ -253,6 +253,7 @@ class Photographer:
         self._program.desk.meanings.refresh()
         self._wait(lambda: bool(pens().meaning(Colour.BLUE)))
         self._take("notebook_meanings")
+        self._show_a_dossier()
         themes().set_choice("dark")
         self._take("notebook_dark")
         themes().set_choice("light")
@@ -272,6 +273,14 @@ class Photographer:
         self._take("guide_dark", opened)
         themes().set_choice("light")
         opened.close()
+
+    def _show_a_dossier(self) -> None:
+        dossiers, marks = self._program.desk.dossiers, self._program.window.text.view.marks
+        dossiers.show((marks.mentions.items[0].entity,))
+        dossiers.page.sentences.setChecked(True)
+        self._wait(lambda: bool(dossiers.page.list.model().rowCount()))
+        self._take("dossier")
+        dossiers.go_back()
 
     def _let_files_wait(self) -> None:
         folder = self._home / "saved"

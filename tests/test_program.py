@@ -529,7 +529,7 @@ def test_the_names_of_this_article_or_of_all_are_exported(
 ):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), kind))
 
-    with qtbot.waitSignal(two.desk.exporting_names.exported) as exported:
+    with qtbot.waitSignal(two.desk.files.written) as exported:
         two.window.commands[command].trigger()
 
     assert exported.args == [tmp_path / written]
@@ -541,7 +541,7 @@ def test_names_are_exported_for_spacy(two, qtbot, tmp_path, monkeypatch):
     target = tmp_path / "names.spacy"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
 
-    with qtbot.waitSignal(two.desk.exporting_names.exported, timeout=SPACY_LOADS_IN):
+    with qtbot.waitSignal(two.desk.files.written, timeout=SPACY_LOADS_IN):
         two.window.commands["export_listed_names"].trigger()
 
     docs = DocBin().from_disk(target).get_docs(spacy.blank("xx").vocab)

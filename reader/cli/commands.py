@@ -376,8 +376,8 @@ def dossier(
 
     with opened(context) as library:
         wanted = [one(library, name) for name in names]
-        found = dossiers.dossier(library, wanted, with_sentences=sentences)
-        dossiers.export(found, format_name, output)
+        found = dossiers.outline(library, wanted, with_sentences=sentences)
+        dossiers.export(library, found, format_name, output)
 
 
 @app.command()

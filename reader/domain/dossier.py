@@ -1,20 +1,37 @@
 """A dossier: what the library holds of some names, in order of time."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from reader.domain.highlight import Highlight
 from reader.domain.meanings import Meanings
 
 
 @dataclass(frozen=True, slots=True)
+class DossierOutline:
+    """What a dossier is made from: articles, the oldest first, and the highlights it holds.
+
+    With ``has_sentences`` it has every sentence of the articles that holds all of the entities.
+    """
+
+    entities: tuple[int, ...]
+    names: tuple[str, ...]
+    articles: tuple[int, ...]
+    highlights: frozenset[int]
+    meanings: Meanings
+    has_sentences: bool
+
+
+@dataclass(frozen=True, slots=True)
 class DossierPiece:
     """A sentence that holds all names, or a highlight that does, and where it is from.
 
-    ``day`` is when the article was published or else added, as exact as that is known; ``citation``
-    is the article's. ``highlight`` is None for a mere sentence.
+    ``day`` is when the article was published or else added, as exact as that is known; ``title``
+    and ``citation`` are the article's. ``highlight`` is None for a mere sentence.
     """
 
     article: int
+    title: str
     day: str
     citation: str
     words: str
@@ -28,5 +45,5 @@ class Dossier:
     """What holds all of the names, the oldest first, and what colours mean."""
 
     names: tuple[str, ...]
-    pieces: tuple[DossierPiece, ...]
-    meanings: Meanings = field(default_factory=dict)
+    pieces: Iterable[DossierPiece]
+    meanings: Meanings

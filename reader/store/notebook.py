@@ -30,8 +30,8 @@ _IN_TIME = (
 _TAGGED = " LEFT JOIN highlight_tag ON highlight_tag.highlight_id = highlight.id"
 _LISTED = "(SELECT value FROM json_each(?))"
 _PASSAGES = f"""
-    SELECT analysis.mentions, json_group_array(highlight.id), json_group_array(highlight.start),
-        json_group_array(highlight.end)
+    SELECT highlight.article_id, analysis.mentions, json_group_array(highlight.id),
+        json_group_array(highlight.start), json_group_array(highlight.end)
     FROM highlight INDEXED BY ix_highlight_article_id
     JOIN article ON article.id = highlight.article_id AND article.version_id = highlight.version_id
     JOIN analysis ON analysis.version_id = highlight.version_id
@@ -94,19 +94,24 @@ class NotebookRepository:
             self._count(),
         )
 
-    def holding(self, entities: Collection[int]) -> tuple[int, ...]:
-        """Return the highlights of current texts that hold a mention of each of the entities."""
+    def holding(self, entities: Collection[int]) -> Mapping[int, Sequence[int]]:
+        """Return the highlights that hold a mention of each of the entities, by their articles.
+
+        Only those count that stand in the current text.
+        """
         wanted = frozenset(entities)
-        found: list[int] = []
+        found: dict[int, list[int]] = {}
         parameters = (json.dumps(list(wanted)), len(wanted))
-        for packed, *passages in rows(self._connection, _PASSAGES, *parameters):
+        for article, packed, *passages in rows(self._connection, _PASSAGES, *parameters):
             mentions = stretches(packed, wanted)
-            found += (
+            held = [
                 highlight
                 for highlight, start, end in zip(*map(msgspec.json.decode, passages), strict=True)
                 if wanted == {entity for at, to, entity in mentions if at < end and to > start}
-            )
-        return tuple(found)
+            ]
+            if held:
+                found[article] = held
+        return found
 
     def _noted(self, wanted: NotebookFilter) -> Sequence[int]:
         """Return the articles with a note that is wanted; no colour is that of a note."""

@@ -143,6 +143,7 @@ class Actions(QObject):
                 self.tr("&Names"),
                 (
                     Command("entity_page", self.tr("&Page of the Name"), "Ctrl+I"),
+                    Command("dossier", self.tr("D&ossier of the Name"), "Ctrl+Shift+I"),
                     Command("watchlist", self.tr("&Watchlist…")),
                     Command("doubtful_names", self.tr("&Doubtful Names…"), "Ctrl+D"),
                     Command("gazetteer", self.tr("&Your Names…")),

@@ -27,9 +27,11 @@ from reader.ui.copies import CopiesPresenter
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.open_link import OpenLinkDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
+from reader.ui.dossiers import DossierPresenter
 from reader.ui.exporting import ExportingPresenter
 from reader.ui.exporting_names import NameExportingPresenter
 from reader.ui.facets import FacetsPresenter
+from reader.ui.file_work import FileWork
 from reader.ui.filtering import FilteringPresenter
 from reader.ui.gazetteer import GazetteerPresenter
 from reader.ui.guiding import GuidingPresenter
@@ -79,7 +81,9 @@ class Desk(QObject):
         self.gazetteer = GazetteerPresenter(window, thread, self.steps, self)
         self.catching_up = CatchingUpPresenter(window, thread, self.steps, self)
         self.exporting = ExportingPresenter(window, thread, self)
-        self.exporting_names = NameExportingPresenter(window, thread, self)
+        self.files = FileWork(window, thread, self)
+        self.exporting_names = NameExportingPresenter(self.files, self)
+        self.dossiers = DossierPresenter(window, thread, self.steps, self.files, self)
         self.importing_highlights = HighlightImportPresenter(window, thread, self.steps, self)
         self.importing_library = LibraryImportPresenter(window, thread, self)
         self.guiding = GuidingPresenter(window, thread, self)
@@ -95,6 +99,7 @@ class Desk(QObject):
         self.copies = CopiesPresenter(window, thread, self)
         self.welcoming = WelcomingPresenter(window, thread, self)
         self._connect_presenters()
+        self._connect_dossiers()
         self._connect_commands()
 
     def open(self, files: Sequence[Path], last_article: int, trash_days: int) -> None:
@@ -124,7 +129,7 @@ class Desk(QObject):
     def stop(self) -> None:
         """End what is under way in threads of its own."""
         self.exporting.stop()
-        self.exporting_names.stop()
+        self.files.stop()
         self.importing_highlights.stop()
         self.importing_library.stop()
 
@@ -135,6 +140,15 @@ class Desk(QObject):
         self.reading.follow(progress)
         self.arrivals.follow(progress)
         self.watching.follow(progress)
+
+    def _connect_dossiers(self) -> None:
+        dossiers = self.dossiers
+        for wishing in (self._window.entities, self.biographies.page, self.noting):
+            wishing.dossier_requested.connect(dossiers.show)
+        dossiers.place_picked.connect(self._on_place_picked)
+        dossiers.opened.connect(self._allow_trail)
+        dossiers.left.connect(self._allow_trail)
+        self.browsing.article_picked.connect(dossiers.leave)
 
     def _connect_presenters(self) -> None:
         browsing, reading = self.browsing, self.reading
@@ -177,12 +191,12 @@ class Desk(QObject):
         self.steps.refused.connect(self.refused)
         self._thread.changed_elsewhere.connect(self._on_changed_elsewhere)
         self.exporting.exported.connect(self._on_exported)
-        self.exporting_names.exported.connect(self._on_exported)
-        self.exporting_names.refused.connect(self.refused)
+        self.files.written.connect(self._on_exported)
+        self.files.refused.connect(self.refused)
         self.importing_library.imported.connect(self._on_changed_elsewhere)
         for carrying in (
             self.exporting,
-            self.exporting_names,
+            self.files,
             self.importing_highlights,
             self.importing_library,
         ):
@@ -209,6 +223,7 @@ class Desk(QObject):
             "tags": window.text.write_tags,
             "back": self._on_back,
             "entity_page": self._on_entity_page,
+            "dossier": self._on_dossier,
             "forward": window.text.jumps.go_forward,
             "search": window.articles.filter.take_keys,
             "save_search": self.shelving.save_search,
@@ -388,14 +403,16 @@ class Desk(QObject):
 
     @Slot()
     def _allow_trail(self) -> None:
-        is_elsewhere = self.biographies.is_open or self.noting.is_open
+        is_elsewhere = self.biographies.is_open or self.noting.is_open or self.dossiers.is_open
         has_back, has_forward = (True, False) if is_elsewhere else self._trail
         self._window.commands["back"].setEnabled(has_back)
         self._window.commands["forward"].setEnabled(has_forward)
 
     @Slot()
     def _on_back(self) -> None:
-        if self.biographies.is_open:
+        if self.dossiers.is_open:
+            self.dossiers.go_back()
+        elif self.biographies.is_open:
             self.biographies.go_back()
         elif self.noting.is_open:
             self.noting.leave()
@@ -411,6 +428,18 @@ class Desk(QObject):
             self._window.notices.show_notice(words)
         else:
             self.biographies.show(entity)
+
+    @Slot()
+    def _on_dossier(self) -> None:
+        panel, chosen = self._window.entities.view, self.reading.chosen
+        wanted = tuple(entity.id for entity in panel.selected()) if panel.hasFocus() else ()
+        if not wanted and chosen is not None:
+            wanted = (chosen,)
+        if wanted:
+            self.dossiers.show(wanted)
+        else:
+            words = self.tr("Choose a name first, in the text or in the panel.")
+            self._window.notices.show_notice(words)
 
     @Slot(int, int, int)
     def _on_place_picked(self, article_id: int, start: int, end: int) -> None:

@@ -28,9 +28,11 @@ class NotingPresenter(QObject):
 
     It shows every highlight of the library, also of removed articles, until the list is filtered;
     then those of the listed articles. ``place_picked`` carries the id of an article with a start
-    and an end in it, ``export_requested`` the ids of articles.
+    and an end in it, ``export_requested`` the ids of articles, ``dossier_requested`` those of
+    entities.
     """
 
+    dossier_requested = Signal(object)
     export_requested = Signal(object)
     left = Signal()
     opened = Signal()
@@ -126,6 +128,7 @@ class NotingPresenter(QObject):
         pane.recolour_requested.connect(self._on_recolour_requested)
         pane.removal_requested.connect(self._on_removal_requested)
         pane.tags_requested.connect(self._on_tags_requested)
+        pane.dossier_requested.connect(self._on_dossier_requested)
         pane.copy_requested.connect(self._on_copy_requested)
         pane.export_requested.connect(self._on_export_requested)
 
@@ -197,6 +200,11 @@ class NotingPresenter(QObject):
             lambda add, remove: self._steps.take(TagHighlights(text, before, add, remove))
         )
         dialog.open()
+
+    @Slot()
+    def _on_dossier_requested(self) -> None:
+        if self._chosen is not None:
+            self.dossier_requested.emit((self._chosen.id,))
 
     @Slot()
     def _on_copy_requested(self) -> None:

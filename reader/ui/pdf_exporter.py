@@ -47,7 +47,7 @@ _TINTS = {
 }
 _LIGATURES = QFont.Tag("liga")
 # Qt stores the time of day; the same highlights are to give the same bytes.
-_TIME = re.compile(rb"/CreationDate \(D:[^)]*\)")
+_TIME = re.compile(rb"(/(?:Creation|Mod)Date \(D:)[^)]*\)")
 _IDENTITY = QUuid("{6f1d7a52-6f2c-4b8e-9a51-0c1b3f0b7a10}")
 _METADATA = b"""<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -84,7 +84,7 @@ class PdfExporter(Exporter):
 
 def _without_time(found: re.Match[bytes]) -> bytes:
     # The length stays, because the offsets of a PDF count what is before them.
-    start = b"/CreationDate (D:20000101000000"
+    start = found[1] + b"20000101000000"
     return start + b" " * (len(found.group()) - len(start) - 1) + b")"
 
 

@@ -195,6 +195,10 @@
         <translation>&amp;Seite des Namens</translation>
     </message>
     <message>
+        <source>D&amp;ossier of the Name</source>
+        <translation>D&amp;ossier des Namens</translation>
+    </message>
+    <message>
         <source>&amp;Watchlist…</source>
         <translation>&amp;Beobachtungsliste…</translation>
     </message>
@@ -2210,6 +2214,76 @@
     </message>
 </context>
 <context>
+    <name>DossierPage</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Every &amp;sentence, highlighted or not</source>
+        <translation>Jeder &amp;Satz, markiert oder nicht</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Show Every Sentence</source>
+        <translation>Jeden Satz zeigen</translation>
+    </message>
+    <message>
+        <source>All that holds these names, the oldest first</source>
+        <translation>Alles, was diese Namen enthält, das Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>All that holds this name, the oldest first</source>
+        <translation>Alles, was diesen Namen enthält, das Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>No sentence holds all of these names</source>
+        <translation>Kein Satz enthält alle diese Namen</translation>
+    </message>
+    <message>
+        <source>Choose fewer names.</source>
+        <translation>Wählen Sie weniger Namen.</translation>
+    </message>
+    <message>
+        <source>No highlight holds this</source>
+        <translation>Keine Markierung enthält das</translation>
+    </message>
+    <message>
+        <source>Highlight words around the name, or take every sentence in.</source>
+        <translation>Markieren Sie Worte um den Namen, oder nehmen Sie jeden Satz auf.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPresenter</name>
+    <message>
+        <source>Export the Dossier</source>
+        <translation>Dossier exportieren</translation>
+    </message>
+    <message>
+        <source>Writing the dossier…</source>
+        <translation>Das Dossier wird geschrieben…</translation>
+    </message>
+</context>
+<context>
     <name>DoubtfulNamesDialog</name>
     <message>
         <source>Doubtful Names</source>
@@ -2443,6 +2517,14 @@
         <translation>Seite anzeigen</translation>
     </message>
     <message>
+        <source>Dossier of This Name</source>
+        <translation>Dossier dieses Namens</translation>
+    </message>
+    <message>
+        <source>Dossier of These Names</source>
+        <translation>Dossier dieser Namen</translation>
+    </message>
+    <message>
         <source>In This Article</source>
         <translation>In diesem Artikel</translation>
     </message>
@@ -2474,6 +2556,10 @@
         <translation>In denselben Artikeln genannt</translation>
     </message>
     <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
@@ -2492,6 +2578,14 @@
     <message>
         <source>List Its Articles</source>
         <translation>Seine Artikel auflisten</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>All highlights and sentences that hold the name, in order of time</source>
+        <translation>Alle Markierungen und Sätze, die den Namen enthalten, nach der Zeit geordnet</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -2724,6 +2818,13 @@
     <message>
         <source>Nothing was written.</source>
         <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3608,10 +3709,6 @@
         <source>Writing the names…</source>
         <translation>Die Namen werden geschrieben…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
 </context>
 <context>
     <name>NamingPresenter</name>
@@ -3713,6 +3810,14 @@
     <message>
         <source>Order</source>
         <translation>Ordnung</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>All highlights and sentences that hold the name, in order of time</source>
+        <translation>Alle Markierungen und Sätze, die den Namen enthalten, nach der Zeit geordnet</translation>
     </message>
     <message>
         <source>Nothing is highlighted yet</source>
@@ -4288,13 +4393,6 @@
     <message>
         <source>Copy as a quotation</source>
         <translation>Als Zitat kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>SentenceView</name>
-    <message>
-        <source>Sentences</source>
-        <translation>Sätze</translation>
     </message>
 </context>
 <context>

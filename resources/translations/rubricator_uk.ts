@@ -195,6 +195,10 @@
         <translation>Ст&amp;орінка назви</translation>
     </message>
     <message>
+        <source>D&amp;ossier of the Name</source>
+        <translation>&amp;Досьє імені</translation>
+    </message>
+    <message>
         <source>&amp;Watchlist…</source>
         <translation>С&amp;писок спостереження…</translation>
     </message>
@@ -2215,6 +2219,76 @@
     </message>
 </context>
 <context>
+    <name>DossierPage</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Досьє</translation>
+    </message>
+    <message>
+        <source>Every &amp;sentence, highlighted or not</source>
+        <translation>Кожне &amp;речення, виділене чи ні</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Уривки</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читання…</translation>
+    </message>
+    <message>
+        <source>Show Every Sentence</source>
+        <translation>Показати кожне речення</translation>
+    </message>
+    <message>
+        <source>All that holds these names, the oldest first</source>
+        <translation>Усе, що містить ці імена, від найдавнішого</translation>
+    </message>
+    <message>
+        <source>All that holds this name, the oldest first</source>
+        <translation>Усе, що містить це ім’я, від найдавнішого</translation>
+    </message>
+    <message>
+        <source>No sentence holds all of these names</source>
+        <translation>Жодне речення не містить усіх цих імен</translation>
+    </message>
+    <message>
+        <source>Choose fewer names.</source>
+        <translation>Виберіть менше імен.</translation>
+    </message>
+    <message>
+        <source>No highlight holds this</source>
+        <translation>Жодне виділення цього не містить</translation>
+    </message>
+    <message>
+        <source>Highlight words around the name, or take every sentence in.</source>
+        <translation>Виділіть слова навколо імені або візьміть кожне речення.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPresenter</name>
+    <message>
+        <source>Export the Dossier</source>
+        <translation>Експорт досьє</translation>
+    </message>
+    <message>
+        <source>Writing the dossier…</source>
+        <translation>Досьє записується…</translation>
+    </message>
+</context>
+<context>
     <name>DoubtfulNamesDialog</name>
     <message>
         <source>Doubtful Names</source>
@@ -2452,6 +2526,14 @@
         <translation>Показати сторінку</translation>
     </message>
     <message>
+        <source>Dossier of This Name</source>
+        <translation>Досьє цього імені</translation>
+    </message>
+    <message>
+        <source>Dossier of These Names</source>
+        <translation>Досьє цих імен</translation>
+    </message>
+    <message>
         <source>In This Article</source>
         <translation>У цій статті</translation>
     </message>
@@ -2483,6 +2565,10 @@
         <translation>Згадано в тих самих статтях</translation>
     </message>
     <message>
+        <source>Sentences</source>
+        <translation>Речення</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Читання…</translation>
     </message>
@@ -2501,6 +2587,14 @@
     <message>
         <source>List Its Articles</source>
         <translation>Показати її статті</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Досьє</translation>
+    </message>
+    <message>
+        <source>All highlights and sentences that hold the name, in order of time</source>
+        <translation>Усі виділення й речення, що містять ім’я, за часом</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -2736,6 +2830,13 @@
     <message>
         <source>Nothing was written.</source>
         <translation>Нічого не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -3637,10 +3738,6 @@
         <source>Writing the names…</source>
         <translation>Запис назв…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
 </context>
 <context>
     <name>NamingPresenter</name>
@@ -3742,6 +3839,14 @@
     <message>
         <source>Order</source>
         <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Досьє</translation>
+    </message>
+    <message>
+        <source>All highlights and sentences that hold the name, in order of time</source>
+        <translation>Усі виділення й речення, що містять ім’я, за часом</translation>
     </message>
     <message>
         <source>Nothing is highlighted yet</source>
@@ -4323,13 +4428,6 @@
     <message>
         <source>Copy as a quotation</source>
         <translation>Копіювати як цитату</translation>
-    </message>
-</context>
-<context>
-    <name>SentenceView</name>
-    <message>
-        <source>Sentences</source>
-        <translation>Речення</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@ HYPOTHESIS_ANNOTATION = {
                     "source": _TEXT,
                     "selector": {"type": "array", "items": {"oneOf": [_QUOTE, _POSITION]}},
                 },
-                "required": ["source", "selector"],
+                "required": ["source"],
             },
         },
         "document": {"type": "object", "properties": {"title": _TEXTS}, "required": ["title"]},

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from reader.services import entities
 from reader.ui.articles.model import SUMMARY_ROLE
-from reader.ui.entity_page.sentences import SENTENCE_ROLE
+from reader.ui.growing_list import ROW_ROLE
 
 RATES = "Rates rise again\nAnna Berg met Olaf in Minsk 🎉 today.\nOlaf slept. Later Berg left."
 RAIN = (
@@ -199,5 +199,5 @@ def test_the_sentences_come_a_page_at_a_time(program, qtbot, article_file):
 def test_the_sentences_keep_the_rules_of_item_models(page):
     mode = QAbstractItemModelTester.FailureReportingMode.Warning
     QAbstractItemModelTester(page.list.model(), mode, page)
-    assert page.list.model().index(0, 0).data(SENTENCE_ROLE)
+    assert page.list.model().index(0, 0).data(ROW_ROLE)
     assert page.list.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -24,6 +24,7 @@ class Wishes:
     """What to call for each action of the menu."""
 
     page: Callable[[int], None]
+    dossier: Callable[[tuple[int, ...]], None]
     rename: Callable[[int], None]
     retype: Callable[[tuple[int, ...], Label], None]
     merge: Callable[[tuple[int, ...], int], None]
@@ -41,9 +42,11 @@ def fill(menu: QMenu, entities: Sequence[Entity], wishes: Wishes) -> None:
     if len(entities) == 1:
         paging = translate("EntityMenu", "Show Page") + "\tCtrl+I"
         menu.addAction(icon("book-user"), paging, lambda: wishes.page(entities[0].id))
-        menu.addSeparator()
+        _add_dossier(menu, translate("EntityMenu", "Dossier of This Name"), ids, wishes)
         renaming = translate("EntityMenu", "Rename") + "\tF2"
         menu.addAction(icon("pencil"), renaming, lambda: wishes.rename(entities[0].id))
+    else:
+        _add_dossier(menu, translate("EntityMenu", "Dossier of These Names"), ids, wishes)
     _add_labels(menu.addMenu(icon("tag"), translate("EntityMenu", "Change Type")), entities, wishes)
     menu.addSeparator()
     if len(entities) == 1:
@@ -62,6 +65,11 @@ def fill(menu: QMenu, entities: Sequence[Entity], wishes: Wishes) -> None:
         copying = translate("EntityMenu", "Copy Names")
     menu.addAction(icon("copy"), copying, lambda: wishes.copy(ids))
     wishes.preview(ids, PreviewLine(menu))
+
+
+def _add_dossier(menu: QMenu, words: str, ids: tuple[int, ...], wishes: Wishes) -> None:
+    menu.addAction(icon("scroll-text"), f"{words}\tCtrl+Shift+I", lambda: wishes.dossier(ids))
+    menu.addSeparator()
 
 
 def _add_joins_of_one(menu: QMenu, entity: Entity, wishes: Wishes) -> None:

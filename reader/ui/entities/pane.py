@@ -46,6 +46,7 @@ class EntityPane(QWidget):
 
     choice_cleared = Signal()
     copy_requested = Signal(object)
+    dossier_requested = Signal(object)
     entity_picked = Signal(int)
     filter_requested = Signal(int, object)
     ignore_requested = Signal(object, bool)
@@ -187,6 +188,7 @@ class EntityPane(QWidget):
     def _wishes(self) -> context_menu.Wishes:
         return context_menu.Wishes(
             page=self.page_requested.emit,
+            dossier=self.dossier_requested.emit,
             rename=self.view.rename,
             retype=self.retype_requested.emit,
             merge=self.merge_requested.emit,

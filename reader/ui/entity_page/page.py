@@ -22,8 +22,9 @@ from reader.domain.entity import Entity, EntityCount
 from reader.ui.empty_state import EmptyState
 from reader.ui.entity_page import wording
 from reader.ui.entity_page.chart import Chart
-from reader.ui.entity_page.sentences import SentenceModel, SentenceView
+from reader.ui.entity_page.sentences import SentenceDelegate
 from reader.ui.flow_layout import FlowLayout
+from reader.ui.growing_list import GrowingModel, GrowingView
 from reader.ui.icons import icon
 from reader.ui.swatch import swatch_icon
 from reader.ui.theme import GRID, label_name
@@ -37,11 +38,13 @@ class EntityPage(QWidget):
     """Shows what the library knows of an entity.
 
     ``companion_changed`` carries the ``Entity`` whose sentences together with it are wanted, or
-    None; ``entity_requested`` the one whose page is wanted, ``sentence_picked`` a ``Sentence``.
+    None; ``entity_requested`` the one whose page is wanted, ``dossier_requested`` the ids of those
+    whose dossier is, ``sentence_picked`` a ``Sentence``.
     """
 
     back_requested = Signal()
     companion_changed = Signal(object)
+    dossier_requested = Signal(object)
     entity_requested = Signal(object)
     filter_requested = Signal(object)
     more_wanted = Signal()
@@ -62,8 +65,9 @@ class EntityPage(QWidget):
         self._chips = FlowLayout(self._company, spacing=GRID)
         self._heading = _heading("")
         self._heading.setWordWrap(True)
-        self._model = SentenceModel()
-        self.list = SentenceView(self._model)
+        self._model = GrowingModel()
+        self.list = GrowingView(self._model, self.tr("Sentences"))
+        self.list.setItemDelegate(SentenceDelegate(self.list))
         self._waiting = EmptyState("hourglass", self.tr("Reading…"))
         self._none = EmptyState("text-quote", self.tr("No sentence holds both names"))
         self._pages = QStackedWidget()
@@ -143,21 +147,28 @@ class EntityPage(QWidget):
         self._back.setToolTip(self.tr("Back to the text (Esc)"))
         self._filter = QPushButton(icon("list-filter"), self.tr("List Its Articles"))
         self._filter.setFlat(True)
+        self._dossier = QPushButton(icon("scroll-text"), self.tr("Dossier"))
+        self._dossier.setFlat(True)
+        self._dossier.setToolTip(
+            self.tr("All highlights and sentences that hold the name, in order of time")
+        )
         bar = QFrame()
         row = QHBoxLayout(bar)
         row.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)
         row.addWidget(self._back)
         row.addStretch(1)
+        row.addWidget(self._dossier)
         row.addWidget(self._filter)
         return bar
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_requested)
         self._filter.clicked.connect(self._on_filter_clicked)
+        self._dossier.clicked.connect(self._on_dossier_clicked)
         self._other.clicked.connect(self._on_other_clicked)
         self._other.setFlat(True)
         self._model.more_wanted.connect(self.more_wanted)
-        self.list.sentence_picked.connect(self.sentence_picked)
+        self.list.picked.connect(self.sentence_picked)
 
     def _show_aliases(self, entity: Entity) -> None:
         forms = [wording.alias(form) for form in entity.aliases if form.text != entity.name]
@@ -208,6 +219,11 @@ class EntityPage(QWidget):
     @Slot()
     def _on_filter_clicked(self) -> None:
         self.filter_requested.emit(self._entity)
+
+    @Slot()
+    def _on_dossier_clicked(self) -> None:
+        names = (self._entity, self._companion)
+        self.dossier_requested.emit(tuple(one.id for one in names if one is not None))
 
     @Slot()
     def _on_other_clicked(self) -> None:

@@ -46,6 +46,7 @@ class NotebookPane(QWidget):
 
     back_requested = Signal()
     copy_requested = Signal()
+    dossier_requested = Signal()
     entries_wanted = Signal(object)
     entry_picked = Signal(object)
     export_requested = Signal()
@@ -70,6 +71,10 @@ class NotebookPane(QWidget):
             self.order.addItem(wording.order(kind), kind)
         self.about = QPushButton()
         self.about.setCheckable(True)
+        self.dossier = QPushButton(self.tr("Dossier"))
+        self.dossier.setToolTip(
+            self.tr("All highlights and sentences that hold the name, in order of time")
+        )
         self.dots = [ColourFilter(colour) for colour in Colour]
         self._name_colours = QToolButton()
         self._count = QLabel()
@@ -94,6 +99,7 @@ class NotebookPane(QWidget):
         """Offer to show only passages that hold a name; nothing for an empty one."""
         self.about.setText(self.tr("Only with {name}").format(name=name))
         self.about.setVisible(bool(name))
+        self.dossier.setVisible(bool(name))
         if not name:
             self.about.setChecked(False)
 
@@ -184,7 +190,7 @@ class NotebookPane(QWidget):
         self._name_colours.setIcon(icon("pencil"))
         self._name_colours.setToolTip(self.tr("Say what the colours mean"))
         self._name_colours.setAccessibleName(self._name_colours.toolTip())
-        for chip in (*self.dots, self._name_colours, self.about):
+        for chip in (*self.dots, self._name_colours, self.about, self.dossier):
             chips.addWidget(chip)
         filters = QVBoxLayout()
         filters.setContentsMargins(SIDE, GRID, SIDE, 2 * GRID)
@@ -201,6 +207,7 @@ class NotebookPane(QWidget):
         self._pause.timeout.connect(self.filter_changed)
         self.order.currentIndexChanged.connect(self.filter_changed)
         self.about.toggled.connect(self.filter_changed)
+        self.dossier.clicked.connect(self.dossier_requested)
         for dot in self.dots:
             dot.toggled.connect(self.filter_changed)
         self._name_colours.clicked.connect(self.meanings_wanted)

@@ -1,0 +1,1 @@
+"""A dossier of some names in the middle of the window."""

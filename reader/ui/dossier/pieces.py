@@ -1,0 +1,83 @@
+"""Highlights and sentences of a dossier, each below its day and article."""
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QTextLayout
+from PySide6.QtWidgets import QStyleOptionViewItem
+from typing_extensions import override
+
+from reader.domain.dossier import DossierPiece
+from reader.ui.growing_list import (
+    ABOVE,
+    ROW_ROLE,
+    SIDE,
+    GrowingDelegate,
+    Index,
+    caption,
+    caption_height,
+    paint_ground,
+    set_in_lines,
+)
+from reader.ui.text.pens import colour_name
+from reader.ui.theme import GRID, themes
+from reader.ui.type_scale import TextSize, interface_font
+
+_INDENT = 4 * GRID
+_STRIPE = 4
+
+
+class PieceDelegate(GrowingDelegate):
+    """Paints a sentence, or a highlight with a stripe of its colour, its note and its tags."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        lines = _lines(_piece_of(index), self.width_of(option) - 2 * SIDE - _INDENT)
+        height = sum(line.boundingRect().height() for line in lines)
+        return QSize(0, round(caption_height(option) + height) + 4 * GRID)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        theme, piece = themes().current, _piece_of(index)
+        paint_ground(painter, option)
+        inner = QRect(option.rect).adjusted(SIDE, ABOVE, -SIDE, 0)
+        painter.setFont(interface_font(TextSize.CAPTION))
+        painter.setPen(theme.muted)
+        elide = Qt.TextElideMode.ElideRight
+        words = painter.fontMetrics().elidedText(_caption(piece), elide, inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, words)
+        top = inner.top() + caption_height(option)
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        left = inner.left() + (0 if is_mirrored else _INDENT)
+        painter.setPen(theme.ink)
+        bottom = float(top)
+        for line in _lines(piece, inner.width() - _INDENT):
+            line.draw(painter, QPointF(left, bottom))
+            bottom += line.boundingRect().height()
+        if piece.highlight is not None:
+            edge = inner.right() - _STRIPE if is_mirrored else inner.left()
+            stripe = QRect(edge, top, _STRIPE, round(bottom) - top)
+            painter.fillRect(stripe, theme.pens[piece.highlight.colour])
+        painter.restore()
+
+
+def _caption(piece: DossierPiece) -> str:
+    highlight = piece.highlight
+    if highlight is None:
+        return caption(piece)
+    tags = (f"#{tag}" for tag in highlight.tags)
+    return "  ·  ".join((caption(piece), colour_name(highlight.colour), *tags))
+
+
+def _lines(piece: DossierPiece, width: int) -> list[QTextLayout]:
+    lines = [set_in_lines(piece.words, width)]
+    if piece.highlight is not None and piece.highlight.note:
+        small = interface_font(TextSize.CAPTION)
+        lines.append(set_in_lines(piece.highlight.note, width, font=small))
+    return lines
+
+
+def _piece_of(index: Index) -> DossierPiece:
+    piece = index.data(ROW_ROLE)
+    if not isinstance(piece, DossierPiece):
+        raise TypeError("a row without its piece")
+    return piece

@@ -1,0 +1,163 @@
+"""Shows the dossier of some names in the middle of the window, and writes it."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from reader.domain.cancelling import Cancelling
+from reader.domain.dossier import DossierOutline, DossierPiece
+from reader.jobs.library_thread import LibraryThread
+from reader.services import dossiers
+from reader.store.library import Library
+from reader.ui.dossier.page import DossierPage
+from reader.ui.entity_page.page import EntityPage
+from reader.ui.file_work import FileWork
+from reader.ui.main_window import MainWindow
+from reader.ui.notebook.pane import NotebookPane
+from reader.ui.text.pane import TextPane
+from reader.ui.undo import Steps
+
+_Middle: TypeAlias = EntityPage | NotebookPane | TextPane
+
+_FORMATS = {"markdown": ("Markdown", ".md"), "html": ("HTML", ".html")}
+
+
+class DossierPresenter(QObject):
+    """Reads a dossier some articles at a time, as its passages are wanted.
+
+    ``opened`` and ``left`` say whether the page stands in the place of what was there before;
+    ``place_picked`` carries the id of an article with a start and an end in it.
+    """
+
+    left = Signal()
+    opened = Signal()
+    place_picked = Signal(int, int, int)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        thread: LibraryThread,
+        steps: Steps,
+        files: FileWork,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._thread = thread
+        self._files = files
+        self.page = DossierPage()
+        window.centre.addWidget(self.page)
+        self._before: _Middle = window.text
+        self._entities: tuple[int, ...] = ()
+        self._outline: DossierOutline | None = None
+        self._unread: tuple[int, ...] = ()
+        self._connect()
+        steps.changed.connect(self._on_changed)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the page stands in the middle."""
+        return self._window.centre.currentWidget() is self.page
+
+    @Slot(object)
+    def show(self, entity_ids: Sequence[int]) -> None:
+        """Show what holds all of some entities."""
+        before = self._window.centre.currentWidget()
+        if isinstance(before, _Middle):
+            self._before = before
+        self._entities = tuple(entity_ids)
+        self._load()
+        self._window.centre.setCurrentWidget(self.page)
+        self.opened.emit()
+        self.page.take_focus()
+
+    @Slot()
+    def go_back(self) -> None:
+        """Show again what was there before."""
+        self._leave_for(self._before)
+        self._before.take_focus()
+
+    @Slot()
+    def leave(self) -> None:
+        """Show the text."""
+        self._leave_for(self._window.text)
+
+    def _leave_for(self, widget: _Middle) -> None:
+        self._outline = None
+        if self.is_open:
+            self._window.centre.setCurrentWidget(widget)
+            self.left.emit()
+
+    def _connect(self) -> None:
+        page = self.page
+        page.back_requested.connect(self.go_back)
+        page.export_requested.connect(self._on_export_requested)
+        page.more_wanted.connect(self._read_on)
+        page.piece_picked.connect(self._on_piece_picked)
+        page.sentences_toggled.connect(self._load)
+
+    @Slot()
+    def _load(self) -> None:
+        wanted, has_sentences = self._entities, self.page.sentences.isChecked()
+        self._outline = None
+        self.page.show_loading(())
+
+        def begin(found: DossierOutline) -> None:
+            is_still_wanted = (wanted, has_sentences) == (
+                self._entities,
+                self.page.sentences.isChecked(),
+            )
+            if is_still_wanted:
+                self._outline, self._unread = found, found.articles
+                self.page.show_loading(found.names)
+                self._read_on()
+
+        self._thread.ask(
+            lambda library: dossiers.outline(library, wanted, with_sentences=has_sentences), begin
+        )
+
+    @Slot()
+    def _read_on(self) -> None:
+        """Ask for the passages of the next articles."""
+        found, size = self._outline, dossiers.ARTICLES_A_PAGE
+        if found is None:
+            return
+        articles, self._unread = self._unread[:size], self._unread[size:]
+        self._thread.ask(
+            lambda library: dossiers.pieces(library, found, articles),
+            lambda pieces: self._add(found, pieces),
+        )
+
+    def _add(self, found: DossierOutline, pieces: Sequence[DossierPiece]) -> None:
+        if found is not self._outline:
+            return
+        self.page.add_pieces(pieces, complete=not self._unread)
+        # Articles that name all of them need not do so in one passage.
+        if not pieces and self._unread:
+            self._read_on()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        if self.is_open:
+            self._load()
+
+    @Slot(object)
+    def _on_piece_picked(self, piece: DossierPiece) -> None:
+        self.leave()
+        self.place_picked.emit(piece.article, piece.start, piece.end)
+
+    @Slot()
+    def _on_export_requested(self) -> None:
+        found = self._outline
+        if found is None:
+            return
+        heading = self.tr("Export the Dossier")
+        target = self._files.choose(heading, ", ".join(found.names), _FORMATS)
+        if target is None:
+            return
+
+        def work(library: Library, _: Cancelling, tell: Callable[[int, int], None]) -> None:
+            dossiers.export(library, found, target.format, target.path, tell)
+
+        self._files.write(target.path, heading, self.tr("Writing the dossier…"), work)
