@@ -7,6 +7,7 @@ from lxml import etree, html
 from lxml.html import HtmlElement
 
 from reader.domain.errors import UnreadableFileError
+from reader.importers.markup import without_subset
 
 _MAX_TAGS = 400_000
 _MAX_DEPTH = 200
@@ -21,7 +22,7 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _EVERY_TAG = re.compile(
-    r"<(?:script|style)\b[\s\S]*?(?:</(?:script|style)\s*>|\Z)|<!--[\s\S]*?(?:-->|\Z)|</?[a-z][^>]*>",
+    r"<(?:script|style)\b[\s\S]*?(?:</(?:script|style)\s*>|\Z)|<!--[\s\S]*?(?:-->|\Z)|</?[a-z][^>]*+(?:>|\Z)",
     re.IGNORECASE,
 )
 _TAG_NAME = re.compile(r"<[a-zA-Z][\w:-]{0,40}")
@@ -30,8 +31,7 @@ _ATTRIBUTE_GAP = re.compile(r"[\s/]+")
 _OF_HEAD = frozenset(
     {"title", "meta", "link", "style", "script", "base", "noscript", "template", etree.Comment}
 )
-_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,400}\?>")
-_DOCTYPE_SUBSET = re.compile(r"<!DOCTYPE[^>\[]{0,400}\[[^\]]*+\]\s*>", re.IGNORECASE)
+_DECLARATION = re.compile(r"<\?xml[^>]{0,400}\?>")
 
 
 def tree_of(markup: str) -> HtmlElement:
@@ -40,11 +40,10 @@ def tree_of(markup: str) -> HtmlElement:
         raise UnreadableFileError(
             f"The page has more than {_MAX_TAGS:,} tags.", hint="Save only the part you need."
         )
-    markup = _DOCTYPE_SUBSET.sub("", _DECLARATION.sub("", markup, count=1), count=1)
-    markup = _TAG.sub(_with_few_attributes, markup)
+    markup = _TAG.sub(_with_few_attributes, _DECLARATION.sub("", markup, count=1))
     parser = html.HTMLParser(huge_tree=True, remove_pis=True, encoding="utf-8", no_network=True)
     try:
-        root = html.document_fromstring(markup.encode("utf-8"), parser=parser)
+        root = html.document_fromstring(without_subset(markup.encode("utf-8")), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise UnreadableFileError(
             "The page has no text in it.", hint="Save the page once more."

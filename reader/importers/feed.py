@@ -14,14 +14,13 @@ from reader.domain.errors import UnreadableFileError
 from reader.importers.dom import tree_of
 from reader.importers.drafts import join
 from reader.importers.images import Album
+from reader.importers.markup import PROLOG
 from reader.importers.page_blocks import page_blocks
 from reader.importers.source import Source, alone, shown
 
 Entry: TypeAlias = feedparser.FeedParserDict
 _HEAD = 4096
-_BEGINNING = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*|<\?[^>]*>\s*|<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b", re.DOTALL
-)
+_BEGINNING = re.compile(PROLOG + rb"<(?:rss|feed|rdf:RDF)\b", re.DOTALL)
 _MAX_ENTRIES = 1_000
 _MAX_MARKUP = 8 * 2**20
 

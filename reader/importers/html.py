@@ -9,6 +9,7 @@ from reader.importers.dom import tree_of
 from reader.importers.drafts import join
 from reader.importers.encodings import decode
 from reader.importers.images import Album
+from reader.importers.markup import PROLOG
 from reader.importers.page_blocks import page_blocks
 from reader.importers.page_body import with_roles
 from reader.importers.page_facts import page_facts
@@ -16,8 +17,7 @@ from reader.importers.source import Neighbours, Source, alone
 
 _HEAD = 2048
 _BEGINNING = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
-    re.IGNORECASE | re.DOTALL,
+    PROLOG + rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 _DECLARED = re.compile(
     rb"<(?:meta[^>]+?charset|\?xml[^>]+?encoding)\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE

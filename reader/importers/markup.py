@@ -12,7 +12,12 @@ from reader.domain.errors import UnreadableFileError
 
 _NAMED_ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
 _OF_XML = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
-_SUBSET = re.compile(rb"<!DOCTYPE[^>\[]{0,400}\[[^\]]*+\]\s*>", re.IGNORECASE)
+# Each piece can be matched in one way only: fifty comments would else be tried in 2**49 ways.
+PROLOG = rb"\s*+(?:<\?[^>]*+>\s*+|(?><!--.*?-->)\s*+)*+"
+"""What may stand before the first tag of a document, for an expression with ``re.DOTALL``."""
+
+_DOCTYPE = re.compile(rb"<!DOCTYPE[^>\[]{0,400}", re.IGNORECASE)
+_SUBSET = re.compile(rb"\[[^\]]*+\]\s*+>")
 _MAX_TAGS = 2_000_000
 
 
@@ -40,13 +45,20 @@ _SAFE = {
 }
 
 
+def without_subset(data: bytes) -> bytes:
+    """Return a document without a document type that declares entities of its own."""
+    doctype = _DOCTYPE.search(data)
+    subset = _SUBSET.match(data, doctype.end()) if doctype else None
+    return data[: doctype.start()] + data[subset.end() :] if doctype and subset else data
+
+
 def _parsed(data: bytes, parser: etree.XMLParser, name: str) -> etree._Element:
     if data.count(b"<") > _MAX_TAGS:
         raise UnreadableFileError(
             f"“{name}” has more than {_MAX_TAGS:,} tags.", hint="Split it into smaller files."
         )
     try:
-        root = etree.fromstring(_SUBSET.sub(b"", data.lstrip(), count=1), parser)
+        root = etree.fromstring(without_subset(data.lstrip()), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise _damaged(name) from error
     if root is None:

@@ -7,6 +7,7 @@ trafilatura and htmldate.
 import html
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -251,11 +252,11 @@ def _linked_data(root: HtmlElement) -> Iterator[Item]:
 
 
 def _objects(data: object) -> Iterator[Item]:
-    waiting = [data]
+    waiting = deque([data])
     for _ in range(_MAX_NODES):
         if not waiting:
             return
-        node = waiting.pop(0)
+        node = waiting.popleft()
         if isinstance(node, dict):
             yield node
             waiting.extend(value for value in node.values() if isinstance(value, dict | list))

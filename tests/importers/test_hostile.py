@@ -76,6 +76,20 @@ def test_a_tag_of_three_hundred_thousand_attributes(tmp_path, between):
     assert "harbour master" in text_of(result)
 
 
+@pytest.mark.parametrize(
+    "repeated", ["<!-- saved -->", "<?xml?>", "<!DOCTYPE[", " ", "\n", "<a ", "<!--"]
+)
+@pytest.mark.parametrize("times", [60, 100_000])
+def test_what_may_stand_before_a_page_stands_there_over_and_over(tmp_path, repeated, times):
+    outcome(tmp_path, "x.html", (repeated * times + PROSE).encode())
+
+
+def test_half_a_million_facts_about_a_page(tmp_path):
+    facts = f'<script type="application/ld+json">[{"[],[]," * 150_000}[]]</script>'
+
+    assert "harbour master" in text_of(outcome(tmp_path, "x.html", (facts + PROSE).encode()))
+
+
 @pytest.mark.parametrize("tag", ["div", "span", "b", "ul", "table", "blockquote", "svg"])
 def test_tags_nested_a_hundred_thousand_deep(tmp_path, tag):
     outcome(tmp_path, "x.html", f"{PROSE * 3}{f'<{tag}>' * 100_000}{PROSE}".encode())
