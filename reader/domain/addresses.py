@@ -1,8 +1,21 @@
-"""Addresses of articles, which are written in more than one way."""
+"""Addresses of articles, which are written in more than one way, and not always rightly."""
 
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 _TRACKING = ("utm_", "fbclid", "gclid", "mc_cid", "mc_eid")
+
+
+def parts_of(address: str) -> SplitResult:
+    """Return the parts of an address; one that is written wrongly is all path."""
+    try:
+        return urlsplit(address)
+    except ValueError:
+        return SplitResult("", "", address, "", "")
+
+
+def host_of(address: str) -> str:
+    """Return the host of an address in small letters; empty where it has none."""
+    return parts_of(address).hostname or ""
 
 
 def same_addresses(url: str) -> tuple[str, ...]:
@@ -11,14 +24,11 @@ def same_addresses(url: str) -> tuple[str, ...]:
     They differ in the fragment, in what only tells where a reader came from, in a slash at the end,
     and in whether the connection is a secure one. What is no address of the web has one way.
     """
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return (url,)
+    parts = parts_of(url)
     if parts.scheme not in {"http", "https"}:
         return (url,)
-    pairs = parse_qsl(parts.query, keep_blank_values=True)
-    query = urlencode([pair for pair in pairs if not pair[0].startswith(_TRACKING)])
+    fields = parts.query.split("&")
+    query = "&".join(field for field in fields if not field.startswith(_TRACKING))
     path = parts.path.rstrip("/")
     written = [
         urlunsplit((scheme, parts.netloc, path + end, query, ""))

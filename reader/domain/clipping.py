@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Self
-from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
+from reader.domain.addresses import parts_of
 from reader.domain.highlight import Colour, Passage
 
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]+:")
@@ -25,8 +25,9 @@ class ClippingSource:
     @classmethod
     def of(cls, place: str, title: str = "", sha256: str = "") -> Self:
         """Return the source at a place, which is an address or the path of a file."""
-        if urlsplit(place).scheme == "file":
-            return cls(title, path=url2pathname(urlsplit(place).path), sha256=sha256)
+        parts = parts_of(place)
+        if parts.scheme == "file":
+            return cls(title, path=url2pathname(parts.path), sha256=sha256)
         is_address = _ADDRESS.match(place)
         return cls(
             title,

@@ -6,8 +6,9 @@ import zipfile
 import zlib
 from dataclasses import dataclass
 from io import BytesIO
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
+from reader.domain.addresses import parts_of
 from reader.domain.errors import UnreadableFileError
 from reader.importers.source import Source, shown
 
@@ -109,10 +110,7 @@ class Within:
 
 def member_name(base: str, address: str) -> str:
     """Return the member that an address in the member ``base`` means; empty if it means none."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return ""
+    parts = parts_of(address)
     if parts.scheme or parts.netloc or not parts.path:
         return ""
     path = unquote(parts.path)

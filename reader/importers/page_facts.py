@@ -11,11 +11,11 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
-from urllib.parse import urlsplit
 
 import htmldate
 from lxml.html import HtmlElement
 
+from reader.domain.addresses import host_of
 from reader.importers.bylines import shown_byline
 from reader.importers.dates import shown_date
 from reader.importers.dom import is_large
@@ -215,8 +215,7 @@ class _Page:
 
     def _host_name(self) -> str:
         """Return the name of the page's host without its ``www`` and its domain's ending."""
-        labels = urlsplit(self.address()).hostname or ""
-        return _folded(labels.removeprefix("www.").rsplit(".", 1)[0])
+        return _folded(host_of(self.address()).removeprefix("www.").rsplit(".", 1)[0])
 
 
 def _is_publication(time: HtmlElement) -> bool:

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TypeAlias
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
+
+from reader.domain.addresses import parts_of
 
 Neighbours: TypeAlias = Callable[[str], bytes | None]
 """Gives the bytes that a relative address inside a document stands for, or None."""
@@ -45,7 +47,7 @@ class Folder:
 
     def __call__(self, address: str) -> bytes | None:
         """Read the file that a relative address means; None where there is none to give."""
-        parts = urlsplit(address)
+        parts = parts_of(address)
         if parts.scheme or parts.netloc or not parts.path:
             return None
         try:

@@ -8,8 +8,8 @@ teaches "7 min read".
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
 
+from reader.domain.addresses import host_of
 from reader.domain.article import Block, ImportedArticle, Role
 from reader.store.site_roles import SiteRoleRepository
 
@@ -51,8 +51,7 @@ def apply(site_roles: SiteRoleRepository, content: ImportedArticle) -> ImportedA
 
 def site_of(content: ImportedArticle) -> str:
     """Return what names the site of an article: its host, or what it calls itself."""
-    host = urlsplit(content.url).hostname or ""
-    return host.removeprefix("www.") or content.site.strip().casefold()
+    return host_of(content.url).removeprefix("www.") or content.site.strip().casefold()
 
 
 def _taught(block: Block, role: Role | None) -> Block:

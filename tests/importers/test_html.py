@@ -51,6 +51,15 @@ def test_a_news_page_says_what_it_is():
     assert article.url == "https://courier.example/2024/05/ferry-line"
 
 
+@pytest.mark.parametrize("address", ["http://[courier", "//[", "http://a\u2100b/"])
+def test_addresses_that_are_written_wrongly_keep_no_page_from_being_read(tmp_path, address):
+    head = f'<title>Tides | Courier</title><link rel="canonical" href="{address}">'
+
+    article = saved(tmp_path, f'{PROSE}<img src="{address}"><a href="{address}">more</a>', head)
+
+    assert "harbour master" in article.text
+
+
 def test_what_stands_beside_an_article_is_kept_as_boilerplate():
     article = read(PAGES / "news.html")
 
