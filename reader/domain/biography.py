@@ -1,7 +1,7 @@
 """An entity over the whole library: when it is named, with whom, and in which sentences."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -53,18 +53,18 @@ def periods(days: Mapping[str, int]) -> tuple[Period, ...]:
     Days are ISO 8601 dates as exact as they are known; between the first and the last period none
     is left out.
     """
-    known = {day: count for day, count in days.items() if _first_day(day) is not None}
+    known = {day: first for day in days if (first := _first_day(day)) is not None}
     if not known:
         return ()
-    first, last = (pick(_dates(known)) for pick in (min, max))
+    first, last = min(known.values()), max(known.values())
     length = _length(known, last - first)
     counts: Counter[str] = Counter()
-    for day, count in known.items():
-        counts[day[:length]] += count
+    for day, first_day in known.items():
+        counts[first_day.isoformat()[:length]] += days[day]
     return tuple(Period(start, counts[start]) for start in _starts(first, last, length))
 
 
-def _length(days: Mapping[str, int], span: timedelta) -> int:
+def _length(days: Iterable[str], span: timedelta) -> int:
     """Return how many letters of a day name its period."""
     exact = min(len(day) for day in days)
     if span <= _LONGEST_BY_DAY and exact >= _DAY:
@@ -73,12 +73,10 @@ def _length(days: Mapping[str, int], span: timedelta) -> int:
 
 
 def _starts(first: date, last: date, length: int) -> list[str]:
+    if length == _YEAR:
+        return [f"{year:04}" for year in range(first.year, last.year + 1)]
     days = (first + timedelta(days=number) for number in range((last - first).days + 1))
     return list(dict.fromkeys(day.isoformat()[:length] for day in days))
-
-
-def _dates(days: Mapping[str, int]) -> list[date]:
-    return [day for day in map(_first_day, days) if day is not None]
 
 
 def _first_day(day: str) -> date | None:

@@ -1,7 +1,8 @@
-"""When an article was published, by the dates a reader sees of it."""
+"""When an article was published, by what its file declares and by the dates a reader sees of it."""
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -16,6 +17,12 @@ _DATES = (
     ),
     re.compile(rf"\b{_YEAR}[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}})\b"),
 )
+_ISO = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
+)
+_LESS_EXACT = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
+# What calibre writes for a date that nobody knows: UNDEFINED_DATE in its calibre/utils/date.py.
+_UNDEFINED = "0101-01-01"
 _CHANGED = re.compile(
     r"updated|modified|reviewed|edited|copyright|©|accessed|retrieved", re.IGNORECASE
 )
@@ -23,6 +30,31 @@ _UNSEEN = frozenset({"script", "style", "template", "noscript", "select", "optio
 _LONGEST = 160
 _NEAR = 60
 _MOST_TEXTS = 5_000
+
+
+def declared_date(text: str) -> str:
+    """Return a date that a file declares, in ISO 8601 and as exact as it is, or nothing."""
+    text = text.strip()
+    if text.startswith(_UNDEFINED):
+        return ""
+    return text if _LESS_EXACT.fullmatch(text) else iso_date(text) or date_in(text)
+
+
+def iso_date(text: str) -> str:
+    """Return the first date of ISO 8601 in a text, with its time if it has one, or nothing."""
+    found = _ISO.search(text)
+    if found is None or not is_day(*map(int, found.groups())):
+        return ""
+    return found[0].replace(" ", "T", 1)
+
+
+def is_day(year: int, month: int, day: int) -> bool:
+    """Say whether the calendar has a day."""
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
 
 
 def shown_date(root: HtmlElement) -> str:
@@ -33,7 +65,7 @@ def shown_date(root: HtmlElement) -> str:
     texts = list(islice(_short_texts(root), _MOST_TEXTS))
     heading = next((at for at, (is_heading, _) in enumerate(texts) if is_heading), 0)
     near = [text for _, text in (*texts[heading : heading + _NEAR], *reversed(texts[:heading]))]
-    dated = [(date, text) for text in near if (date := date_in(text))]
+    dated = [(found, text) for text in near if (found := date_in(text))]
     dated.sort(key=lambda each: _CHANGED.search(each[1]) is not None)
     return dated[0][0] if dated else ""
 
@@ -54,7 +86,7 @@ def date_in(text: str) -> str:
         if found := pattern.search(text):
             month = found["month"].lower()
             number = int(month) if month.isdigit() else _MONTHS.index(month[:3]) + 1
-            day = int(found["day"])
-            if 1 <= number <= 12 and 1 <= day <= 31:
-                return f"{found['year']}-{number:02}-{day:02}"
+            year, day = int(found["year"]), int(found["day"])
+            if is_day(year, number, day):
+                return f"{year}-{number:02}-{day:02}"
     return ""

@@ -8,6 +8,7 @@ from lxml import etree
 
 from reader.domain.article import BlockKind, ImportedArticle, InlineKind, Role
 from reader.importers.archive import Archive, Within
+from reader.importers.dates import declared_date
 from reader.importers.drafts import Draft, join
 from reader.importers.images import Album
 from reader.importers.inline import InlineText, safe_target
@@ -71,7 +72,7 @@ class DocxImporter:
             blocks,
             title=text_of(child(facts, "title")) or _title(drafts) or source.stem,
             byline=text_of(child(facts, "creator")),
-            published=text_of(child(facts, "created")),
+            published=declared_date(text_of(child(facts, "created"))),
             language=text_of(child(facts, "language")),
             images=album.images,
         )

@@ -8,6 +8,7 @@ from lxml import etree
 from reader.domain.article import ImportedArticle
 from reader.domain.errors import UnreadableFileError
 from reader.importers.archive import SIGNATURE, Archive, Within, first_name, member_name
+from reader.importers.dates import declared_date
 from reader.importers.drafts import Draft, join
 from reader.importers.images import Album
 from reader.importers.markup import attribute, child, descendants, text_of, xhtml_of, xml_of
@@ -52,7 +53,7 @@ class EpubImporter:
             title=package.fact("title") or source.stem,
             byline=", ".join(package.facts("creator")),
             site=package.fact("publisher"),
-            published=package.fact("date"),
+            published=declared_date(package.fact("date")),
             language=package.fact("language"),
             images=album.images,
         )

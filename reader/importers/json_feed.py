@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from reader.domain.article import ImportedArticle
 from reader.domain.errors import UnreadableFileError
+from reader.importers.dates import declared_date
 from reader.importers.encodings import clean, decode
 from reader.importers.feed import article_of_markup
 from reader.importers.plain_text import article_of_text
@@ -71,7 +72,7 @@ def _article(item: Fields, feed: Fields, source: Source) -> ImportedArticle | No
         title=title,
         byline=", ".join(_authors(item) or _authors(feed)),
         site=field_text(feed, "title"),
-        published=field_text(item, "date_published"),
+        published=declared_date(field_text(item, "date_published")),
         language=field_text(item, "language") or field_text(feed, "language"),
     )
 

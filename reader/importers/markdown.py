@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime
 
 from markdown_it import MarkdownIt
 from mdit_py_plugins.anchors import anchors_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
 from reader.domain.article import BlockKind, ImportedArticle
+from reader.importers.dates import declared_date
 from reader.importers.dom import tree_of
 from reader.importers.drafts import Draft, join
 from reader.importers.encodings import decode
@@ -50,7 +50,7 @@ class MarkdownImporter:
             title=fields.get("title") or first_heading(drafts) or source.stem,
             byline=fields.get("author") or fields.get("authors") or fields.get("byline", ""),
             site=fields.get("site", ""),
-            published=_iso(fields.get("date") or fields.get("published", "")),
+            published=declared_date(fields.get("date") or fields.get("published", "")),
             language=fields.get("lang") or fields.get("language", ""),
             url=fields.get("url") or fields.get("source", ""),
             encoding=encoding,
@@ -100,13 +100,3 @@ def _unquoted(value: str) -> str:
     if value.startswith("[") and value.endswith("]"):
         return ", ".join(_unquoted(each) for each in value[1:-1].split(","))
     return value[1:-1] if len(value) > 1 and value[0] in "\"'" and value[-1] == value[0] else value
-
-
-def _iso(value: str) -> str:
-    for read in (datetime.fromisoformat, date.fromisoformat):
-        try:
-            read(value)
-        except ValueError:
-            continue
-        return value.replace(" ", "T", 1)
-    return ""

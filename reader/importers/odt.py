@@ -7,6 +7,7 @@ from lxml import etree
 
 from reader.domain.article import BlockKind, ImportedArticle, InlineKind
 from reader.importers.archive import Archive, Within, first_name, protected
+from reader.importers.dates import declared_date
 from reader.importers.drafts import Draft, join
 from reader.importers.images import Album
 from reader.importers.inline import InlineText, safe_target
@@ -63,7 +64,7 @@ class OdtImporter:
             blocks,
             title=_fact(facts, "title") or _first_heading(drafts) or source.stem,
             byline=_fact(facts, "initial-creator") or _fact(facts, "creator"),
-            published=_fact(facts, "creation-date"),
+            published=declared_date(_fact(facts, "creation-date")),
             language=_fact(facts, "language"),
             images=album.images,
         )

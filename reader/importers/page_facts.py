@@ -17,7 +17,7 @@ from lxml.html import HtmlElement
 
 from reader.domain.addresses import host_of
 from reader.importers.bylines import shown_byline
-from reader.importers.dates import shown_date
+from reader.importers.dates import is_day, iso_date, shown_date
 from reader.importers.dom import is_large
 from reader.importers.encodings import clean
 
@@ -26,9 +26,6 @@ Item: TypeAlias = dict[str, object]
 _ARTICLE_TYPE = re.compile(r"Article|Posting|Report|Review$|Recipe|WebPage$|CreativeWork$")
 _COMMENT_ADDRESS = re.compile(
     r"(?:saved from url=\(\d+\)|\burl:\s*)(https?://[^\s<>\"]+)", re.IGNORECASE
-)
-_DATE = re.compile(
-    r"(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
 )
 _ADDRESS_DATE = re.compile(r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:[/-]|$)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$")
@@ -169,14 +166,16 @@ class _Page:
 
     def published(self) -> str:
         for item in self.items:
-            if date := _date(_text(item.get("datePublished"))):
+            if date := iso_date(_text(item.get("datePublished"))):
                 return date
         for value in self._meta_values(_DATE_NAMES):
-            if date := _date(value):
+            if date := iso_date(value):
                 return date
         times = [element for element in self.root.iter("time") if element.get("datetime")]
         times.sort(key=lambda time: not _is_publication(time))
-        return next((date for time in times[:1] if (date := _date(time.get("datetime") or ""))), "")
+        return next(
+            (date for time in times[:1] if (date := iso_date(time.get("datetime") or ""))), ""
+        )
 
     def language(self) -> str:
         values = [self.root.get("lang") or "", *self._meta_values(_LANGUAGE_NAMES)]
@@ -300,20 +299,12 @@ def _fact(text: str) -> str:
     return text if len(text) <= _MAX_FACT else text[: _MAX_FACT - 1].rstrip() + "…"
 
 
-def _date(text: str) -> str:
-    """Return the first date of a text in ISO 8601, with its time if it has one."""
-    found = _DATE.search(text)
-    if found is None or not ("01" <= found[2] <= "12" and "01" <= found[3] <= "31"):
-        return ""
-    return found[0].replace(" ", "T", 1)
-
-
 def _date_in(address: str) -> str:
     found = _ADDRESS_DATE.search(address)
     if found is None:
         return ""
     year, month, day = (int(part) for part in found.groups())
-    return f"{year}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else ""
+    return f"{year}-{month:02}-{day:02}" if is_day(year, month, day) else ""
 
 
 def _guessed_date(root: HtmlElement) -> str:

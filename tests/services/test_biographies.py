@@ -1,6 +1,8 @@
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.domain.biography import Period, periods
 from reader.domain.errors import LibraryError
@@ -113,6 +115,15 @@ def test_a_chart_counts_by_day_month_or_year_and_leaves_no_gap():
     years = periods({"2001-01-01": 1, "2026-12-31": 1})
     assert (len(years), years[0].start, years[-1].start) == (26, "2001", "2026")
     assert periods({}) == periods({"soon": 3}) == ()
+
+
+@given(
+    st.dictionaries(
+        st.dates().map(str) | st.sampled_from(["20240501", "2024-W05-1"]), st.integers(1, 9)
+    )
+)
+def test_no_article_is_missing_in_a_chart(days):
+    assert sum(period.articles for period in periods(days)) == sum(days.values())
 
 
 @pytest.mark.parametrize("language", ["en", "en-GB", "de", "uk", "", "xx"])
