@@ -23,12 +23,13 @@ _SENTENCE_END = re.compile(r"[.!?:”\"’')\]]$")
 _ENDS_OPEN = re.compile(r"[^.!?:;”\"’)\]]$")
 _HYPHEN = re.compile("(\\w+)[-\u2010\u00ad]$")
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_HYPHENATED = re.compile(r"[^\W\d_]{2,}-[^\W\d_]{2,}")
+_HYPHENATED = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}-[^\W\d_]{2,}")
 _PAGE_NUMBER = re.compile(r"(?:page )?#(?: ?(?:of|/) ?#)?|[-–— ]*#[-–— ]*")
 _CAPTION = re.compile(r"(?:fig(?:ure)?|table|abb|tab)\.? ?\d+[.:]", re.IGNORECASE)
 _BULLET = re.compile(r"[•▪◦‣–-]\s+(?=\S)")
 _HEADING_LENGTH = 200
 _LONGEST_PREFIX = 4
+_LONGEST_WORD = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,20 +299,26 @@ def _vocabulary(paragraphs: list[_Paragraph]) -> Counter[str]:
         for line in paragraph.lines:
             found = _WORD.findall(line.lower())
             words.update(found[1 if broken else 0 :])
-            broken = _HYPHEN.search(line) is not None
+            broken = _broken_word(line) is not None
             if broken and found:
                 words[found[-1]] -= 1
             words.update(_HYPHENATED.findall(line.lower()))
     return words
 
 
+def _broken_word(text: str) -> str | None:
+    """Return the word before the hyphen that a text ends in, if it ends in one."""
+    found = _HYPHEN.search(text[-_LONGEST_WORD:])
+    return found[1] if found else None
+
+
 def _unbroken(lines: list[str], words: Counter[str]) -> str:
     text = ""
     for line in lines:
-        broken = _HYPHEN.search(text)
-        if broken is None or not line[:1].islower():
+        first = _broken_word(text)
+        if first is None or not line[:1].islower():
             text = f"{text} {line}" if text else line
-        elif _keeps_hyphen(broken[1], line, words):
+        elif _keeps_hyphen(first, line, words):
             text += line
         else:
             text = text[:-1] + line

@@ -34,7 +34,7 @@ _PLACE_KINDS = (
 )
 
 _WORD_BEFORE = re.compile(r"([\w.\-]+)[^\w.!?\n]*$")
-_WORD_BEHIND = re.compile(r"[^\S\n]*,?[^\S\n]*(\w+)")
+_WORD_BEHIND = re.compile(r"[^\S\n]*+,?[^\S\n]*+(\w+)")
 _PLACE_KIND_BEFORE = re.compile(rf"\b(?:{_PLACE_KINDS})s? of $")
 _PLACE_KIND_BEHIND = re.compile(
     rf"(?:,? (?:is|was)|,) (?:an?|the) (?:[a-z\-]+ ){{0,3}}(?:{_PLACE_KINDS})\b"

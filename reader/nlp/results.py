@@ -13,7 +13,7 @@ from reader.nlp.spelling import fold
 
 _LINE = re.compile(r"[^\n]+")
 _TOKEN = re.compile(r"\S+")
-_NUMBER = re.compile(r"[\d./\-():]*\d[\d./\-():]*")
+_NUMBER = re.compile(r"(?=\D*\d)[\d./\-():]+")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _PLACES = frozenset({Label.GPE, Label.LOC, Label.FAC})
 _BETWEEN_TEAMS = frozenset({"v", "vs", "at", "in"})

@@ -1,3 +1,5 @@
+import time
+
 from reader.domain.article import BlockKind, Role
 from reader.importers.pdf_layout import PdfPage, document_drafts
 from reader.importers.pdf_lines import Piece
@@ -69,3 +71,13 @@ def test_larger_type_is_a_heading():
     rows = [line("Some words that go on to fill the line", y=140 + n * 12) for n in range(5)]
 
     assert document_drafts([page(heading, *rows)])[0].kind is BlockKind.HEADING
+
+
+def test_a_paragraph_of_one_endless_word_is_laid_out_soon():
+    rows = [line("a" * 3_000, y=12 * number) for number in range(60)]
+
+    begun = time.process_time()
+    found = texts(page(*rows))
+
+    assert sum(map(len, found)) >= 60 * 3_000
+    assert time.process_time() - begun < 5
