@@ -9,8 +9,21 @@ import tempfile
 from pathlib import Path
 
 from reader.child import Child, ChildKind
+from reader.domain.entity import Label
 from reader.domain.highlight import Colour, passage
-from reader.services import articles, highlights, intake
+from reader.domain.ledger import EntityRef, Ignore, Rename
+from reader.domain.shelving import Mark
+from reader.domain.watchlist import WatchedName
+from reader.services import (
+    articles,
+    highlights,
+    intake,
+    ledger,
+    saved_searches,
+    shelves,
+    tags,
+    watchlist,
+)
 from reader.store.library import Library
 from reader.store.migrating import revision_of
 
@@ -25,7 +38,7 @@ MARKED = "by the river 🎉"
 
 
 def fill(library: Library, folder: Path) -> None:
-    """Add three articles, one of them with a highlight and one that failed."""
+    """Add three articles, one that failed among them, and all that a user makes of them."""
     child = Child(ChildKind.FILES, STUB)
     for name, text in TEXTS.items():
         file = folder / name
@@ -37,6 +50,21 @@ def fill(library: Library, folder: Path) -> None:
     start = text.index(MARKED)
     marked = passage(text, start, start + len(MARKED))
     highlights.add(library, 1, marked, Colour.BLUE, "Which one?", ["rivers"])
+    articles.set_note(library, 1, "Read it twice.")
+    shelves.mark(library, Mark.READ, [2], is_on=True)
+    tags.change(library, [2], ["banks"])
+    saved_searches.add(library, "Banks", "tag:banks")
+    watchlist.replace(library, [WatchedName("Berg", ("Mount Berg",))])
+    decide(library)
+
+
+def decide(library: Library) -> None:
+    """Give one name another form, and take a second decision back."""
+    berg = EntityRef(Label.PERSON, "berg", "Berg")
+    ledger.take(library, Rename(berg, "Bertha Berg"))
+    taken = ledger.take(library, Ignore(EntityRef(Label.PERSON, "carl", "Carl")))
+    ledger.take_back(library, taken.id)
+    ledger.catch_up(library)
 
 
 def main() -> None:

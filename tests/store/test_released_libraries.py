@@ -6,14 +6,20 @@ from pathlib import Path
 import pytest
 
 from reader.domain.article import ArticleState
+from reader.domain.entity import Label
+from reader.domain.ledger import EntityRef, Ignore, Rename
 from reader.domain.search import ArticleFilter, Sort
-from reader.services import articles, highlights, maintenance
+from reader.domain.watchlist import WatchedName
+from reader.services import articles, highlights, ledger, maintenance, saved_searches, watchlist
 from reader.store.library import Library
 from reader.store.migrating import MIGRATIONS, revision_of
 from reader.store.scripts import register_functions
 
 LIBRARIES = sorted((Path(__file__).parent / "libraries").glob("*.gz"))
 NEWEST = max(path.name[:4] for path in (MIGRATIONS / "versions").glob("*.py"))
+
+RENAMED = Rename(EntityRef(Label.PERSON, "berg", "Berg"), "Bertha Berg")
+IGNORED = Ignore(EntityRef(Label.PERSON, "carl", "Carl"))
 
 
 @pytest.fixture(params=LIBRARIES, ids=lambda kept: kept.name[:4])
@@ -41,6 +47,31 @@ def test_a_library_of_every_schema_opens_with_all_that_its_user_made(path):
     assert revision_of(path) == NEWEST
 
 
+def test_what_a_user_decided_noted_and_kept_outlasts_every_migration(path):
+    made = tables_with_rows(path)
+
+    with Library.open(path) as library:
+        decisions = ledger.decisions(library)
+        berg = ledger.became(library, EntityRef(Label.PERSON, "berg", "Berg"))
+        first, second, _ = articles.summaries(
+            library, articles.ids(library, ArticleFilter(sort=Sort.OLDEST))
+        )
+        searches = [(each.name, each.query) for each in saved_searches.all_of(library)]
+        watched = watchlist.names(library)
+
+    if "decision" in made:
+        assert [each.act for each in decisions] == [RENAMED, IGNORED]
+        assert [each.taken_back_at is None for each in decisions] == [True, False]
+        assert berg.name == "Bertha Berg"
+    if "article_tag" in made:
+        assert first.note == "Read it twice."
+        assert (second.tags, second.is_read) == (("banks",), True)
+    if "saved_search" in made:
+        assert searches == [("Banks", "tag:banks")]
+    if "watched_name" in made:
+        assert watched == (WatchedName("Berg", ("Mount Berg",)),)
+
+
 def test_a_library_of_every_schema_is_copied_before_it_is_changed(path):
     before, revision = dump(path), revision_of(path)
 
@@ -59,3 +90,14 @@ def dump(path):
     with closing(sqlite3.connect(path)) as connection:
         register_functions(connection)
         return list(connection.iterdump())
+
+
+def tables_with_rows(path):
+    """The tables in which a program of the past has kept something."""
+    with closing(sqlite3.connect(path)) as connection:
+        found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        return {
+            name
+            for (name,) in found
+            if "_fts" not in name and connection.execute(f"SELECT 1 FROM {name}").fetchone()  # noqa: S608
+        }
