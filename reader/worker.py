@@ -1,7 +1,7 @@
 """The child process: requests in, answers out, one JSON line each.
 
 Standard output belongs to the answers, so everything else that libraries print goes to standard
-error. The process ends when its standard input does.
+error. The process ends when its standard input does, and opens no socket while it lives.
 """
 
 import faulthandler
@@ -47,6 +47,7 @@ def main(kind: str) -> None:
     faulthandler.enable()
     logging.basicConfig(stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    sys.addaudithook(_refuse_sockets)
     respond = _prepare(kind)
     with suppress(BrokenPipeError), _own_standard_output() as answers:
         for line in iter(sys.stdin.buffer.readline, b""):
@@ -64,6 +65,12 @@ def _prepare(kind: str) -> _Respond:
         return _respond_about_names
     message = f"there is no kind of child called {kind!r}"
     raise ValueError(message)
+
+
+def _refuse_sockets(event: str, _arguments: tuple[object, ...]) -> None:
+    # Libraries that could fetch pages come along; one tries a socket as soon as it is imported.
+    if event == "socket.__new__":
+        raise PermissionError("the child opens no sockets")
 
 
 def _own_standard_output() -> BinaryIO:
