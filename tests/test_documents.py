@@ -144,6 +144,18 @@ def test_every_example_of_the_manual_page_does_what_it_says(shell):
         assert done.exit_code == 0, f"{line}: {done.output} {done.exception}"
 
 
+@pytest.mark.model
+def test_the_template_of_the_guide_writes_what_is_highlighted(shell):
+    words = (paths.resources() / "guide" / "06_exports.md").read_text(encoding="utf-8")
+    (template,) = re.findall(r"^```jinja\n(.*?)^```", words, re.MULTILINE | re.DOTALL)
+    Path("list.txt.j2").write_text(template, encoding="utf-8")
+
+    done = shell("rubricator export --template list.txt.j2 --output list.txt")
+
+    assert done.exit_code == 0, done.output
+    assert "- Henrik Lindqvist: Who?\n" in Path("list.txt").read_text(encoding="utf-8")
+
+
 def test_every_link_of_a_document_leads_somewhere(qtbot):
     window = QMainWindow()
     qtbot.addWidget(window)

@@ -1,8 +1,12 @@
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from reader import paths
 from reader.services import guide
+from reader.ui.bindings import plain
 from reader.ui.dialogs.guide import GuideDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
@@ -113,3 +117,20 @@ def test_the_page_has_the_colours_of_the_theme(opened):
         themes().set_choice(name)
         link = opened.page.document().find("Open Files").charFormat()
         assert link.foreground().color() == themes().current.accent
+
+
+def test_what_the_guide_finds_in_a_menu_is_there(window):
+    window.commands.menu("File").aboutToShow.emit()
+    entries = {
+        plain(menu.title()): {plain(action.text()) for action in menu.actions()}
+        for menu in window.commands.menus()
+    }
+    named = [
+        (menu, " ".join(entry.split()))
+        for chapter in (paths.resources() / "guide").glob("*.md")
+        for menu, entry in re.findall(r"\*(\w+)\*,\s\*([^*]+)\*", chapter.read_text("utf-8"))
+        if menu in entries
+    ]
+
+    assert len(named) >= 3
+    assert [(menu, entry) for menu, entry in named if entry not in entries[menu]] == []
