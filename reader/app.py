@@ -1,11 +1,11 @@
 """Makes the parts, connects them, and closes them in the opposite order."""
 
 import logging
-import logging.handlers
 import sys
 import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from reader import paths, pipelines, settings
+from reader import logs, pipelines, settings
 from reader.child import Child, ChildKind
 from reader.domain.errors import ReaderError
 from reader.jobs.analysis_thread import AnalysisThread
@@ -25,6 +25,7 @@ from reader.settings import Settings
 from reader.ui.appearance import Appearance
 from reader.ui.dialogs.arrivals_preferences import ArrivalsPreferences
 from reader.ui.dialogs.crash import CrashDialog
+from reader.ui.dialogs.notice import Action
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.slow_opening import SlowOpening
 from reader.ui.dialogs.trash_preferences import TrashPreferences
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
     from reader.ui.keeping import KeepingPresenter
 
 _LOG = logging.getLogger(__name__)
-_LOG_BYTES = 500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +141,24 @@ class Application(QObject):
     @Slot(object)
     def report(self, error: BaseException) -> None:
         """Show a bug, with a report that can be copied."""
-        words = "".join(traceback.format_exception(error))
-        _LOG.error("%s", words)
-        CrashDialog(words, self.window).open()
+        _LOG.error("A bug", exc_info=error)
+        self._show_report("".join(traceback.format_exception(error)))
+
+    def tell_crash(self, report: str) -> None:
+        """Say that the program crashed before it was started now."""
+        self.window.notices.show_notice(
+            self.tr("Rubricator ended by a crash the last time."),
+            self.tr("What was stored is safe."),
+            Action(self.tr("Show the Report"), partial(self._show_report, report)),
+        )
+
+    def _show_report(self, report: str) -> None:
+        """Show what went wrong; a bug that comes again and again gets no dialog of its own."""
+        shown = self.window.findChild(CrashDialog)
+        if shown is not None:
+            shown.add(report)
+        else:
+            CrashDialog(report, self.window).open()
 
     def _connect(self) -> None:
         self.window.painted.connect(self.library_thread.start)
@@ -313,7 +328,7 @@ def _folder(name: str) -> Path | None:
 
 def run(library: Path, files: Sequence[Path]) -> int:
     """Open the window, and return the exit code when it was closed."""
-    _log_to_file()
+    crash = logs.start()
     first = FirstWindow(library)
     if not first.claim() and hand_over(library, files):
         return 0
@@ -326,6 +341,9 @@ def run(library: Path, files: Sequence[Path]) -> int:
     while True:
         application = Application(opening.library, files, backup=opening.backup)
         interrupt.happened.connect(application.window.close)
+        if crash:
+            application.tell_crash(crash)
+            crash = ""
         code = _run(qt, application, first)
         if application.following is None:
             return code
@@ -354,21 +372,3 @@ def _report_bugs(application: Application) -> None:
         application.report(error)
 
     sys.excepthook = report
-
-
-def _log_to_file() -> None:
-    path = paths.log_file()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            path, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8"
-        )
-    except OSError as error:
-        logging.basicConfig(level=logging.WARNING)
-        _LOG.warning("No log file can be written: %s", error)
-        return
-    logging.basicConfig(
-        level=logging.WARNING,
-        handlers=[handler],
-        format="%(asctime)s %(levelname)s %(name)s %(message)s",
-    )

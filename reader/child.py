@@ -10,6 +10,7 @@ import queue
 import subprocess
 import sys
 import threading
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -38,6 +39,9 @@ WARM_SECONDS = 120.0
 ANALYSE_CHARACTERS_PER_SECOND = 2_000
 PACK_BYTES_PER_SECOND = 20_000
 
+_CRASH = b"Fatal Python error"
+_CRASH_LINES = 100
+_LAST_WORDS_SECONDS = 1.0
 _LOG = logging.getLogger(__name__)
 
 
@@ -138,6 +142,8 @@ class Child:
                     continue
                 if isinstance(answer, protocol.Failed):
                     finished = True
+                    if answer.outline:
+                        _LOG.error("A bug in the %s child:\n%s", self._kind, answer.outline)
                     raise failure(answer.message, hint=answer.hint)
                 if isinstance(answer, protocol.Finished):
                     finished = True
@@ -171,6 +177,7 @@ class Child:
         if line is None and self._closed:
             raise ChildClosedError("The program is closing.")
         if line is None:
+            _LOG.info("The %s child ended: %s%s", self._kind, process.ending(), process.crash())
             raise ChildDiedError(
                 f"The background process ended in the middle of its work ({process.ending()}).",
                 hint="The file may be damaged or too large. Try again, or open it elsewhere.",
@@ -194,9 +201,10 @@ class _Process:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._answers: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._crash: deque[bytes] = deque(maxlen=_CRASH_LINES)
         self._threads = (
             threading.Thread(target=self._read_answers, name=f"{kind} answers", daemon=True),
-            threading.Thread(target=self._log_errors, name=f"{kind} errors", daemon=True),
+            threading.Thread(target=self._read_errors, name=f"{kind} errors", daemon=True),
         )
         for thread in self._threads:
             thread.start()
@@ -232,13 +240,20 @@ class _Process:
         code = self._popen.wait()
         return f"signal {-code}" if code < 0 else f"exit code {code}"
 
+    def crash(self) -> str:
+        """Return where in the code the process crashed, if it did."""
+        self._threads[-1].join(timeout=_LAST_WORDS_SECONDS)
+        return "".join(f"\n{line.decode(errors='replace').rstrip()}" for line in self._crash)
+
     def _read_answers(self) -> None:
         if self._popen.stdout is not None:
             for line in self._popen.stdout:
                 self._answers.put(line)
         self._answers.put(None)
 
-    def _log_errors(self) -> None:
+    def _read_errors(self) -> None:
+        """Keep what Python says of a crash; the libraries' own words may be those of an article."""
         if self._popen.stderr is not None:
             for line in self._popen.stderr:
-                _LOG.info("child %d: %s", self._popen.pid, line.decode(errors="replace").rstrip())
+                if self._crash or line.startswith(_CRASH):
+                    self._crash.append(line)

@@ -80,11 +80,15 @@ class Finished(msgspec.Struct, frozen=True, tag="finished"):
 
 
 class Failed(msgspec.Struct, frozen=True, tag="failed"):
-    """The request could not be done, and why, in words for the user."""
+    """The request could not be done, and why, in words for the user.
+
+    For a bug ``outline`` says where in the code it is, as ``logs.outline`` does.
+    """
 
     id: int
     message: str
     hint: str = ""
+    outline: str = ""
 
 
 class DocumentMention(msgspec.Struct, frozen=True, array_like=True):

@@ -5,7 +5,6 @@ error. The process ends when its standard input does, and opens no socket while 
 """
 
 import faulthandler
-import logging
 import os
 import signal
 import sys
@@ -17,6 +16,7 @@ from typing import BinaryIO, Never
 
 from reader import pipelines
 from reader.domain.errors import ReaderError
+from reader.logs import outline
 from reader.protocol import (
     Analyse,
     Analysed,
@@ -37,15 +37,12 @@ FILES_MEMORY_BYTES = 1 << 30
 FILES_CPU_SECONDS = 60
 NAMES_NICENESS = 10
 
-_logger = logging.getLogger(__name__)
-
 _Respond = Callable[[Request], Iterator[Answer]]
 
 
 def main(kind: str) -> None:
     """Answer requests of one kind, "files" or "names", until there are no more."""
     faulthandler.enable()
-    logging.basicConfig(stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.addaudithook(_refuse_sockets)
     respond = _prepare(kind)
@@ -89,9 +86,9 @@ def _encoded_answers(respond: _Respond, request: Request) -> Iterator[bytes]:
         yield encode(Failed(request.id, str(error), error.hint))
     except MemoryError:
         yield encode(Failed(request.id, "There was not enough memory for it.", _MEMORY_HINT))
-    except Exception as error:
-        _logger.exception("request %d failed", request.id)
-        yield encode(Failed(request.id, f"Something unexpected happened: {type(error).__name__}."))
+    except Exception as error:  # noqa: BLE001 - answered, and logged by who asked
+        words = f"Something unexpected happened: {type(error).__name__}."
+        yield encode(Failed(request.id, words, outline=outline(error)))
 
 
 _MEMORY_HINT = "Split the file into smaller ones and add those."

@@ -96,9 +96,8 @@ def test_a_bug_in_an_importer_is_named_and_the_next_request_is_answered(tmp_path
         (failed,) = files.ask(Read(1, str(tmp_path)))
         assert isinstance(failed, Failed)
         assert "ZeroDivisionError" in failed.message
+        assert failed.outline.endswith("ZeroDivisionError")
         assert files.ask(Warm(2)) == [Finished(2)]
-        _, errors = files.process.communicate()
-    assert b"Traceback" in errors
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps to RLIMIT_AS")

@@ -352,6 +352,18 @@
 <context>
     <name>Application</name>
     <message>
+        <source>Rubricator ended by a crash the last time.</source>
+        <translation>Rubricator ist beim letzten Mal abgestürzt.</translation>
+    </message>
+    <message>
+        <source>What was stored is safe.</source>
+        <translation>Was gespeichert wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Show the Report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
         <source>The backup was restored.</source>
         <translation>Die Sicherung wurde wiederhergestellt.</translation>
     </message>
@@ -2080,8 +2092,8 @@
         <translation>Rubricator hat einen Fehler gemacht</translation>
     </message>
     <message>
-        <source>This is a bug, not something you did. What was stored is safe. Nothing is sent anywhere; if you want to report it, copy the text below.</source>
-        <translation>Das ist ein Programmfehler und nicht Ihre Schuld. Was gespeichert war, ist sicher. Nichts wird irgendwohin gesendet; wenn Sie den Fehler melden möchten, kopieren Sie den Text unten.</translation>
+        <source>This is a bug, not something you did. What was stored is safe. Nothing is sent anywhere; if you want to report it, copy the text below, and look whether it holds words of your articles.</source>
+        <translation>Das ist ein Fehler des Programms, nicht Ihrer. Was gespeichert wurde, ist sicher. Nichts wird irgendwohin gesendet; wenn Sie ihn melden möchten, kopieren Sie den Text unten, und sehen Sie nach, ob er Wörter Ihrer Artikel enthält.</translation>
     </message>
     <message>
         <source>Report</source>

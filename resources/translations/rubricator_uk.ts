@@ -352,6 +352,18 @@
 <context>
     <name>Application</name>
     <message>
+        <source>Rubricator ended by a crash the last time.</source>
+        <translation>Минулого разу Rubricator аварійно завершився.</translation>
+    </message>
+    <message>
+        <source>What was stored is safe.</source>
+        <translation>Усе збережене в безпеці.</translation>
+    </message>
+    <message>
+        <source>Show the Report</source>
+        <translation>Показати звіт</translation>
+    </message>
+    <message>
         <source>The backup was restored.</source>
         <translation>Резервну копію відновлено.</translation>
     </message>
@@ -2085,8 +2097,8 @@
         <translation>Rubricator припустився помилки</translation>
     </message>
     <message>
-        <source>This is a bug, not something you did. What was stored is safe. Nothing is sent anywhere; if you want to report it, copy the text below.</source>
-        <translation>Це помилка програми, а не ваша. Усе збережене в безпеці. Нічого нікуди не надсилається; якщо хочете повідомити про помилку, скопіюйте текст нижче.</translation>
+        <source>This is a bug, not something you did. What was stored is safe. Nothing is sent anywhere; if you want to report it, copy the text below, and look whether it holds words of your articles.</source>
+        <translation>Це помилка програми, а не ваша. Усе збережене в безпеці. Нічого нікуди не надсилається; якщо хочете повідомити про неї, скопіюйте текст нижче й перевірте, чи немає в ньому слів із ваших статей.</translation>
     </message>
     <message>
         <source>Report</source>
