@@ -1,4 +1,7 @@
-"""Writes what completes the command in shells: python packaging/completions.py FOLDER."""
+"""Writes what completes the command in shells: python packaging/completions.py SHARE.
+
+SHARE is a folder like /usr/share, where each shell looks by itself.
+"""
 
 import sys
 from pathlib import Path
@@ -6,22 +9,26 @@ from pathlib import Path
 from project import PROGRAM
 from typer.completion import get_completion_script
 
-# The names by which each shell finds a completion by itself.
-FILES = {"bash": PROGRAM, "zsh": f"_{PROGRAM}", "fish": f"{PROGRAM}.fish"}
+FILES = {
+    "bash": f"bash-completion/completions/{PROGRAM}",
+    "zsh": f"zsh/vendor-completions/_{PROGRAM}",
+    "fish": f"fish/vendor_completions.d/{PROGRAM}.fish",
+}
 
 # Typer's script is made to be read at the start of zsh; one that is loaded when Tab is first
 # pressed has to answer at once, too.
 _ZSH_AT_ONCE = f'\n\n[[ $funcstack[1] = _{PROGRAM} ]] && _{PROGRAM}_completion "$@"'
 
 
-def write(folder: Path) -> None:
-    """Write the completions of all shells into a folder."""
+def write(share: Path) -> None:
+    """Write the completions of all shells where they are found."""
     for shell, name in FILES.items():
         script = get_completion_script(
             prog_name=PROGRAM, complete_var=f"_{PROGRAM.upper()}_COMPLETE", shell=shell
         )
         at_once = _ZSH_AT_ONCE if shell == "zsh" else ""
-        (folder / name).write_text(f"{script}{at_once}\n", encoding="utf-8")
+        (share / name).parent.mkdir(parents=True, exist_ok=True)
+        (share / name).write_text(f"{script}{at_once}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -31,9 +31,11 @@ def run(*command: str | Path, **variables: str) -> None:
     subprocess.run(command, check=True, env=_environment(variables))  # noqa: S603 (our own words)
 
 
-def said(*command: str | Path) -> str:
-    """Return what a command prints."""
-    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - as above
+def said(*command: str | Path, folder: Path | None = None) -> str:
+    """Return what a command, run in a folder, prints."""
+    done = subprocess.run(  # noqa: S603 - as above
+        command, check=True, stdout=subprocess.PIPE, text=True, cwd=folder
+    )
     return done.stdout.strip()
 
 

@@ -19,7 +19,7 @@ def script(tmp_path_factory):
     """What bash is given, as a build writes it."""
     folder = tmp_path_factory.mktemp("completions")
     subprocess.run([sys.executable, FOLDER / "completions.py", folder], check=True)
-    return folder / "rubricator"
+    return folder / "bash-completion" / "completions" / "rubricator"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,131 @@
+"""The package: installed in a system that has nothing else, used there, and removed again."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+from helpers import bare_system, desktop
+from helpers.bare_system import BareSystem
+from helpers.command_line import objects, run
+from helpers.desktop import Desktop
+from helpers.scripts import FOLDER
+
+from reader import __version__
+
+pytestmark = [
+    pytest.mark.package,
+    pytest.mark.skipif(bool(bare_system.missing()), reason=bare_system.missing()),
+    pytest.mark.skipif(bool(desktop.missing()), reason=desktop.missing()),
+]
+
+ARTICLE = """Harbour plan divides Port Ellery
+
+Mayor Ingrid Halvorsen told reporters in Lisbon on Monday that the harbour would be rebuilt.
+
+“We have waited long enough,” Halvorsen said.
+"""
+LIBRARY = "root/.local/share/rubricator/library.sqlite3"
+# What opens a file by its type; a desktop has it, a bare system has not.
+OPENERS = ("xdg-utils", "libfile-mimeinfo-perl", "shared-mime-info", "desktop-file-utils")
+
+
+@pytest.fixture(scope="module")
+def package() -> Path:
+    """The package in dist, or the one that is built now."""
+    dist = FOLDER.parent / "dist"
+    found = f"rubricator_{__version__}-*.deb"
+    if not list(dist.glob(found)):
+        subprocess.run([sys.executable, FOLDER / "build.py", dist], check=True)
+    (package,) = dist.glob(found)
+    return package
+
+
+@pytest.fixture(scope="module")
+def screen(tmp_path_factory):
+    """A screen outside of the bare system: nothing of it hides what the package lacks."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
+        Path(os.environ["XDG_RUNTIME_DIR"]).chmod(0o700)
+        screen = Desktop()
+        yield screen
+        screen.close()
+
+
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory, package):
+    """The bare system, in which the package was just installed."""
+    folder = tmp_path_factory.mktemp("bare")
+    bare = BareSystem(folder / "root", shared=[Path(tempfile.gettempdir())])
+    bare.run("apt-get", "update", "-q")
+    copied = shutil.copy(package, folder)
+    bare.install(copied)
+    yield bare
+    shutil.rmtree(bare.root)
+
+
+@pytest.fixture(scope="module")
+def article(tmp_path_factory) -> Path:
+    """An article at the same place in both systems."""
+    path = tmp_path_factory.mktemp("articles") / "harbour.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+def test_the_command_finds_the_names_that_it_finds_when_run_from_its_sources(bare, article):
+    assert bare.run("rubricator", "--version") == f"rubricator {__version__}\n"
+
+    printed = bare.run("rubricator", "entities", str(article), "--json")
+
+    assert printed.encode() == run("entities", article, "--json").stdout
+
+
+def test_a_file_is_opened_by_its_type_and_its_names_show(bare, screen, article):
+    bare.install(*OPENERS)
+    before = bare.files()
+    shown = {
+        name: screen.environment[name]
+        for name in (
+            "DISPLAY",
+            "DBUS_SESSION_BUS_ADDRESS",
+            "XDG_RUNTIME_DIR",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON",
+        )
+    }
+    opening = bare.start("xdg-open", str(article), **shown)
+
+    screen.wait_for(row("Harbour plan divides Port Ellery"), "the row of the article", 180)
+    screen.wait_for(row("Ingrid Halvorsen, People, 2 mentions"), "the name in the panel", 180)
+
+    (listed,) = map(
+        json.loads, bare.run("rubricator", "list", "--entity", "Lisbon", "--json").splitlines()
+    )
+    assert listed["title"] == "Harbour plan divides Port Ellery"
+    screen.keys("ctrl+q")
+    assert opening.wait(timeout=60) == 0
+    assert bare.files() == before, "something was written beside the program"
+
+
+def test_nothing_is_left_of_it_but_the_library(bare):
+    bare.run("dpkg", "--remove", "rubricator")
+    bare.run("dpkg", "--purge", "rubricator")
+
+    left = {path for path in bare.files() if "rubricator" in path}
+    found = subprocess.run(
+        ["grep", "-rlI", "rubricator", "etc", "usr", "var/lib/dpkg/info", "var/lib/dpkg/status"],
+        cwd=bare.root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (left, found.stdout) == (set(), "")
+    listed = run("list", "--json", library=bare.root / LIBRARY)
+    assert [each["title"] for each in objects(listed)] == ["Harbour plan divides Port Ellery"]
+
+
+def row(words):
+    return lambda node: node.role == "table cell" and node.name.startswith(words)
