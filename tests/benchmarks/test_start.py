@@ -1,19 +1,24 @@
 """How long the window takes to appear, and how free it stays while an article is analysed."""
 
+import os
 import statistics
 import subprocess
 import sys
 import textwrap
 import time
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
+from helpers.scripts import FOLDER
 from PySide6.QtCore import Qt, QTimer
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.model]
 
 ROUNDS = 5
 MOST_TIMES_AN_EMPTY_WINDOW = 1.5
+MOST_TIMES_FROM_SOURCES = 1.3
+POLL_SECONDS = 0.002
 TIMER_MILLISECONDS = 5
 MOST_TIMER_P99_MILLISECONDS = 16
 MOST_TIMES_IDLE = 1.5
@@ -59,6 +64,15 @@ STORED_ARTICLE = """
 
 
 @pytest.fixture
+def frozen() -> Path:
+    """The program as it is shipped, or a skip where it was not built."""
+    program = FOLDER.parent / "dist" / "rubricator" / "rubricator"
+    if not program.exists():
+        pytest.skip("packaging/build.py has not built the program that is shipped")
+    return program
+
+
+@pytest.fixture
 def read_before(program, qtbot, sample, tmp_path):
     """A library with the sample article, which was on the screen when the window was closed."""
     application = program(sample, child=())
@@ -93,6 +107,40 @@ def test_the_text_is_painted_soon_after_an_empty_window_would_be(read_before, ca
         )
 
     assert ratio <= MOST_TIMES_AN_EMPTY_WINDOW
+
+
+def test_the_shipped_program_shows_its_window_as_soon_as_one_run_from_its_sources(
+    frozen, tmp_path, capsys
+):
+    run_from_sources = [sys.executable, "-P", "-m", "reader", "open"]
+    shipped, ours = [], []
+    for number in range(ROUNDS + 1):
+        ours.append(seconds_to_window(run_from_sources, tmp_path / f"ours{number}"))
+        shipped.append(seconds_to_window([str(frozen), "open"], tmp_path / f"shipped{number}"))
+    # The first start of each reads files from the disk that later ones find in memory.
+    ratio = statistics.median(shipped[1:]) / statistics.median(ours[1:])
+    with capsys.disabled():
+        print(  # noqa: T201
+            f"\nfirst window: from sources {statistics.median(ours[1:]):.3f} s, shipped "
+            f"{statistics.median(shipped[1:]):.3f} s, ratio {ratio:.2f}"
+        )
+
+    assert ratio <= MOST_TIMES_FROM_SOURCES
+
+
+def seconds_to_window(command, run_folder):
+    """Start the program, and return when its window was painted: it listens right after that."""
+    run_folder.mkdir(mode=0o700)
+    began = time.perf_counter()
+    with subprocess.Popen(
+        command, env={**os.environ, "XDG_RUNTIME_DIR": str(run_folder)}
+    ) as process:
+        while not any(run_folder.rglob("*.socket")):
+            assert process.poll() is None
+            time.sleep(POLL_SECONDS)
+        taken = time.perf_counter() - began
+        process.kill()
+    return taken
 
 
 def test_the_window_stays_free_while_an_article_is_analysed(program, qtbot, sample, capsys):
