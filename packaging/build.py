@@ -29,6 +29,7 @@ def build(folder: Path) -> None:
         (wheel,) = folder.glob(f"{PROGRAM}-{version()}-*.whl")
         python = shipped(Path(work) / "shipped", wheel)
         run(tools, _PACKAGING / "licences.py", python, folder)
+        run(tools, _PACKAGING / "audit.py", folder / "AUDIT.md")
         install(python, "-r", _PACKAGING / "requirements-freeze.txt")
         program = freeze(python, folder)
         shutil.copy(folder / "LICENCES.md", program)
