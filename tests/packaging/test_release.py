@@ -82,6 +82,7 @@ def test_every_file_has_its_digest_and_a_key_signs_them(clone, tmp_path):
     key = ["gpg", "--homedir", keys, "--batch", "--passphrase", "", "--quick-generate-key"]
     subprocess.run([*key, "tests@localhost", "ed25519"], check=True, capture_output=True)
     signed = within(clone, code, GNUPGHOME=str(keys))
+    subprocess.run(["gpgconf", "--homedir", keys, "--kill", "all"], check=True)
     assert signed.stdout == "True\n", signed.stderr
     verify = ["gpg", "--homedir", keys, "--verify", files / "SHA256SUMS.asc", files / "SHA256SUMS"]
     subprocess.run(verify, check=True, capture_output=True)
