@@ -61,13 +61,12 @@ def install(python: Path, *what: str | Path) -> None:
 
 def archive(program: Path) -> Path:
     """Pack a frozen program, with its version and its machine in the name."""
-    name = f"{PROGRAM}-{version()}-linux-{platform.machine()}.tar.xz"
+    name = f"{PROGRAM}-{version()}-linux-{platform.machine()}.tar.gz"
     path = program.with_name(name)
     run(
-        *("tar", "--create", "--xz", "--file", path, "--directory", program.parent),
+        *("tar", "--create", "--gzip", "--file", path, "--directory", program.parent),
         *("--sort=name", "--owner=0", "--group=0", "--numeric-owner", f"--mtime=@{sources_date()}"),
         program.name,
-        XZ_OPT="-T0",
     )
     return path
 

@@ -89,9 +89,8 @@ class Actions(QObject):
                         QKeySequence.StandardKey.Print,
                         starts_group=True,
                     ),
-                    Command(
-                        "quit", self.tr("&Quit"), QKeySequence.StandardKey.Quit, starts_group=True
-                    ),
+                    # Qt has a standard key for it on some desktops only.
+                    Command("quit", self.tr("&Quit"), "Ctrl+Q", starts_group=True),
                 ),
             ),
             (

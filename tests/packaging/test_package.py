@@ -98,13 +98,15 @@ def test_a_file_is_opened_by_its_type_and_its_names_show(bare, screen, article):
     }
     opening = bare.start("xdg-open", str(article), **shown)
 
-    screen.wait_for(row("Harbour plan divides Port Ellery"), "the row of the article", 180)
+    article_row = row("Harbour plan divides Port Ellery")
+    opened = screen.wait_for(article_row, "the row of the article", 180)
     screen.wait_for(row("Ingrid Halvorsen, People, 2 mentions"), "the name in the panel", 180)
 
     (listed,) = map(
         json.loads, bare.run("rubricator", "list", "--entity", "Lisbon", "--json").splitlines()
     )
     assert listed["title"] == "Harbour plan divides Port Ellery"
+    screen.click(*opened.centre)
     screen.keys("ctrl+q")
     assert opening.wait(timeout=60) == 0
     assert bare.files() == before, "something was written beside the program"
