@@ -4,7 +4,15 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QToolButton, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.domain.article import Block, BlockKind, ImportedArticle, Role
 from reader.ui.icons import icon
@@ -17,27 +25,29 @@ _NUMBER = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of the body: its words, its level from 1, and its place."""
+    """A heading of the body: its words, its level from 1, and where it begins."""
 
     words: str
     level: int
     start: int
-    end: int
 
 
 def headings(content: ImportedArticle) -> list[Heading]:
     """Return the headings of the body, in order."""
     return [
-        Heading(_words(content, block), block.level, block.start, block.end)
+        Heading(_words(content, block), block.level, block.start)
         for block in content.blocks
         if block.kind is BlockKind.HEADING and block.role is Role.BODY
     ]
 
 
 class ContentsButton(QToolButton):
-    """Opens a list of the headings, with the one that is read chosen."""
+    """Opens a list of the headings, with the one that is read chosen.
 
-    heading_picked = Signal(int, int)
+    ``heading_picked`` carries where a heading begins.
+    """
+
+    heading_picked = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,12 +79,11 @@ class ContentsButton(QToolButton):
 
     @Slot(int)
     def _on_picked(self, number: int) -> None:
-        heading = self._headings[number]
-        self.heading_picked.emit(heading.start, heading.end)
+        self.heading_picked.emit(self._headings[number].start)
 
 
-class ContentsList(QTreeWidget):
-    """The headings under one another, as long as the window is high; ``picked`` carries a number.
+class ContentsList(QFrame):
+    """The headings under one another, as high as the window at most; ``picked`` carries a number.
 
     Letters that are typed go to a heading that begins with them.
     """
@@ -82,59 +91,61 @@ class ContentsList(QTreeWidget):
     picked = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, Qt.WindowType.Popup)
         self._items: list[QTreeWidgetItem] = []
-        self.setObjectName("contents")
-        self.setWindowFlags(Qt.WindowType.Popup)
-        self.setAccessibleName(self.tr("Contents"))
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setItemsExpandable(False)
-        self.setIndentation(4 * GRID)
-        self.setUniformRowHeights(True)
-        self.setMouseTracking(True)
-        self.itemClicked.connect(self._on_chosen)
-        self.itemActivated.connect(self._on_chosen)
+        self.tree = QTreeWidget()
+        self.setProperty("surface", "popup")
+        self.tree.setAccessibleName(self.tr("Contents"))
+        self.tree.setHeaderHidden(True)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setItemsExpandable(False)
+        self.tree.setIndentation(4 * GRID)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setMouseTracking(True)
+        self.tree.itemClicked.connect(self._on_chosen)
+        self.tree.itemActivated.connect(self._on_chosen)
+        self.setFocusProxy(self.tree)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        layout.addWidget(self.tree)
 
     def show_headings(self, found: list[Heading]) -> None:
         """List these headings, each under the one it belongs to."""
-        self.clear()
+        self.tree.clear()
         self._items = []
         open_ones: list[tuple[int, QTreeWidgetItem]] = []
         for number, heading in enumerate(found):
             while open_ones and open_ones[-1][0] >= heading.level:
                 open_ones.pop()
-            above = open_ones[-1][1] if open_ones else self.invisibleRootItem()
+            above = open_ones[-1][1] if open_ones else self.tree.invisibleRootItem()
             item = QTreeWidgetItem(above, [heading.words])
             item.setData(0, _NUMBER, number)
-            item.setToolTip(0, heading.words)
             open_ones.append((heading.level, item))
             self._items.append(item)
-        self.expandAll()
+        self.tree.expandAll()
 
     def open_below(self, button: QWidget, current: int) -> None:
         """Appear below a button, inside its window, with a heading chosen."""
         window = button.window()
-        inside = QRect(window.mapToGlobal(QPoint(0, 0)), window.size()).adjusted(
-            0, 0, -_ROOM, -_ROOM
-        )
+        inside = QRect(window.mapToGlobal(QPoint(0, 0)), window.size())
+        inside.adjust(0, 0, -_ROOM, -_ROOM)
         corner = button.mapToGlobal(button.rect().bottomRight())
-        rows = self.sizeHintForRow(0) * len(self._items) + 2 * self.frameWidth() + 2 * GRID
+        rows = self.tree.sizeHintForRow(0) * len(self._items) + 3 * GRID
         width = min(_WIDTH, inside.width())
         left = max(inside.left(), min(corner.x() - width, inside.right() - width))
         self.setGeometry(left, corner.y(), width, min(rows, inside.bottom() - corner.y()))
         self.show()
-        self.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.tree.setFocus(Qt.FocusReason.PopupFocusReason)
         if self._items:
             chosen = self._items[max(current, 0)]
-            self.setCurrentItem(chosen)
-            self.scrollToItem(chosen, QAbstractItemView.ScrollHint.PositionAtCenter)
+            self.tree.setCurrentItem(chosen)
+            self.tree.scrollToItem(chosen, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     @Slot(QTreeWidgetItem)
     def _on_chosen(self, item: QTreeWidgetItem) -> None:
         # One press of Return is told as an activation and, where the style says so, as a click.
         if self.isVisible():
-            self.hide()
+            self.close()
             self.picked.emit(item.data(0, _NUMBER))
 
 

@@ -332,7 +332,7 @@ class TextPane(QWidget):
         self.hovering.entity_picked.connect(self.entity_picked)
         self.hovering.card.page_requested.connect(self.page_requested)
         self.legend.label_toggled.connect(self.set_label_shown)
-        self.contents.heading_picked.connect(self.scroll_to)
+        self.contents.heading_picked.connect(self._on_heading_picked)
         self.markers.jump_requested.connect(self.scroll_to)
         self.finding.found.connect(self._show_markers)
         self.finding.closed.connect(self.take_focus)
@@ -395,6 +395,11 @@ class TextPane(QWidget):
     @Slot(object)
     def _on_restore_requested(self, fold: Fold) -> None:
         self.role_requested.emit(tuple(fold.blocks), Role.BODY)
+
+    @Slot(int)
+    def _on_heading_picked(self, start: int) -> None:
+        self.jumps.make(partial(self.view.places.open_at, start))
+        self.take_focus()
 
     @Slot(int)
     def _on_place_requested(self, offset: int) -> None:

@@ -87,6 +87,12 @@ class Places(QObject):
         """Bring a part of the article to the screen and put the caret before it."""
         self._go_to(start, end, is_selecting=False)
 
+    def open_at(self, offset: int) -> None:
+        """Begin the screen and the caret at an offset, as one opens a book at a chapter."""
+        if self._reached(offset, partial(self.open_at, offset)) is not None:
+            self.scroll_to(offset, offset)
+            self.put_on_top(offset)
+
     @contextmanager
     def settling(self) -> Iterator[None]:
         """Let the browser scroll by itself: the place on top is meant to stay what it is."""

@@ -137,7 +137,7 @@ def test_the_contents_lead_to_their_headings(qtbot, pane):
     )
     pane.show_article(shown)
     pane.contents.click()
-    listed = pane.contents.list
+    listed = pane.contents.list.tree
     first, second = (listed.topLevelItem(number) for number in range(2))
     assert [one.text(0) for one in (first, second, second.child(0))] == [
         "First",
@@ -151,8 +151,8 @@ def test_the_contents_lead_to_their_headings(qtbot, pane):
 
     assert not listed.isVisible()
     start = shown.content.text.index("Second")
-    assert pane.view.rects(start, start + 6)
-    assert pane.view.caret_offset() == start
+    assert pane.reading_position() == pane.view.caret_offset() == start
+    assert pane.view.hasFocus()
 
 
 def test_the_contents_open_at_the_heading_that_is_read_and_fit_the_window(qtbot, pane):
@@ -169,10 +169,14 @@ def test_the_contents_open_at_the_heading_that_is_read_and_fit_the_window(qtbot,
 
     pane.contents.click()
 
-    listed = pane.contents.list
-    assert listed.currentItem().text(0) == "Chapter 200"
-    assert listed.visualItemRect(listed.currentItem()).intersects(listed.viewport().rect())
+    listed, tree = pane.contents.list, pane.contents.list.tree
+    assert tree.currentItem().text(0) == "Chapter 200"
+    assert tree.visualItemRect(tree.currentItem()).intersects(tree.viewport().rect())
     assert pane.window().geometry().contains(listed.geometry())
+
+    qtbot.keyClick(tree, Qt.Key.Key_Escape)
+    assert not listed.isVisible()
+    assert tree.currentItem().text(0) == "Chapter 200"
 
 
 def test_words_that_are_written_show_their_first_hit_from_the_page_that_is_read(qtbot, pane):

@@ -34,7 +34,7 @@ def read_on(pane, text, words) -> int:
 def go_to_heading(pane, number):
     pane.contents.click()
     for key in (Qt.Key.Key_Home, *[Qt.Key.Key_Down] * number, Qt.Key.Key_Return):
-        QTest.keyClick(pane.contents.list, key)
+        QTest.keyClick(pane.contents.list.tree, key)
 
 
 def click_strip(qtbot, pane, text, words):
