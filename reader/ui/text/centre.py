@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from reader.ui.text.states import Notice
 
 
-class Centre(QStackedWidget):
+class Centre(QStackedLayout):
     """Shows the text, or one of the notices in its place."""
 
     retry_requested = Signal()

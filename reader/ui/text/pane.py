@@ -310,7 +310,7 @@ class TextPane(QWidget):
         column.addWidget(self.finding.bar)
         column.addWidget(self.speech_bar)
         whole = _column(self)
-        whole.addWidget(self._centre, 1)
+        whole.addLayout(self._centre, 1)
         whole.addWidget(self._progress)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_AFTER)
