@@ -96,9 +96,11 @@ class Places(QObject):
     @contextmanager
     def settling(self) -> Iterator[None]:
         """Let the browser scroll by itself: the place on top is meant to stay what it is."""
-        self._is_settling = True
-        yield
-        self._is_settling = False
+        was_settling, self._is_settling = self._is_settling, True
+        try:
+            yield
+        finally:
+            self._is_settling = was_settling
 
     def _go_to(self, start: int, end: int, *, is_selecting: bool) -> None:
         page = self._reached(end, partial(self._go_to, start, end, is_selecting=is_selecting))

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QPointF,
     QRect,
     QRectF,
+    QSize,
     Qt,
     QUrl,
     Signal,
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame
@@ -246,14 +248,23 @@ class ArticleView(SealedBrowser):
                 self.guide.paint(painter, blocks, self._page, self.caret_offset())
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        top = self.places.top()
+        with self.places.settling():
+            # Qt brings the caret to sight when the text is seen for the first time.
+            super().showEvent(event)
+        if self._page is not None:
+            self.places.put_on_top(top)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         top = self.places.top()
         with self.places.settling():
-            super().resizeEvent(event)
             self._centre_column()
-            if self.document().textWidth() != self.viewport().width():
-                # Qt tells nobody of margins that change while the view is only about to be shown.
-                super().resizeEvent(QResizeEvent(self.viewport().size(), event.size()))
+            # Qt lays all of the article out again when the widths of an event differ, though the
+            # column may be as wide as it was, or another one though those of the event are equal.
+            laid_out = QSize(round(self.document().textWidth()), event.oldSize().height())
+            super().resizeEvent(QResizeEvent(self.viewport().size(), laid_out))
         if self._page is not None:
             self.places.put_on_top(top)
             self.laid_out.emit()

@@ -1,6 +1,7 @@
 import pytest
 from helpers.articles import article, highlight
 
+from reader.ui.text.pane import TextPane
 from reader.ui.theme import themes
 
 
@@ -75,3 +76,20 @@ def test_another_article_begins_at_its_beginning_without_old_marks(qtbot, pane):
 
     assert pane.reading_position() == 0
     assert len(pane.view.marks.highlights) == 0
+
+
+def test_a_place_that_is_sought_before_the_text_is_seen_is_on_top_of_it(qtbot):
+    pane, shown = TextPane(), long_article()
+    qtbot.addWidget(pane)
+    pane.resize(760, 700)
+    pane.show()
+    qtbot.waitExposed(pane)
+    place = shown.content.blocks[200].start
+    pane.prepare_article(shown)
+    qtbot.waitUntil(lambda: pane.view.page.is_complete)
+    pane.restore_position(place)
+
+    pane.reveal()
+
+    assert pane.view.isVisible()
+    assert pane.reading_position() == place
