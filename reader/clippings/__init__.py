@@ -2,6 +2,7 @@
 
 ``registry``  what a reader of clippings is, and which are installed
 ``naming``    the same name for the same clipping, whenever it is read
+``objects``   JSON, and what stands in it; ``rows``: tables
 ``dates``     when something was marked, as files say it
 ``colours``   other programs' colours as the nearest of the five pens
 """

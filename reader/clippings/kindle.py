@@ -19,7 +19,8 @@ from reader.domain.clipping import Clipping, ClippingSource
 
 _END = re.compile(r"^={10}\s*$", re.MULTILINE)
 _AUTHOR = re.compile(r"^(?P<title>.*\S)\s*\((?P<author>[^()]*(?:\([^()]*\)[^()]*)*)\)\s*$")
-_RANGE = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?(?!.*\d)")
+_RANGE = re.compile(r"(\d{1,9})(?:\s*[-–]\s*(\d{1,9}))?")
+_LONGEST_FACTS = 500
 _MOST_WORDS_BEFORE_DATE = 6
 _WHOLE = {"REQUIRE_PARTS": ["day", "month", "year"]}
 
@@ -62,11 +63,11 @@ class _Entry:
     def place(self) -> tuple[int, int]:
         """The last numbers before the date: the location, or else the page."""
         where = self.facts.rpartition("|")[0] or self.facts
-        found = _RANGE.search(where)
-        if found is None:
+        ranges = _RANGE.findall(where)
+        if not ranges:
             return (0, 0)
-        first = int(found[1])
-        return first, _completed(first, found[2])
+        begin, end = ranges[-1]
+        return int(begin), _completed(begin, end)
 
 
 class KindleReader(ClippingReader):
@@ -95,7 +96,8 @@ def _entries(text: str) -> Iterator[_Entry]:
     for part in _END.split(text.replace("\r\n", "\n")):
         head, _, rest = part.lstrip("\n\ufeff").partition("\n")
         facts, _, words = rest.partition("\n")
-        if head.strip() and facts.lstrip().startswith("-"):
+        is_short = len(facts) <= _LONGEST_FACTS
+        if head.strip() and is_short and facts.lstrip().startswith("-"):
             yield _Entry(_source(head), facts, words.strip())
 
 
@@ -107,12 +109,9 @@ def _source(head: str) -> ClippingSource:
     )
 
 
-def _completed(first: int, last: str | None) -> int:
+def _completed(first: str, last: str) -> int:
     """Return the end of a range, of which old devices write only the digits that differ."""
-    if last is None:
-        return first
-    begun = str(first)
-    return int(begun[: len(begun) - len(last)] + last if len(last) < len(begun) else last)
+    return int(first[: max(0, len(first) - len(last))] + last)
 
 
 def _clipping(

@@ -6,7 +6,7 @@ document, or of several in ``documents``: plugins/exporter.koplugin/target/json.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -14,7 +14,7 @@ from luaparser import ast, astnodes
 from typing_extensions import override
 
 from reader.clippings.colours import pen
-from reader.clippings.dates import moment
+from reader.clippings.dates import moment, moment_of
 from reader.clippings.naming import uid_of
 from reader.clippings.objects import decoded, is_json, words
 from reader.clippings.registry import ClippingReader
@@ -35,7 +35,8 @@ class KOReaderSidecarReader(ClippingReader):
     @override
     def read(self, text: str, /) -> Iterable[Clipping]:
         table = _table(text)
-        about = table.get("doc_props") or table.get("stats") or {}
+        known = (table.get("doc_props"), table.get("stats"))
+        about = next((each for each in known if isinstance(each, dict)), {})
         source = ClippingSource(
             title=words(about.get("title")),
             author=words(about.get("authors")),
@@ -90,7 +91,7 @@ def _clipping(source: ClippingSource, entry: dict[str, Any]) -> Clipping:
 def _made(entry: dict[str, Any]) -> datetime | None:
     seconds = entry.get("time")
     if isinstance(seconds, int):
-        return datetime.fromtimestamp(seconds, UTC)
+        return moment_of(seconds)
     return moment(words(entry.get("datetime")))
 
 
@@ -131,12 +132,17 @@ def _table(text: str) -> dict[Any, Any]:
     )
 
 
+def _key(node: Any) -> str | float | None:  # noqa: ANN401 - as below
+    value = _value(node)
+    return value if isinstance(value, str | int | float) else None
+
+
 def _value(node: Any) -> Any:  # noqa: ANN401 - a node is whatever the parser made of the text
     match node:
         case astnodes.Table():
             fields = enumerate(node.fields, start=1)
             return {
-                number if field.key is None else _value(field.key): _value(field.value)
+                number if field.key is None else _key(field.key): _value(field.value)
                 for number, field in fields
             }
         case astnodes.String():

@@ -267,7 +267,7 @@ def _numbered(source: Iterable[bytes]) -> Iterator[tuple[int, _Line]]:
     for number, words in enumerate(source, 1):
         try:
             line = _LINES.decode(words)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise _damaged(number, str(error)) from error
         yield number, line
 
@@ -313,9 +313,15 @@ def _check_format(line: LibraryLine) -> None:
 
 
 def _check_blocks(line: VersionLine) -> None:
-    if any(not block.start <= block.end <= len(line.text) for block in line.blocks):
-        message = "a block stands outside the text"
-        raise ValueError(message)
+    end = 0
+    for block in line.blocks:
+        if not end <= block.start <= block.end <= len(line.text):
+            message = "a block stands outside the text, or in another one"
+            raise ValueError(message)
+        if any(not block.start <= mark.start <= mark.end <= block.end for mark in block.marks):
+            message = "words that are set differently stand outside their block"
+            raise ValueError(message)
+        end = block.end
 
 
 def _check_names(line: NamesLine, text: str) -> None:

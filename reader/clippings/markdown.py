@@ -7,7 +7,7 @@ finds it again follow. What somebody has written between them becomes part of th
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 from markdown_it import MarkdownIt
@@ -19,10 +19,10 @@ from reader.clippings.registry import ClippingReader
 from reader.domain.clipping import Clipping, ClippingSource
 from reader.domain.highlight import Colour
 
+_SIGN = "<!-- rubricator {"
 _PROOF = re.compile(r"<!-- rubricator (\{.*\}) -->", re.DOTALL)
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _CALLOUT = re.compile(r"\[!quote\]")
-_BLOCK_NAME = re.compile(r"\^[\w-]+")
 _BREAKS = frozenset({"softbreak", "hardbreak"})
 _TAGS = "tags: "
 
@@ -34,7 +34,7 @@ class MarkdownReader(ClippingReader):
 
     @override
     def knows(self, text: str, /) -> bool:
-        return _PROOF.search(text) is not None
+        return _SIGN in text
 
     @override
     def read(self, text: str, /) -> Iterable[Clipping]:
@@ -96,7 +96,8 @@ def _clipping(title: str, quoted: _Quoted, proof: str) -> Iterator[Clipping]:
         return
     if not quoted.quote:
         return
-    colour, tags, note = _said(quoted.said)
+    block_name = f"^{place.id}"
+    colour, tags, note = _said([text for text in quoted.said if text != block_name])
     yield Clipping(
         uid=place.id,
         source=ClippingSource.of(place.source, title, place.sha256),
@@ -114,23 +115,19 @@ class _Proof(msgspec.Struct):
     id: str
     sha256: str = ""
     source: str = ""
-    start: int | None = None
+    start: Annotated[int, msgspec.Meta(ge=0)] | None = None
     prefix: str = ""
     suffix: str = ""
 
 
 def _said(paragraphs: Sequence[str]) -> tuple[Colour | None, tuple[str, ...], str]:
     """Return the colour and the tags of the last line that has them, and the rest as the note."""
-    colour: Colour | None = None
-    tags: tuple[str, ...] = ()
-    notes: list[str] = []
-    for text in paragraphs:
-        first, *facts = text.split(" · ")
-        if pen(first) and facts:
-            colour, tags = pen(first), tuple(_tags(facts))
-        elif not _BLOCK_NAME.fullmatch(text):
-            notes.append(text)
-    return colour, tags, "\n\n".join(notes)
+    for at in reversed(range(len(paragraphs))):
+        first, *facts = paragraphs[at].split(" · ")
+        if facts and (colour := pen(first)):
+            notes = (*paragraphs[:at], *paragraphs[at + 1 :])
+            return colour, tuple(_tags(facts)), "\n\n".join(notes)
+    return None, (), "\n\n".join(paragraphs)
 
 
 def _tags(facts: Iterable[str]) -> Iterator[str]:

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from typing_extensions import override
 
 from reader.clippings.colours import pen
+from reader.clippings.objects import offset
 from reader.clippings.registry import ClippingReader
 from reader.domain.clipping import Clipping, ClippingSource
 from reader.domain.errors import ClippingsError
@@ -78,7 +79,7 @@ class _Figures(HTMLParser):
                 quote=self._words["quote"],
                 prefix=known["prefix"],
                 suffix=known["suffix"],
-                start=int(known["start"]),
+                start=offset(known["start"]),
                 note=self._words.get("note", ""),
                 colour=pen(known["colour"]),
             )

@@ -4,8 +4,6 @@ Highlight, Title (Book Title), Author (Book Author), URL, Note, Location, Date (
 Tags, Color. Words of a note that begin with a period are tags.
 """
 
-import csv
-import io
 from collections.abc import Iterable, Mapping
 
 from typing_extensions import override
@@ -14,13 +12,12 @@ from reader.clippings.colours import pen
 from reader.clippings.dates import moment
 from reader.clippings.naming import uid_of
 from reader.clippings.registry import ClippingReader
+from reader.clippings.rows import columns, rows
 from reader.domain.clipping import Clipping, ClippingSource
-from reader.domain.errors import ClippingsError
 
 _TITLES = ("title", "book title")
 _AUTHORS = ("author", "book author")
 _DATES = ("date", "highlighted at")
-_LONGEST_NOTE = 16_000_000
 
 
 class ReadwiseReader(ClippingReader):
@@ -30,24 +27,14 @@ class ReadwiseReader(ClippingReader):
 
     @override
     def knows(self, text: str, /) -> bool:
-        columns = {name.strip().casefold() for name in text.partition("\n")[0].split(",")}
-        return "highlight" in columns and bool(columns & set(_TITLES))
+        names = columns(text)
+        return "highlight" in names and not names.isdisjoint(_TITLES)
 
     @override
     def read(self, text: str, /) -> Iterable[Clipping]:
-        csv.field_size_limit(_LONGEST_NOTE)
-        rows = csv.reader(io.StringIO(text, newline=""), strict=True)
-        try:
-            names = [name.strip().casefold() for name in next(rows, [])]
-            for row in rows:
-                cells = dict(zip(names, row, strict=False))
-                if cells.get("highlight", "").strip():
-                    yield _clipping(cells)
-        except csv.Error as error:
-            raise ClippingsError(
-                f"Line {rows.line_num} of the table of highlights is damaged: {error}.",
-                hint="Export it once more, and choose the new file.",
-            ) from error
+        for _, cells in rows(text):
+            if cells.get("highlight", "").strip():
+                yield _clipping(cells)
 
 
 def _clipping(cells: Mapping[str, str]) -> Clipping:

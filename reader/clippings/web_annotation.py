@@ -4,6 +4,7 @@ https://www.w3.org/TR/annotation-model/. A body may be a text, an object or seve
 or several, or refined by another.
 """
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -39,7 +40,9 @@ class WebAnnotationReader(ClippingReader):
 def selected(selectors: Iterable[dict[str, Any]]) -> dict[str, Any]:
     """Return quote, context and start that selectors of one target name together."""
     found: dict[str, Any] = {}
-    for selector in selectors:
+    waiting = deque(selectors)
+    while waiting:
+        selector = waiting.popleft()
         if selector.get("type") == "TextQuoteSelector":
             found |= {
                 "quote": words(selector.get("exact")),
@@ -48,8 +51,8 @@ def selected(selectors: Iterable[dict[str, Any]]) -> dict[str, Any]:
             }
         elif selector.get("type") == "TextPositionSelector":
             start = selector.get("start")
-            found["start"] = start if isinstance(start, int) else None
-        found |= selected(many(selector.get("refinedBy")))
+            found["start"] = start if isinstance(start, int) and start >= 0 else None
+        waiting.extend(many(selector.get("refinedBy")))
     return found
 
 

@@ -1,5 +1,7 @@
 """Files in the layouts of the tools that write them; each says where its layout is known from."""
 
+import json
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -253,6 +255,99 @@ def test_a_truncated_file_is_refused_with_a_hint(name):
         list(clipping_readers()[name].read(text))
 
     assert error.value.hint
+
+
+TABLE = "id,quote,start,prefix,suffix,sha256,source\n"
+DEEP = "[" * 100_000
+HOSTILE = {
+    "koreader": (
+        'return { [{}] = 1, ["doc_props"] = "x", ["annotations"] = {{["text"] = "a"}} }',
+        'return { ["doc_pages"] = 1, ["annotations"] = {{["text"] = {}}} }',
+    ),
+    "koreader_json": (
+        '{"created_on": 1, "entries": [{"text": "a", "time": 100000000000000000000}]}',
+        '{"created_on": 1, "entries": [{"text": "a", "time": 100000000000000}]}',
+        f'{{"created_on": 1, "entries": [{{"text": {DEEP}',
+    ),
+    "table": (f"{TABLE}a,b,1,c,d,e,f,g\n", f"{TABLE}a,b\n", f"{TABLE}a,b,-1,c,d,e,f\n"),
+    "readwise": ("Highlight,Title\n\na,b,c,d\n", 'Highlight,Title\n"a'),
+    "web_annotation": (
+        ANNOTATION.replace("https://example.org/salt", "http://[salt"),
+        ANNOTATION.replace('"refinedBy": {', '"refinedBy": {"refinedBy": {' + '"a": {' * 20_000),
+    ),
+    "json": ('{"kind":"library"}\n{"kind":"decision","decision":{"a":' + DEEP,),
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [(name, text) for name, texts in HOSTILE.items() for text in texts]
+)
+def test_whatever_stands_in_a_file_gives_clippings_or_a_refusal(name, text):
+    found, hint = [], ""
+    try:
+        found = list(clipping_readers()[name].read(text))
+    except ClippingsError as error:
+        hint = error.hint
+
+    assert hint or all(clipping.quote for clipping in found)
+
+
+@pytest.mark.parametrize("start", [-1, -29, True, "312", None])
+def test_a_place_before_the_beginning_of_a_text_is_none(start):
+    (clipping,) = read(HYPOTHESIS.replace("312", json.dumps(start)))
+
+    assert clipping.start is None or clipping.start >= 0
+
+
+@pytest.mark.parametrize(
+    "begun", ["- 1-" * 500_000, "<!-- rubricator {" * 50_000, "a (b" * 100_000, "x\n" * 500_000]
+)
+def test_a_file_made_to_keep_its_reader_busy_is_done_with_soon(begun):
+    text = f"Title\n{begun}\n\nWords\n==========\n"
+
+    spent = time.process_time()
+    for reader in clipping_readers().values():
+        if reader.knows(text):
+            list(reader.read(text))
+
+    assert time.process_time() - spent < 10
+
+
+def test_the_header_of_a_table_may_be_in_quotes():
+    (clipping,) = read('"Highlight","Book Title"\n"The tide","The Salt Road"\n')
+
+    assert (clipping.quote, clipping.source.title) == ("The tide", "The Salt Road")
+
+
+def test_a_long_note_comes_back_whichever_table_is_read_first():
+    (clipping,) = read(f"{TABLE}a,{'b' * 200_000},1,c,d,e,f\n")
+
+    assert len(clipping.quote) == 200_000
+
+
+def test_a_note_that_reads_like_the_line_of_a_colour_stays_a_note():
+    text = (
+        "# The Salt Road\n\n> The tide\n\nRed · the colour of the sails\n\n^mine\n\n"
+        '*Blue · tags: sea*\n\n<!-- rubricator {"id":"u1","start":3} -->\n'
+    )
+
+    (clipping,) = read(text)
+
+    assert (clipping.colour, clipping.tags) == (Colour.BLUE, ("sea",))
+    assert clipping.note == "Red · the colour of the sails\n\n^mine"
+
+
+@pytest.mark.parametrize(
+    ("where", "note"), [("Location 1446-48", "1448"), ("page 3 | Location 98-103", "103")]
+)
+def test_a_note_of_a_kindle_stands_at_the_end_of_its_highlight(where, note):
+    added = "Added on Tuesday, March 5, 2024 9:12:45 PM"
+    text = (
+        f"Tides\n- Your Highlight on {where} | {added}\n\nThe tide\n==========\n"
+        f"Tides\n- Your Note on Location {note} | {added}\n\nWhy?\n==========\n"
+    )
+
+    assert [clipping.note for clipping in read(text)] == ["Why?"]
 
 
 @pytest.mark.parametrize("text", ["", "Nothing that anybody marked.", "{}", "a,b\n1,2\n", "\0"])
