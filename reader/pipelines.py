@@ -39,7 +39,7 @@ def described(source: str) -> Pipeline:
     """Return what a package or a folder says of its pipeline; raises ``AnalysisError``."""
     try:
         meta = msgspec.json.decode((folder(source) / "meta.json").read_bytes(), type=_Meta)
-    except (OSError, msgspec.DecodeError) as error:
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
         message = f"The language model {source} is broken: {error}"
         raise AnalysisError(message, hint="Install it again, or choose another one.") from error
     if "ner" not in meta.pipeline:

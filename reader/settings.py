@@ -140,7 +140,7 @@ def load(tell: Callable[[ReaderError], None] = _log) -> Settings:
         return Settings()
     except OSError as error:
         tell(SettingsError(f"The settings could not be read: {error.strerror}.", hint=str(path)))
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         tell(_set_aside(path))
     return Settings()
 

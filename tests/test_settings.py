@@ -43,6 +43,18 @@ def test_what_is_saved_comes_back(settings_file, told):
     assert [file.name for file in settings_file.parent.iterdir()] == ["settings.json"]
 
 
+@pytest.mark.parametrize("damage", [b"{", b'{"theme": "\xff"}', b'{"zoom": "much"}', b"\xff\xfe"])
+def test_settings_that_make_no_sense_are_kept_beside_and_told(settings_file, told, damage):
+    settings_file.parent.mkdir()
+    settings_file.write_bytes(damage)
+
+    assert settings.load(told.append) == Settings()
+    assert [error.hint for error in told] == [
+        f"The damaged file is kept as {settings_file.with_suffix('.broken.json')}."
+    ]
+    assert settings_file.with_suffix(".broken.json").read_bytes() == damage
+
+
 def test_settings_of_a_newer_version_keep_what_is_known(settings_file, told):
     settings_file.parent.mkdir()
     settings_file.write_text('{"theme": "sepia", "thoughts": 3}')
