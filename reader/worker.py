@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
+from time import process_time
 from typing import BinaryIO, Never
 
 from reader import pipelines
@@ -139,19 +140,22 @@ def _stay_in_the_background() -> None:
 
 
 def _limit_memory() -> None:
-    with suppress(ModuleNotFoundError):
-        import resource  # noqa: PLC0415
-
-        _, most = resource.getrlimit(resource.RLIMIT_AS)
-        resource.setrlimit(resource.RLIMIT_AS, (FILES_MEMORY_BYTES, most))
+    _limit("RLIMIT_AS", FILES_MEMORY_BYTES)
 
 
 def _limit_cpu_time() -> None:
     """Let the process die when the file now asked for takes too much computing."""
-    with suppress(ModuleNotFoundError):
+    _limit("RLIMIT_CPU", int(process_time()) + FILES_CPU_SECONDS)
+
+
+def _limit(name: str, wanted: int) -> None:
+    """Let the system grant the process no more than this, or less where it never granted more."""
+    with suppress(ModuleNotFoundError):  # Windows has no such limits
         import resource  # noqa: PLC0415
 
-        usage = resource.getrusage(resource.RUSAGE_SELF)
-        used = int(usage.ru_utime + usage.ru_stime)
-        _, most = resource.getrlimit(resource.RLIMIT_CPU)
-        resource.setrlimit(resource.RLIMIT_CPU, (used + FILES_CPU_SECONDS, most))
+        limit = getattr(resource, name)
+        _, most = resource.getrlimit(limit)
+        soft = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
+        # macOS takes no limit of memory, https://github.com/python/cpython/issues/78783.
+        with suppress(OSError, ValueError):
+            resource.setrlimit(limit, (soft, most))

@@ -108,6 +108,24 @@ def test_a_file_that_needs_too_much_memory_fails_and_not_the_machine(tmp_path):
     assert "memory" in failed.message
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps to RLIMIT_AS")
+def test_a_process_that_may_have_less_reads_with_less(tmp_path):
+    path = tmp_path / "note.txt"
+    path.write_text("A line about Warsaw.", encoding="utf-8")
+    most = FILES_MEMORY_BYTES - 1
+    granted = (
+        "import resource\n"
+        f"resource.setrlimit(resource.RLIMIT_AS, ({most}, {most}))\n"
+        "resource.setrlimit(resource.RLIMIT_CPU, (50, 50))"
+    )
+
+    with worker("files", granted) as files:
+        read, finished = files.ask(Read(1, str(path)))
+
+    assert isinstance(read, ArticleRead)
+    assert finished == Finished(1)
+
+
 @pytest.mark.parametrize("kind", ["files", "names"])
 def test_the_worker_ends_when_its_input_does(kind):
     with worker(kind) as running:
