@@ -12,7 +12,7 @@ from reader.importers.dates import declared_date
 from reader.importers.drafts import Draft, join
 from reader.importers.images import Album
 from reader.importers.inline import InlineText, safe_target
-from reader.importers.markup import attribute, child, descendants, text_of, xml_of
+from reader.importers.markup import attribute, child, descendants, number, text_of, xml_of
 from reader.importers.source import Source
 
 _DOCUMENT = b"word/document"
@@ -34,6 +34,9 @@ _NOT_READ = frozenset(
     }
 )
 _MAX_LEVEL = 6
+# An outline level of paragraphs that are none, ECMA-376, 17.3.1.20.
+_BODY_TEXT = 9
+_HEADING = re.compile(r"heading ([1-9])")
 _OFF = frozenset({"0", "false", "none", "off"})
 
 
@@ -117,11 +120,11 @@ class _Styles:
 
 def _meaning(style: etree._Element) -> tuple[BlockKind, int] | None:
     name = _value(style, "name").lower()
-    outline = _value(style, "pPr/outlineLvl")
-    if outline.isdigit() and int(outline) < 9:
-        return BlockKind.HEADING, min(int(outline) + 1, _MAX_LEVEL)
-    if name.startswith("heading ") and name[8:].isdigit():
-        return BlockKind.HEADING, min(int(name[8:]), _MAX_LEVEL)
+    outline = number(style.find("pPr/outlineLvl"), "val")
+    if outline is not None and outline < _BODY_TEXT:
+        return BlockKind.HEADING, min(outline + 1, _MAX_LEVEL)
+    if heading := _HEADING.fullmatch(name):
+        return BlockKind.HEADING, min(int(heading[1]), _MAX_LEVEL)
     return next((kind for words, kind in _STYLE_NAMES if words.search(name)), None)
 
 
@@ -228,10 +231,8 @@ class _Reading:
         style = _value(paragraph, "pPr/pStyle")
         kind, level = self.styles.kinds.get(style, (BlockKind.PARAGRAPH, 0))
         if kind is BlockKind.PARAGRAPH and paragraph.find("pPr/numPr") is not None:
-            depth = _value(paragraph, "pPr/numPr/ilvl")
-            return BlockKind.LIST_ITEM, min(
-                int(depth or 0) + 1, _MAX_LEVEL
-            ) if depth.isdigit() else 1
+            depth = number(paragraph.find("pPr/numPr/ilvl"), "val") or 0
+            return BlockKind.LIST_ITEM, min(depth + 1, _MAX_LEVEL)
         return kind, level
 
     def _take_image(self, blip: etree._Element) -> None:

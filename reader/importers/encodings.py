@@ -31,7 +31,12 @@ _WIDER = {
     "euc_kr": "cp949",
     "big5": "big5hkscs",
 }
-_NEVER_DECLARED = frozenset({"utf-7", "utf-16", "utf-16-le", "utf-16-be", "utf-32"})
+_NEVER_DECLARED = frozenset(
+    {
+        *("utf-7", "utf-16", "utf-16-le", "utf-16-be", "utf-32"),
+        *("idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined"),
+    }
+)
 _TEXT_LAST_RESORT = "cp1252"
 _SAMPLE = 4096
 _DETECTED = 2**20

@@ -16,7 +16,7 @@ from reader.importers.drafts import join
 from reader.importers.images import Album
 from reader.importers.markup import PROLOG
 from reader.importers.page_blocks import page_blocks
-from reader.importers.source import Source, alone, shown
+from reader.importers.source import Source, alone, shown, too_many
 
 Entry: TypeAlias = feedparser.FeedParserDict
 _HEAD = 4096
@@ -43,7 +43,9 @@ class FeedImporter:
                 f"“{shown(source.name)}” is not a feed.", hint="Open it with its own program."
             )
         feed = feedparser.parse(source.data, resolve_relative_uris=False)
-        for entry in feed.entries[:_MAX_ENTRIES]:
+        if len(feed.entries) > _MAX_ENTRIES:
+            raise too_many(source, _MAX_ENTRIES, "articles")
+        for entry in feed.entries:
             article = article_of_markup(_markup(entry), url=_text(entry, "link"))
             if article is not None:
                 yield replace(

@@ -19,6 +19,7 @@ PROLOG = rb"\s*+(?:<\?[^>]*+>\s*+|(?><!--.*?-->)\s*+)*+"
 _DOCTYPE = re.compile(rb"<!DOCTYPE[^>\[]{0,400}", re.IGNORECASE)
 _SUBSET = re.compile(rb"\[[^\]]*+\]\s*+>")
 _MAX_TAGS = 2_000_000
+_MAX_DIGITS = 9
 
 
 def xml_of(data: bytes, *, name: str) -> etree._Element:
@@ -75,6 +76,12 @@ def attribute(element: etree._Element, name: str) -> str:
         if etree.QName(key).localname == name:
             return str(value)
     return ""
+
+
+def number(element: etree._Element | None, name: str) -> int | None:
+    """Return a whole number of an attribute by its local name; None where there is none."""
+    text = "" if element is None else attribute(element, name)
+    return int(text) if text.isdecimal() and len(text) <= _MAX_DIGITS else None
 
 
 def child(element: etree._Element | None, name: str) -> etree._Element | None:

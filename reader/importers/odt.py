@@ -11,7 +11,7 @@ from reader.importers.dates import declared_date
 from reader.importers.drafts import Draft, join
 from reader.importers.images import Album
 from reader.importers.inline import InlineText, safe_target
-from reader.importers.markup import attribute, child, descendants, text_of, xml_of
+from reader.importers.markup import attribute, child, descendants, number, text_of, xml_of
 from reader.importers.source import Source, shown
 
 _MEDIA_TYPE = b"application/vnd.oasis.opendocument.text"
@@ -210,14 +210,13 @@ class _Reading:
             if not self.text.is_empty:
                 self.text.write_verbatim("\n")
             return
-        count = attribute(element, "c")
-        self.text.write(" " * min(int(count) if count.isdigit() else 1, _MAX_SPACES))
+        self.text.write(" " * min(number(element, "c") or 1, _MAX_SPACES))
 
     def _kind(self, paragraph: etree._Element) -> tuple[BlockKind, int]:
         style = attribute(paragraph, "style-name").lower()
         if paragraph.tag == "h":
-            level = attribute(paragraph, "outline-level")
-            return BlockKind.HEADING, min(int(level), _MAX_LEVEL) if level.isdigit() else 1
+            level = number(paragraph, "outline-level") or 1
+            return BlockKind.HEADING, min(level, _MAX_LEVEL)
         if self.lists:
             return BlockKind.LIST_ITEM, min(self.lists, _MAX_LEVEL)
         if style == "title":

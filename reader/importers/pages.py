@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.domain.article import ImportedArticle
+from reader.domain.errors import UnreadableFileError
 from reader.importers import registry
 from reader.importers.archive import SIGNATURE, Archive, Within
 from reader.importers.markup import attribute, descendants, xml_of
-from reader.importers.source import Source
+from reader.importers.source import Source, too_many
 
 _READ = (".html", ".htm", ".xhtml", ".md", ".markdown", ".txt")
 _BESIDE_A_PAGE = re.compile(r"(?:^|/)(?:[^/]*_files|index_files|__MACOSX|\.[^/]*)/", re.IGNORECASE)
@@ -26,18 +27,27 @@ class PagesImporter:
         return source.suffix in self.suffixes and source.data.startswith(SIGNATURE)
 
     def read(self, source: Source, /) -> Iterator[ImportedArticle]:
-        """Give every page of the archive as an article."""
+        """Give every page of the archive as an article; one that cannot be read is left out."""
         archive = Archive.of(source)
         addresses = _addresses(archive)
         pages = [name for name in archive.names if _is_page(name)]
-        for name in pages[:_MAX_PAGES]:
-            data = archive.read(name)
-            if not data:
-                continue
-            page = Source(name.rpartition("/")[2], data, source.encoding, Within(archive, name))
-            for article in registry.importer_for(page).read(page):
-                folder = name.partition("/")[0]
+        if len(pages) > _MAX_PAGES:
+            raise too_many(source, _MAX_PAGES, "pages")
+        for name in pages:
+            folder = name.partition("/")[0]
+            for article in _articles(archive, name, source.encoding):
                 yield replace(article, url=addresses.get(folder) or article.url)
+
+
+def _articles(archive: Archive, name: str, encoding: str) -> list[ImportedArticle]:
+    data = archive.read(name)
+    if not data:
+        return []
+    page = Source(name.rpartition("/")[2], data, encoding, Within(archive, name))
+    try:
+        return list(registry.importer_for(page).read(page))
+    except UnreadableFileError:
+        return []
 
 
 def _is_page(name: str) -> bool:

@@ -12,7 +12,7 @@ from reader.importers.drafts import join
 from reader.importers.encodings import clean
 from reader.importers.pdf_layout import PdfPage, document_drafts
 from reader.importers.pdf_lines import page_lines
-from reader.importers.source import Source, shown
+from reader.importers.source import Source, shown, too_many
 
 _SIGN = b"%PDF-"
 _HEAD = 1024
@@ -34,6 +34,8 @@ class PdfImporter:
         """Give the document as one article."""
         document = _open(source)
         try:
+            if len(document) > _MAX_PAGES:
+                raise too_many(source, _MAX_PAGES, "pages")
             pages = list(_pages(document))
             facts = _facts(document)
         except PdfiumError as error:
@@ -67,7 +69,7 @@ def _open(source: Source) -> PdfDocument:
 
 
 def _pages(document: PdfDocument) -> Iterator[PdfPage]:
-    for number in range(min(len(document), _MAX_PAGES)):
+    for number in range(len(document)):
         try:
             page = document[number]
         except PdfiumError:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from reader.domain.article import BlockKind, ImportedArticle, InlineKind, Role
 from reader.domain.errors import UnreadableFileError
 from reader.importers.drafts import Draft, join
-from reader.importers.encodings import codec_name
+from reader.importers.encodings import clean, codec_name
 from reader.importers.inline import InlineText
 from reader.importers.source import Source, shown
 
@@ -90,8 +90,8 @@ class RtfImporter:
         yield ImportedArticle(
             text,
             blocks,
-            title=reading.facts.get(b"title", "") or next(heading, "") or source.stem,
-            byline=reading.facts.get(b"author", ""),
+            title=reading.fact(b"title") or next(heading, "") or source.stem,
+            byline=reading.fact(b"author"),
         )
 
 
@@ -126,7 +126,6 @@ class _Reading:
     style: int = -1
     in_list: bool = False
     in_table: bool = False
-    at_start: bool = True
 
     def through(self, data: bytes) -> None:
         at = 0
@@ -147,13 +146,16 @@ class _Reading:
                 self._bytes(run)
         self._finish()
 
+    def fact(self, name: bytes) -> str:
+        """Return what the document says of itself under a name, or nothing."""
+        return " ".join(clean(self.facts.get(name, "")).split())
+
     def _brace(self, brace: bytes) -> None:
         self._flush()
         if brace == b"{":
             if len(self.outer) < _MAX_DEPTH:
                 self.outer.append(self.group)
                 self.group = replace(self.group)
-            self.at_start = True
         elif self.outer:
             self._leave()
 
@@ -217,9 +219,9 @@ class _Reading:
         if word == b"s":
             self.style = number
         elif word == b"outlinelevel" and self.group.destination == b"stylesheet":
-            self.headings[self.style] = min(number + 1, _MAX_LEVEL) if number < 9 else 0
+            self.headings[self.style] = _level(number)
         elif word == b"outlinelevel":
-            self.level = min(number + 1, _MAX_LEVEL) if number < 9 else 0
+            self.level = _level(number)
         elif word == b"ls":
             self.in_list = True
         elif word == b"intbl":
@@ -259,7 +261,7 @@ class _Reading:
             self._flush()
         if self.group.destination in _FACTS and not self.group.skipped:
             known = self.facts.get(self.group.destination, "")
-            self.facts[self.group.destination] = " ".join(f"{known}{text}".split())
+            self.facts[self.group.destination] = known + text
         elif self.group.destination == b"stylesheet":
             if heading := _HEADING.match(text):
                 self.headings[self.style] = min(int(heading[1]), _MAX_LEVEL)
@@ -300,6 +302,11 @@ class _Reading:
         around = self.group.destination in _AROUND
         role = Role.BOILERPLATE if around else Role.BODY
         self.drafts.append(Draft(text, kind, level, role, marks))
+
+
+def _level(outline: int) -> int:
+    """Return the level of a heading; 0 for text that is none, which has the ninth or no level."""
+    return min(outline + 1, _MAX_LEVEL) if 0 <= outline < 9 else 0
 
 
 _TABLES = frozenset({b"stylesheet", b"info"})

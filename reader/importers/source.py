@@ -7,6 +7,7 @@ from typing import TypeAlias
 from urllib.parse import unquote
 
 from reader.domain.addresses import parts_of
+from reader.domain.errors import UnreadableFileError
 
 Neighbours: TypeAlias = Callable[[str], bytes | None]
 """Gives the bytes that a relative address inside a document stands for, or None."""
@@ -60,6 +61,14 @@ class Folder:
             return path.read_bytes()
         except (OSError, ValueError):
             return None
+
+
+def too_many(source: Source, most: int, what: str) -> UnreadableFileError:
+    """Return the error for a file that holds more of something than is read of one."""
+    return UnreadableFileError(
+        f"“{shown(source.name)}” holds more than {most:,} {what}.",
+        hint="Split it into smaller files.",
+    )
 
 
 def shown(name: str) -> str:

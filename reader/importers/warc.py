@@ -15,7 +15,7 @@ from reader.domain.errors import UnreadableFileError
 from reader.importers.archive import SIGNATURE, Archive
 from reader.importers.encodings import decode
 from reader.importers.html import article_of_page, declared_encoding
-from reader.importers.source import Source, shown
+from reader.importers.source import Source, shown, too_many
 
 _SIGN = b"WARC/1."
 _PAGES = ("text/html", "application/xhtml+xml")
@@ -51,8 +51,10 @@ class WarcImporter:
         found = 0
         for data in _archives(source):
             for record in _records(data, source):
-                if found < _MAX_PAGES and (article := _article(record, source)):
+                if article := _article(record, source):
                     found += 1
+                    if found > _MAX_PAGES:
+                        raise too_many(source, _MAX_PAGES, "pages")
                     yield article
 
 

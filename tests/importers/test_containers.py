@@ -54,6 +54,37 @@ def test_a_web_archive_comes_with_its_pictures(tmp_path):
     assert len(article.images) == 1
 
 
+def test_a_page_that_cannot_be_read_keeps_no_other_one_back(tmp_path):
+    members = {"a.txt": bytes(range(32)) * 9, "b.html": PAGE.encode(), "c.html": b"<html></html>"}
+
+    (article,) = read(tmp_path, "pages.zip", zipped(members))
+
+    assert article.title == "Tides"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "most"),
+    [
+        (
+            "x.rss",
+            b"<rss><channel>" + b"<item><title>Words</title></item>" * 1_001,
+            "1,000 articles",
+        ),
+        (
+            "x.json",
+            b'{"version":"jsonfeed.org/version/1","items":[0' + b",0" * 1_000 + b"]}",
+            "1,000",
+        ),
+        ("x.zip", zipped({f"{n}.txt": b"Words" for n in range(501)}), "500 pages"),
+    ],
+)
+def test_a_file_of_which_not_all_can_be_read_is_refused(tmp_path, name, data, most):
+    with pytest.raises(UnreadableFileError, match=most) as refused:
+        read(tmp_path, name, data)
+
+    assert refused.value.hint
+
+
 def test_every_page_of_a_zip_file_is_an_article(tmp_path):
     members = {
         "one.html": PAGE.encode(),

@@ -111,3 +111,12 @@ def test_columns_of_a_page_are_read_one_after_the_other():
     article = read("chromium.pdf")
 
     assert "a pencil costs nothing.”\n\nThe next one\n\nHis daughter" in article.text
+
+
+def test_the_title_of_a_rich_text_keeps_its_blanks_and_has_no_half_characters(tmp_path):
+    path = tmp_path / "summer.rtf"
+    path.write_bytes(rb"{\rtf1{\info{\title The \u233?t\u233? of \u-9215?89}}Words\par}")
+
+    (article,) = read_file(path)
+
+    assert article.title == "The été of \ufffd89"

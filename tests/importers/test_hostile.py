@@ -128,6 +128,22 @@ def test_what_would_run_or_load_is_left_out(tmp_path, markup):
 ENTITIES = '<!DOCTYPE w:document [<!ENTITY a SYSTEM "file:///etc/passwd"><!ENTITY b "secret">]>'
 
 
+@pytest.mark.parametrize("value", ["9" * 5_000, "²", "-3", "0", ""])
+def test_levels_out_of_range(tmp_path, value):
+    heading = f'<w:p><w:pPr><w:numPr><w:ilvl w:val="{value}"/></w:numPr></w:pPr>'
+    body = f"{heading}<w:r><w:t>One thing</w:t></w:r></w:p>"
+    title = (
+        f'<text:h text:outline-level="{value}">Tides</text:h><text:p>a<text:s text:c="{value}"/>b'
+    )
+
+    (word,) = outcome(tmp_path, "x.docx", docx(body))
+    (text,) = outcome(tmp_path, "x.odt", odt(f"{title}</text:p>"))
+    (rich,) = outcome(tmp_path, "x.rtf", b"{\\rtf1 \\outlinelevel-5 Tides\\par}")
+
+    assert all(0 <= block.level <= 6 for each in (word, text, rich) for block in each.blocks)
+    assert text.blocks[0].level in range(1, 7)
+
+
 def test_entities_of_a_document_are_not_resolved(tmp_path):
     body = "<w:p><w:r><w:t>before &a;&b; after</w:t></w:r></w:p>"
 
