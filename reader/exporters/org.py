@@ -90,6 +90,8 @@ def _drawer(*properties: tuple[str, str]) -> Iterator[str]:
 
 
 def _escaped(text: str) -> str:
+    if text.isalnum():
+        return text
     return _LINE_START.sub(ESCAPE, _MARKUP.sub(ESCAPE, text))
 
 

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.orm import Session
@@ -18,9 +19,9 @@ from reader.domain.article import (
 )
 from reader.domain.errors import LibraryError
 from reader.store import blocks
-from reader.store.listed import LISTED_IDS, listing
+from reader.store.listed import LISTED_IDS, listing, rows
 from reader.store.stories import COPIES
-from reader.store.tables import ArticleRow, HighlightRow, ImageRow, VersionRow
+from reader.store.tables import ArticleRow, HighlightRow, ImageRow, VersionRow, moment
 from reader.store.tags import TagRepository
 from reader.store.watchlist import WatchlistRepository
 from reader.store.words import WordIndex
@@ -53,14 +54,20 @@ _NUMBER_LAST = (
     .where(ArticleRow.id == select(func.max(ArticleRow.id)).scalar_subquery())
     .values(counted=bindparam("number"))
 )
-_LOAD = (
-    select(ArticleRow, VersionRow)
-    .join(VersionRow, VersionRow.article_id == ArticleRow.id)
-    .where(
-        ArticleRow.id == bindparam("article"),
-        VersionRow.id == func.coalesce(bindparam("version"), ArticleRow.version_id),
-    )
+# SQLAlchemy would take longer over what an export reads of every article than SQLite does.
+_CONTENT = (
+    "version.id, version.stored_at, version.text, version.blocks, version.title, version.byline, "
+    "version.site, version.published, version.published_guessed, version.language, version.url, "
+    "version.format, version.encoding, version.sha256"
 )
+_LOAD = f"""
+    SELECT article.path, article.added_at, {_CONTENT}
+    FROM article JOIN version ON version.article_id = article.id
+    WHERE article.id = ? AND version.id = coalesce(?, article.version_id)
+"""  # noqa: S608 - our own words
+_VERSIONS = "SELECT id FROM version WHERE article_id = ? ORDER BY stored_at, id"
+_VERSION = f"SELECT {_CONTENT} FROM version WHERE id = ?"  # noqa: S608 - our own words
+_IMAGES = "SELECT name, media_type, data FROM image WHERE version_id = ? ORDER BY name"
 _ADD_VERSION = insert(VersionRow).returning(VersionRow.id)
 _WITH_DIGEST = (
     select(ArticleRow.id).where(ArticleRow.sha256 == bindparam("sha256")).order_by(ArticleRow.part)
@@ -93,7 +100,7 @@ class ArticleRepository:
 
     def summaries(self, ids: Sequence[int]) -> tuple[ArticleSummary, ...]:
         """Return what the list shows, in the order of their ids; unknown ones drop out."""
-        rows = self._session.execute(_SUMMARIES, listing(ids))
+        stored = self._session.execute(_SUMMARIES, listing(ids))
         tags = TagRepository(self._session).of_articles(ids)
         watched = WatchlistRepository(self._session).of_articles(ids)
         found = {
@@ -101,7 +108,7 @@ class ArticleRepository:
                 _summary(row, highlights, copies, tags.get(row.id, ())),
                 watched=watched.get(row.id, ()),
             )
-            for row, highlights, copies in rows
+            for row, highlights, copies in stored
         }
         return tuple(found[article_id] for article_id in ids if article_id in found)
 
@@ -118,35 +125,30 @@ class ArticleRepository:
 
         Raises ``LibraryError`` when there is none.
         """
-        wanted = {"article": article_id, "version": version}
-        found = self._session.execute(_LOAD, wanted).one_or_none()
-        if found is None:
-            raise LibraryError(
-                "The article is not in the library, or was not read yet.",
-                hint="Wait until it was read, or add its file again.",
+        for path, added_at, *stored in rows(self._connection, _LOAD, article_id, version):
+            return Article(
+                id=article_id,
+                version=stored[0],
+                path=path,
+                added_at=moment(added_at),
+                content=self._content(stored, with_images=with_images),
             )
-        row, text = found
-        return Article(
-            id=row.id,
-            version=text.id,
-            path=row.path,
-            added_at=row.added_at,
-            content=self._content(text, with_images=with_images),
+        raise LibraryError(
+            "The article is not in the library, or was not read yet.",
+            hint="Wait until it was read, or add its file again.",
         )
 
     def part(self, article_id: int) -> int:
         """Return the place of an article in its file, from 0."""
-        return self._session.scalars(
-            select(ArticleRow.part).where(ArticleRow.id == article_id)
-        ).one()
+        ((part,),) = rows(self._connection, "SELECT part FROM article WHERE id = ?", article_id)
+        return int(part)
 
     def versions(self, article_id: int) -> Iterator[Version]:
         """Yield the stored texts of an article, the oldest first."""
-        ids = select(VersionRow.id).where(VersionRow.article_id == article_id)
-        ordered = ids.order_by(VersionRow.stored_at, VersionRow.id)
-        for version_id in self._session.scalars(ordered).all():
-            row = self._session.get_one(VersionRow, version_id)
-            yield Version(row.id, row.stored_at, self._content(row, with_images=True))
+        for (version_id,) in rows(self._connection, _VERSIONS, article_id):
+            for stored in rows(self._connection, _VERSION, version_id):
+                content = self._content(stored, with_images=True)
+                yield Version(version_id, moment(stored[1]), content)
 
     def moments(self, article_id: int) -> dict[int, datetime]:
         """Return when each version of an article was stored, the newest first."""
@@ -299,23 +301,24 @@ class ArticleRepository:
             delete(ArticleRow).where(ArticleRow.id == article_id, ArticleRow.version_id.is_(None))
         )
 
-    def _content(self, version: VersionRow, *, with_images: bool) -> ImportedArticle:
-        query = select(ImageRow).where(ImageRow.version_id == version.id).order_by(ImageRow.name)
-        images = self._session.scalars(query) if with_images else ()
+    def _content(self, stored: Sequence[Any], *, with_images: bool) -> ImportedArticle:
+        version_id, _, text, packed, title, byline, site, published, guessed, *others = stored
+        language, url, format_name, encoding, sha256 = others
+        images = rows(self._connection, _IMAGES, version_id) if with_images else ()
         return ImportedArticle(
-            text=version.text,
-            blocks=blocks.decode(version.blocks),
-            title=version.title,
-            byline=version.byline,
-            site=version.site,
-            published=version.published,
-            published_guessed=version.published_guessed,
-            language=version.language,
-            url=version.url,
-            format=version.format,
-            encoding=version.encoding,
-            sha256=version.sha256,
-            images=tuple(StoredImage(row.name, row.media_type, row.data) for row in images),
+            text=text,
+            blocks=blocks.decode(packed),
+            title=title,
+            byline=byline,
+            site=site,
+            published=published,
+            published_guessed=bool(guessed),
+            language=language,
+            url=url,
+            format=format_name,
+            encoding=encoding,
+            sha256=sha256,
+            images=tuple(StoredImage(*image) for image in images),
         )
 
 

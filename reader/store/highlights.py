@@ -1,49 +1,56 @@
 """Highlights and their tags."""
 
-from collections import defaultdict
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, delete, func, select, tuple_, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from reader.domain.errors import LibraryError
 from reader.domain.highlight import AnchorState, Colour, Highlight, Passage
-from reader.store.listed import LISTED_IDS, listing
+from reader.store.listed import LISTED_IDS, listing, rows
 from reader.store.tables import (
     ArticleRow,
     HighlightOriginRow,
     HighlightRow,
     HighlightTagRow,
-    TagRow,
     VersionRow,
+    moment,
 )
 from reader.store.tags import TagRepository
 
-_IN_PLACE = (HighlightRow.article_id, HighlightRow.start, HighlightRow.end, HighlightRow.id)
 _PAGE = 500
+_EXACT = AnchorState.EXACT.value
+_COLOURS = {colour.value: colour for colour in Colour}
+_ANCHORS = {state.value: state for state in AnchorState}
 
-# Statements that every article needs are built once: building takes longer than running them.
-_NEXT_PAGE = (
-    select(*HighlightRow.__table__.columns)
-    .where(
-        HighlightRow.article_id == bindparam("article"),
-        HighlightRow.removed_at.is_(None),
-        tuple_(HighlightRow.start, HighlightRow.end, HighlightRow.id)
-        > tuple_(bindparam("start"), bindparam("end"), bindparam("id")),
-    )
-    .order_by(*_IN_PLACE)
-    .limit(_PAGE)
-)
-_TAGS = (
-    select(HighlightTagRow.highlight_id, TagRow.name)
-    .join(TagRow, TagRow.id == HighlightTagRow.tag_id)
-    .where(HighlightTagRow.highlight_id.in_(LISTED_IDS))
-    .order_by(HighlightTagRow.highlight_id, HighlightTagRow.position)
-)
-_ORIGINS = select(HighlightOriginRow).where(HighlightOriginRow.highlight_id.in_(LISTED_IDS))
+# SQLAlchemy would take longer over what an export reads than SQLite does.
+_READ = """
+    SELECT id, article_id, version_id, start, "end", quote, prefix, suffix, colour, note, anchor,
+        score, created_at, changed_at, uid
+    FROM highlight
+"""
+_IN_PLACE = 'ORDER BY article_id, start, "end", id'
+_LISTED = "(SELECT value FROM json_each(?))"
+_OF_ARTICLES = f"WHERE article_id IN {_LISTED} AND removed_at IS NULL {_IN_PLACE}"
+_NEXT_PAGE = f"""
+    WHERE article_id = ? AND removed_at IS NULL AND (start, "end", id) > (?, ?, ?)
+    {_IN_PLACE} LIMIT {_PAGE}
+"""
+_WITH_IDS = f"WHERE id IN {_LISTED} AND removed_at IS NULL"
+_TAGS = f"""
+    SELECT highlight_tag.highlight_id, tag.name FROM highlight_tag
+    JOIN tag ON tag.id = highlight_tag.tag_id
+    WHERE highlight_tag.highlight_id IN {_LISTED}
+    ORDER BY highlight_tag.highlight_id, highlight_tag.position
+"""  # noqa: S608 - our own words
+_ORIGINS = f"""
+    SELECT highlight_id, start, "end", quote, prefix, suffix FROM highlight_origin
+    WHERE highlight_id IN {_LISTED}
+"""  # noqa: S608 - our own words
 
 
 class HighlightRepository:
@@ -51,13 +58,11 @@ class HighlightRepository:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._connection = session.connection()
 
     def load(self, highlight_id: int) -> Highlight:
         """Return a highlight; raises ``LibraryError`` when there is none, or only in the trash."""
-        query = select(HighlightRow).where(
-            HighlightRow.id == highlight_id, HighlightRow.removed_at.is_(None)
-        )
-        for highlight in self._loaded(query):
+        for highlight in self.with_ids((highlight_id,)):
             return highlight
         raise LibraryError(
             "The highlight is no longer in the library.", hint="Restore it, or mark it again."
@@ -65,41 +70,28 @@ class HighlightRepository:
 
     def of_article(self, article_id: int) -> tuple[Highlight, ...]:
         """Return the highlights of an article in order of place."""
-        return self._loaded(
-            select(HighlightRow)
-            .where(HighlightRow.article_id == article_id, HighlightRow.removed_at.is_(None))
-            .order_by(*_IN_PLACE)
-        )
+        return self.of_articles((article_id,))
 
     def pages_of_article(self, article_id: int) -> Iterator[tuple[Highlight, ...]]:
         """Yield the highlights of an article in order of place, so many at a time."""
-        place = {"start": -1, "end": -1, "id": -1}
-        page = self._page(article_id, place)
+        page = self._read(_NEXT_PAGE, article_id, -1, -1, -1)
         while page:
             yield page
             last = page[-1]
-            place = {"start": last.passage.start, "end": last.passage.end, "id": last.id}
-            page = self._page(article_id, place) if len(page) == _PAGE else ()
+            place = last.passage.start, last.passage.end, last.id
+            page = self._read(_NEXT_PAGE, article_id, *place) if len(page) == _PAGE else ()
 
     def of_article_with_removed(self, article_id: int) -> tuple[Highlight, ...]:
         """Return the highlights of an article, those in the trash too."""
-        return self._loaded(select(HighlightRow).where(HighlightRow.article_id == article_id))
+        return self._read("WHERE article_id = ?", article_id)
 
     def of_articles(self, ids: Iterable[int]) -> tuple[Highlight, ...]:
         """Return the highlights of articles, by article and in order of place."""
-        query = (
-            select(HighlightRow)
-            .where(HighlightRow.article_id.in_(LISTED_IDS), HighlightRow.removed_at.is_(None))
-            .order_by(*_IN_PLACE)
-        )
-        return self._loaded(query, listing(ids))
+        return self._read(_OF_ARTICLES, json.dumps(list(ids)))
 
     def with_ids(self, ids: Iterable[int]) -> tuple[Highlight, ...]:
         """Return highlights by their ids, in no order; those in the trash drop out."""
-        query = select(HighlightRow).where(
-            HighlightRow.id.in_(LISTED_IDS), HighlightRow.removed_at.is_(None)
-        )
-        return self._loaded(query, listing(ids))
+        return self._read(_WITH_IDS, json.dumps(list(ids)))
 
     def with_uids(self, uids: Sequence[str]) -> dict[str, Highlight | None]:
         """Return highlights by their names in every library; None for one in the trash."""
@@ -299,31 +291,23 @@ class HighlightRepository:
         ]
         self._session.execute(insert(HighlightTagRow), rows)
 
-    def _loaded(
-        self, query: Select[tuple[HighlightRow]], parameters: Mapping[str, str] | None = None
-    ) -> tuple[Highlight, ...]:
-        return self._with_more(self._session.scalars(query, parameters).all())
-
-    def _page(self, article_id: int, place: Mapping[str, int]) -> tuple[Highlight, ...]:
-        rows = self._session.execute(_NEXT_PAGE, {"article": article_id, **place})
-        return self._with_more(rows.all())
-
-    def _with_more(self, rows: Sequence[HighlightRow | Row[Any]]) -> tuple[Highlight, ...]:
-        """Return the highlights of rows with their tags and with what was marked."""
-        tags = self._tags(row.id for row in rows)
-        may_have_moved = [row.id for row in rows if row.anchor is not AnchorState.EXACT]
+    def _read(self, which: str, *parameters: object) -> tuple[Highlight, ...]:
+        """Return highlights with their tags and with what was marked."""
+        found = rows(self._connection, _READ + which, *parameters)
+        tags = self._tags([row[0] for row in found]) if found else {}
+        may_have_moved = [row[0] for row in found if row[10] != _EXACT]
         origins = self._origins(may_have_moved) if may_have_moved else {}
-        return tuple(_highlight(row, tags[row.id], origins.get(row.id)) for row in rows)
+        return tuple(_highlight(row, tags.get(row[0], ()), origins.get(row[0])) for row in found)
 
-    def _tags(self, ids: Iterable[int]) -> defaultdict[int, list[str]]:
-        tags = defaultdict(list)
-        for highlight_id, name in self._session.execute(_TAGS, listing(ids)):
-            tags[highlight_id].append(name)
+    def _tags(self, ids: Sequence[int]) -> dict[int, list[str]]:
+        tags: dict[int, list[str]] = {}
+        for highlight_id, name in rows(self._connection, _TAGS, json.dumps(ids)):
+            tags.setdefault(highlight_id, []).append(name)
         return tags
 
-    def _origins(self, ids: Iterable[int]) -> dict[int, Passage]:
-        rows = self._session.scalars(_ORIGINS, listing(ids))
-        return {row.highlight_id: _passage(row) for row in rows}
+    def _origins(self, ids: Sequence[int]) -> dict[int, Passage]:
+        found = rows(self._connection, _ORIGINS, json.dumps(ids))
+        return {highlight_id: Passage(*place) for highlight_id, *place in found}
 
 
 def _other_text() -> LibraryError:
@@ -343,25 +327,20 @@ def _placed(passage: Passage) -> dict[str, object]:
     }
 
 
-def _passage(row: HighlightRow | HighlightOriginRow | Row[Any]) -> Passage:
-    return Passage(row.start, row.end, row.quote, row.prefix, row.suffix)
-
-
-def _highlight(
-    row: HighlightRow | Row[Any], tags: Iterable[str], origin: Passage | None
-) -> Highlight:
+def _highlight(row: Sequence[Any], tags: Iterable[str], origin: Passage | None) -> Highlight:
+    number, article, version, *place, colour, note, anchor, score, created, changed, uid = row
     return Highlight(
-        id=row.id,
-        article=row.article_id,
-        passage=_passage(row),
-        colour=row.colour,
-        created_at=row.created_at,
-        changed_at=row.changed_at,
-        note=row.note,
+        id=number,
+        article=article,
+        passage=Passage(*place),
+        colour=_COLOURS[colour],
+        created_at=moment(created),
+        changed_at=moment(changed),
+        note=note,
         tags=tuple(tags),
-        anchor=row.anchor,
-        score=row.score,
+        anchor=_ANCHORS[anchor],
+        score=score,
         origin=origin,
-        version=row.version_id,
-        uid=row.uid,
+        version=version,
+        uid=uid,
     )

@@ -39,7 +39,12 @@ class Moment(TypeDecorator[datetime]):
 
     @override
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else _EPOCH + value * _MICROSECOND
+        return None if value is None else moment(value)
+
+
+def moment(microseconds: int) -> datetime:
+    """Return the time that is kept as so many microseconds since 1970."""
+    return _EPOCH + timedelta(microseconds=microseconds)
 
 
 def _by_value(kind: type[StrEnum]) -> Enum:
