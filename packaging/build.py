@@ -1,8 +1,9 @@
 """Builds all that can be built on this machine: python3 packaging/build.py [FOLDER].
 
-The wheel and the source distribution; and, on Linux, the program in one folder with its model, an
-archive of it, and, on Debian, a package. Sources are those of the clone that the script lies in;
-the folder is dist, where no other is named. The same sources give the same bytes.
+The wheel and the source distribution, and the program in one folder with its model. Of that, on
+Linux an archive, on Debian a package, and an AppImage where appimagetool is; on Windows an
+installer, on macOS a disk image. Sources are those of the clone that the script lies in; the folder
+is dist, where no other is named. On Linux the same sources give the same bytes.
 """
 
 import argparse
@@ -33,9 +34,24 @@ def build(folder: Path) -> None:
         install(python, "-r", _PACKAGING / "requirements-freeze.txt")
         program = freeze(python, folder)
         shutil.copy(folder / "LICENCES.md", program)
-        archive(program)
-        if shutil.which("dpkg-deb"):
-            deb.package(program, python, folder / "LICENCES.md", folder)
+        pack(program, python, folder)
+
+
+def pack(program: Path, python: Path, folder: Path) -> None:
+    """Put a frozen program into what its system installs."""
+    if sys.platform == "win32":
+        run(python, _PACKAGING / "windows" / "installer.py", program, folder)
+        return
+    if sys.platform == "darwin":
+        bundle = folder / "Rubricator.app"
+        shutil.copy(folder / "LICENCES.md", bundle / "Contents" / "Resources")
+        run(python, _PACKAGING / "macos" / "disk_image.py", bundle, folder)
+        return
+    archive(program)
+    if shutil.which("dpkg-deb"):
+        deb.package(program, python, folder / "LICENCES.md", folder)
+    if shutil.which("appimagetool"):
+        run(python, _PACKAGING / "appimage" / "image.py", program, folder)
 
 
 def shipped(folder: Path, wheel: Path) -> Path:

@@ -38,6 +38,8 @@ PROGRAM = "rubricator"
 # They set up an environment, build or test: CI, the tests of packages or a release run them.
 RUN_ELSEWHERE = {
     "sudo apt install ./rubricator_*_amd64.deb",
+    "tar -xf rubricator-*-linux-*.tar.gz",
+    "rubricator/rubricator",
     "pipx install rubricator-*.whl",
     "python3 -m venv .venv",
     ".venv/bin/pip install .",
@@ -54,10 +56,9 @@ RUN_ELSEWHERE = {
     "python3 -m venv .tools",
     ".tools/bin/pip install -r packaging/requirements-release.txt",
     ".tools/bin/python packaging/requirements.py",
-    "python packaging/windows/installer.py build/rubricator dist",
-    "python packaging/macos/disk_image.py build/Rubricator.app dist",
-    "python packaging/flatpak/bundle.py build/rubricator dist",
-    "python packaging/appimage/image.py build/rubricator dist",
+    "python3 packaging/build.py",
+    "python3 packaging/release.py 0.2.0",
+    "python3 packaging/flatpak/bundle.py dist/rubricator dist",
 }
 POLITICS = """\
 Merkel and Putin Meet in Minsk

@@ -2,7 +2,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QKeySequence
 
 from reader import paths
 from reader.services import guide
@@ -20,9 +20,8 @@ def window(program):
 
 @pytest.fixture
 def opened(window, qtbot):
-    """Open the guide by its key."""
-    qtbot.waitUntil(window.isActiveWindow)
-    QTest.keyClick(window, Qt.Key.Key_F1)
+    """Open the guide."""
+    window.commands["users_guide"].trigger()
     qtbot.waitUntil(lambda: window.findChild(GuideDialog) is not None)
     return window.findChild(GuideDialog)
 
@@ -46,6 +45,7 @@ def listed(dialog) -> list[str]:
 
 
 def test_f1_opens_the_guide_once_beside_the_window(opened, window):
+    assert window.commands["users_guide"].shortcut() == QKeySequence("F1")
     assert listed(opened) == [chapter.title for chapter in guide.chapters()]
     assert heading(opened) == listed(opened)[0]
     assert not opened.isModal()
