@@ -16,7 +16,7 @@ from reader.importers.drafts import join
 from reader.importers.images import Album
 from reader.importers.markup import PROLOG
 from reader.importers.page_blocks import page_blocks
-from reader.importers.source import Source, alone, shown, too_many
+from reader.importers.source import Source, alone, shown, too_many_articles
 
 Entry: TypeAlias = feedparser.FeedParserDict
 _HEAD = 4096
@@ -44,7 +44,7 @@ class FeedImporter:
             )
         feed = feedparser.parse(source.data, resolve_relative_uris=False)
         if len(feed.entries) > _MAX_ENTRIES:
-            raise too_many(source, _MAX_ENTRIES, "articles")
+            raise too_many_articles(source, _MAX_ENTRIES)
         for entry in feed.entries:
             article = article_of_markup(_markup(entry), url=_text(entry, "link"))
             if article is not None:

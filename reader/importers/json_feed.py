@@ -11,7 +11,7 @@ from reader.importers.dates import declared_date
 from reader.importers.encodings import clean, decode
 from reader.importers.feed import article_of_markup
 from reader.importers.plain_text import article_of_text
-from reader.importers.source import Source, shown, too_many
+from reader.importers.source import Source, shown, too_many_articles
 
 Fields: TypeAlias = dict[str, object]
 _SIGN = b"jsonfeed.org/version/"
@@ -38,7 +38,7 @@ class JsonFeedImporter:
                 f"“{shown(source.name)}” is not a JSON feed.", hint="Open it with its own program."
             )
         if len(items) > _MAX_ITEMS:
-            raise too_many(source, _MAX_ITEMS, "articles")
+            raise too_many_articles(source, _MAX_ITEMS)
         for item in items:
             article = _article(item, feed, source) if isinstance(item, dict) else None
             if article is not None:

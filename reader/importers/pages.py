@@ -9,7 +9,7 @@ from reader.domain.errors import UnreadableFileError
 from reader.importers import registry
 from reader.importers.archive import SIGNATURE, Archive, Within
 from reader.importers.markup import attribute, descendants, xml_of
-from reader.importers.source import Source, too_many
+from reader.importers.source import Source, too_many_pages
 
 _READ = (".html", ".htm", ".xhtml", ".md", ".markdown", ".txt")
 _BESIDE_A_PAGE = re.compile(r"(?:^|/)(?:[^/]*_files|index_files|__MACOSX|\.[^/]*)/", re.IGNORECASE)
@@ -32,7 +32,7 @@ class PagesImporter:
         addresses = _addresses(archive)
         pages = [name for name in archive.names if _is_page(name)]
         if len(pages) > _MAX_PAGES:
-            raise too_many(source, _MAX_PAGES, "pages")
+            raise too_many_pages(source, _MAX_PAGES)
         for name in pages:
             folder = name.partition("/")[0]
             for article in _articles(archive, name, source.encoding):

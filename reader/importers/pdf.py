@@ -12,7 +12,7 @@ from reader.importers.drafts import join
 from reader.importers.encodings import clean
 from reader.importers.pdf_layout import PdfPage, document_drafts
 from reader.importers.pdf_lines import page_lines
-from reader.importers.source import Source, shown, too_many
+from reader.importers.source import Source, shown, too_many_pages
 
 _SIGN = b"%PDF-"
 _HEAD = 1024
@@ -35,7 +35,7 @@ class PdfImporter:
         document = _open(source)
         try:
             if len(document) > _MAX_PAGES:
-                raise too_many(source, _MAX_PAGES, "pages")
+                raise too_many_pages(source, _MAX_PAGES)
             pages = list(_pages(document))
             facts = _facts(document)
         except PdfiumError as error:

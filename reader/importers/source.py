@@ -63,10 +63,18 @@ class Folder:
             return None
 
 
-def too_many(source: Source, most: int, what: str) -> UnreadableFileError:
-    """Return the error for a file that holds more of something than is read of one."""
+def too_many_pages(source: Source, most: int) -> UnreadableFileError:
+    """Return the error for a file with more pages than are read of one."""
     return UnreadableFileError(
-        f"“{shown(source.name)}” holds more than {most:,} {what}.",
+        f"“{shown(source.name)}” holds more than {most:,} pages.",
+        hint="Split it into smaller files.",
+    )
+
+
+def too_many_articles(source: Source, most: int) -> UnreadableFileError:
+    """Return the error for a file with more articles than are read of one."""
+    return UnreadableFileError(
+        f"“{shown(source.name)}” holds more than {most:,} articles.",
         hint="Split it into smaller files.",
     )
 

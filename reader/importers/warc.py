@@ -15,7 +15,7 @@ from reader.domain.errors import UnreadableFileError
 from reader.importers.archive import SIGNATURE, Archive
 from reader.importers.encodings import decode
 from reader.importers.html import article_of_page, declared_encoding
-from reader.importers.source import Source, shown, too_many
+from reader.importers.source import Source, shown, too_many_pages
 
 _SIGN = b"WARC/1."
 _PAGES = ("text/html", "application/xhtml+xml")
@@ -54,7 +54,7 @@ class WarcImporter:
                 if article := _article(record, source):
                     found += 1
                     if found > _MAX_PAGES:
-                        raise too_many(source, _MAX_PAGES, "pages")
+                        raise too_many_pages(source, _MAX_PAGES)
                     yield article
 
 

@@ -67,6 +67,8 @@ _FILES = (
     QT_TRANSLATE_NOOP("Core", "Save a copy without a password in its own program."),
     QT_TRANSLATE_NOOP("Core", "“{name}” unpacks to more than an article may have."),
     QT_TRANSLATE_NOOP("Core", "“{name}” holds more than {number} files."),
+    QT_TRANSLATE_NOOP("Core", "“{name}” holds more than {number} pages."),
+    QT_TRANSLATE_NOOP("Core", "“{name}” holds more than {number} articles."),
     QT_TRANSLATE_NOOP("Core", "Take out what you need."),
     QT_TRANSLATE_NOOP("Core", "“{name}” is damaged: “{part}” is missing in it."),
     QT_TRANSLATE_NOOP("Core", "“{name}” is damaged: {error}."),

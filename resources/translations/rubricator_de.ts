@@ -1197,6 +1197,14 @@
         <translation>„{name}“ enthält mehr als {number} Dateien.</translation>
     </message>
     <message>
+        <source>“{name}” holds more than {number} pages.</source>
+        <translation>„{name}“ enthält mehr als {number} Seiten.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {number} articles.</source>
+        <translation>„{name}“ enthält mehr als {number} Artikel.</translation>
+    </message>
+    <message>
         <source>Take out what you need.</source>
         <translation>Nehmen Sie heraus, was Sie brauchen.</translation>
     </message>

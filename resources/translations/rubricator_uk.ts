@@ -1202,6 +1202,14 @@
         <translation>«{name}» містить більше ніж {number} файлів.</translation>
     </message>
     <message>
+        <source>“{name}” holds more than {number} pages.</source>
+        <translation>«{name}» містить більше ніж {number} сторінок.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {number} articles.</source>
+        <translation>«{name}» містить більше ніж {number} статей.</translation>
+    </message>
+    <message>
         <source>Take out what you need.</source>
         <translation>Вийміть те, що вам потрібно.</translation>
     </message>
