@@ -10,7 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 from helpers.libraries import Generator, fill
-from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -122,6 +122,9 @@ class Photographer:
         themes().set_choice("dark")
         self._take("notes_dark")
         themes().set_choice("light")
+        self._choose_a_highlight()
+        self._take("chosen_highlight")
+        text.highlighting.put_away()
         self._select_words(4)
         text.write_tags()
         self._wait(text.highlighting.editor.isVisible)
@@ -160,6 +163,12 @@ class Photographer:
             made = max(marks.highlights.items, key=lambda one: one.id)
             text.highlight_changed.emit(made.id, None, note, ("to check",))
             self._wait(lambda note=note: any(one.note == note for one in marks.highlights.items))
+
+    def _choose_a_highlight(self) -> None:
+        text = self._program.window.text
+        text.highlighting.pick(text.view.marks.highlights.items[:1])
+        keys = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+        QTest.keyClick(text.view, Qt.Key.Key_Right, keys)
 
     def _select_words(self, number: int) -> None:
         text = self._program.window.text

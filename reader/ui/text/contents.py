@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,6 +20,7 @@ from reader.ui.theme import GRID
 
 _WIDTH = 90 * GRID
 _ROOM = 3 * GRID
+_ROW = 7 * GRID
 _NUMBER = Qt.ItemDataRole.UserRole
 
 
@@ -120,6 +121,7 @@ class ContentsList(QFrame):
             above = open_ones[-1][1] if open_ones else self.tree.invisibleRootItem()
             item = QTreeWidgetItem(above, [heading.words])
             item.setData(0, _NUMBER, number)
+            item.setSizeHint(0, QSize(0, _ROW))
             open_ones.append((heading.level, item))
             self._items.append(item)
         self.tree.expandAll()
@@ -130,7 +132,7 @@ class ContentsList(QFrame):
         inside = QRect(window.mapToGlobal(QPoint(0, 0)), window.size())
         inside.adjust(0, 0, -_ROOM, -_ROOM)
         corner = button.mapToGlobal(button.rect().bottomRight())
-        rows = self.tree.sizeHintForRow(0) * len(self._items) + 3 * GRID
+        rows = _ROW * len(self._items) + 3 * GRID
         width = min(_WIDTH, inside.width())
         left = max(inside.left(), min(corner.x() - width, inside.right() - width))
         self.setGeometry(left, corner.y(), width, min(rows, inside.bottom() - corner.y()))

@@ -112,7 +112,8 @@ class EndKeys(QObject):
             return
         if self._is_start is None:
             passage, caret = highlight.passage, self._view.caret_offset()
-            self._is_start = caret - passage.start < passage.end - caret
+            middle = (passage.start + passage.end) / 2
+            self._is_start = passage.start <= caret < middle
         moved = self._moved(page, highlight, way, is_start=self._is_start)
         self._before, self._after = self._before or highlight, moved
         preview(self._view, moved)

@@ -78,6 +78,15 @@ def test_keys_alone_pick_a_highlight_choose_its_end_and_move_it(qtbot, pane, tex
     assert pane.highlighting.editor.isVisible()
 
 
+def test_the_end_moves_where_the_caret_is_elsewhere(qtbot, pane, text):
+    pane.highlighting.pick(pane.view.marks.highlights.items)
+
+    with qtbot.waitSignal(pane.highlight_moved) as moved:
+        press(qtbot, pane, (KEYS.Key_Right, WORD))
+
+    assert text[slice(*moved.args[1:])] == "two 😀 three’s four"
+
+
 def test_many_presses_are_one_move_that_is_seen_before_shift_is_let_go(qtbot, pane, text):
     click(qtbot, pane, "three")
     with qtbot.assertNotEmitted(pane.highlight_moved):
