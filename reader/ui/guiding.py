@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from reader.jobs.library_thread import LibraryThread
 from reader.services import guide
 from reader.services.guide import Chapter
+from reader.ui.bindings import plain
 from reader.ui.dialogs.guide import GuideDialog
 from reader.ui.main_window import MainWindow
 
@@ -33,4 +34,10 @@ class GuidingPresenter(QObject):
 
     @Slot(str)
     def _on_command(self, name: str) -> None:
-        self._window.commands[name].trigger()
+        command = self._window.commands[name]
+        self._window.activateWindow()
+        if command.isEnabled():
+            command.trigger()
+        else:
+            words = self.tr("“%1” has nothing to work on now.").replace("%1", plain(command.text()))
+            self._window.notices.show_notice(words)

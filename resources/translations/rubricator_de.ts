@@ -3049,6 +3049,13 @@
     </message>
 </context>
 <context>
+    <name>GuidingPresenter</name>
+    <message>
+        <source>“%1” has nothing to work on now.</source>
+        <translation>„%1“ hat jetzt nichts zu tun.</translation>
+    </message>
+</context>
+<context>
     <name>HighlightEditor</name>
     <message>
         <source>Highlight</source>

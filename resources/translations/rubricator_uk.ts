@@ -3061,6 +3061,13 @@
     </message>
 </context>
 <context>
+    <name>GuidingPresenter</name>
+    <message>
+        <source>“%1” has nothing to work on now.</source>
+        <translation>Команда «%1» зараз не має з чим працювати.</translation>
+    </message>
+</context>
+<context>
     <name>HighlightEditor</name>
     <message>
         <source>Highlight</source>

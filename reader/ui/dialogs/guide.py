@@ -105,9 +105,12 @@ class GuideDialog(FramedDialog):
         if QLocale().language() not in {QLocale.Language.English, QLocale.Language.C}:
             self.add_text(self.tr("The guide is written in English."), muted=True)
         self.keys = QPushButton(self.tr("&Keyboard Shortcuts"))
-        self.keys.setAutoDefault(False)
         buttons = self.add_buttons()
         buttons.addButton(self.keys, QDialogButtonBox.ButtonRole.ActionRole)
+        # Return is for the search.
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+            button.setDefault(False)
 
     def _connect(self) -> None:
         self.contents.currentItemChanged.connect(self._on_chosen)

@@ -3,6 +3,7 @@ import re
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel
 
 from reader import paths
 from reader.services import guide
@@ -85,6 +86,7 @@ def test_a_search_leaves_the_chapters_that_have_the_words_and_steps_through_them
     assert opened.page.textCursor().position() > first
     qtbot.keyClick(opened.search, Qt.Key.Key_Return)
     assert opened.page.textCursor().position() == first
+    assert opened.isVisible()
 
     opened.search.clear()
     assert len(listed(opened)) == len(guide.chapters())
@@ -110,6 +112,14 @@ def test_a_link_to_a_command_runs_it_and_one_to_a_chapter_opens_it(opened, windo
 
     opened.keys.click()
     qtbot.waitUntil(lambda: window.findChild(ShortcutsDialog) is not None)
+
+
+def test_a_link_to_a_command_that_has_nothing_to_work_on_says_so(opened, window, qtbot):
+    opened.contents.setCurrentItem(opened.contents.topLevelItem(1))
+    follow(qtbot, opened.page, "Forward")
+
+    shown = " ".join(label.text() for label in window.notices.findChildren(QLabel))
+    assert "“Forward” has nothing to work on now." in shown
 
 
 def test_the_page_has_the_colours_of_the_theme(opened):
