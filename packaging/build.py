@@ -48,7 +48,7 @@ def pack(program: Path, python: Path, folder: Path) -> None:
         run(python, _PACKAGING / "macos" / "disk_image.py", bundle, folder)
         return
     archive(program)
-    if shutil.which("dpkg-deb"):
+    if shutil.which("dpkg-shlibdeps"):
         deb.package(program, python, folder / "LICENCES.md", folder)
     if shutil.which("appimagetool"):
         run(python, _PACKAGING / "appimage" / "image.py", program, folder)

@@ -42,7 +42,7 @@ def check(wished: str) -> None:
 
 def set_version(wished: str) -> None:
     """Give the package and the changelog the version, with today's date, and commit that."""
-    heading = f"## {wished}, {datetime.now(UTC):%Y-%m-%d}"
+    heading = f"{UNRELEASED}\n\n## {wished} - {datetime.now(UTC):%Y-%m-%d}"
     _replace(_PACKAGE, f'__version__ = "{version()}"', f'__version__ = "{wished}"')
     _replace(_CHANGELOG, UNRELEASED, heading)
     if said("git", "-C", ROOT, "status", "--porcelain"):

@@ -56,7 +56,7 @@ def test_what_is_in_no_state_to_be_released_is_refused_with_its_reason(clone):
 
 def test_the_version_stands_in_the_package_and_above_what_is_new_in_the_changelog(clone):
     done = within(clone, "news = release.notes_of('## Unreleased'); release.set_version('7.0.0'); "
-                  "assert news; assert release.notes_of('## 7.0.0, 2') == news; "
+                  "assert news; assert release.notes_of('## 7.0.0 - 2') == news; "
                   "print(release.version())")  # fmt: skip
 
     assert done.stdout == "7.0.0\n", done.stderr
