@@ -3,16 +3,17 @@
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
+import dialog_pictures
 from helpers.libraries import Generator, fill
 from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
 
 from reader import paths
 from reader.app import Application
@@ -30,6 +31,8 @@ from reader.ui.theme import themes
 
 SIZE = (1320, 860)
 NARROW = (760, 860)
+NARROW_DIALOG = 420
+REST = 600
 MILLISECONDS = 60_000
 MANY = 1_000
 
@@ -37,11 +40,13 @@ MANY = 1_000
 class Photographer:
     """Brings the program into one state after the other and takes its picture."""
 
-    def __init__(self, folder: Path, home: Path) -> None:
+    def __init__(self, folder: Path, home: Path, child: Sequence[str] = ()) -> None:
         self._folder = folder
         self._home = home
         home.mkdir(exist_ok=True)
-        self._program = Application(home / "library.sqlite3")
+        self._program = Application(
+            home / "library.sqlite3", files_command=child, names_command=child
+        )
         self._program.window.resize(*SIZE)
         self._program.start()
         self._wait(lambda: self._program.desk is not None)
@@ -151,6 +156,33 @@ class Photographer:
             dialog.grab().save(str(self._folder / f"{command}.png"))
             dialog.close()
         self._close()
+
+    def take_dialogs(self) -> None:
+        """Take the pictures of the dialogs that a furnished library has something to show in."""
+        window = self._program.window
+        self._program.desk.browsing.pick(1)
+        self._wait(lambda: window.text.article() is not None)
+        for name, way in dialog_pictures.ways(self._program, self._home).items():
+            way()
+            self._wait(lambda: any(one.isVisible() for one in window.findChildren(QDialog)))
+            dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
+            bars = dialog.findChildren(QProgressBar)
+            self._wait(lambda bars=bars: not any(bar.isVisible() for bar in bars))
+            self._rest()
+            self._take_dialog(name, dialog)
+            dialog.close()
+            self._rest()
+        self._close()
+
+    def _take_dialog(self, name: str, dialog: QDialog) -> None:
+        for theme, suffix in (("light", ""), ("dark", "_dark")):
+            themes().set_choice(theme)
+            self._rest()
+            dialog.grab().save(str(self._folder / f"{name}{suffix}.png"))
+        themes().set_choice("light")
+        dialog.resize(NARROW_DIALOG, dialog.height())
+        self._rest()
+        dialog.grab().save(str(self._folder / f"{name}_narrow.png"))
 
     def _write_notes(self) -> None:
         text = self._program.window.text
@@ -310,7 +342,7 @@ class Photographer:
         self._rest()
         (shown or self._program.window).grab().save(str(self._folder / f"{name}.png"))
 
-    def _rest(self, milliseconds: int = 600) -> None:
+    def _rest(self, milliseconds: int = REST) -> None:
         over = QDeadlineTimer(milliseconds)
         while not over.hasExpired():
             QApplication.processEvents()
@@ -349,6 +381,8 @@ def main() -> None:
         QApplication([])
         Photographer(folder, Path(home)).take_all()
         Photographer(folder, Path(home) / "reading").take_reading()
+        dialog_pictures.furnish(Path(home) / "dialogs")
+        Photographer(folder, Path(home) / "dialogs", dialog_pictures.STUB).take_dialogs()
         furnish(Path(home) / "many" / "library.sqlite3")
         Photographer(folder, Path(home) / "many").take_library()
     print(f"Pictures of {paths.sample_article().name} are in {folder}.")

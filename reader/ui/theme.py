@@ -22,6 +22,8 @@ SYSTEM = "system"
 GRID = 4
 """All spaces between things are multiples of this many pixels."""
 
+_HALF = 0.5
+
 
 class UnderlineStyle(Enum):
     """How a mention is underlined; it tells the label without the colour."""
@@ -291,6 +293,8 @@ def style_sheet(theme: Theme) -> str:
         warning=theme.warning.name(),
         warning_surface=theme.warning_surface.name(),
         focus=theme.accent.name(),
+        controls=(paths.resources() / "icons" / "controls").as_posix(),
+        check="light" if theme.on_accent.lightnessF() > _HALF else "dark",
     )
 
 

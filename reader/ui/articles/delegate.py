@@ -186,8 +186,10 @@ class _Row:
         rest = QRect(line)
         for tag in self._summary.tags:
             rest = self._paint_piece(rest, f"#{tag}", self._theme.accent)
+        # A line without any of its name says nothing.
+        least = SAMPLE + GRID + self._painter.fontMetrics().horizontalAdvance("Mm…")
         for name, label in self._summary.names:
-            if rest.width() <= SAMPLE + 2 * GRID:
+            if rest.width() < least:
                 return
             sign = self._mirror.place(QRect(rest.left(), rest.top(), SAMPLE, rest.height()))
             paint_swatch(self._painter, label, QRectF(sign))

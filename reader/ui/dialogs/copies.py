@@ -43,11 +43,13 @@ class CopiesDialog(FramedDialog):
             self._choice(self.tr("Right article")),
         )
         self._texts = (_text(self.tr("Left text")), _text(self.tr("Right text")))
+        self._compared: Comparison | None = None
         self._likeness = QLabel()
         self._likeness.setProperty("tone", "muted")
         self._lay_out()
         for choice in self._choices:
             choice.currentIndexChanged.connect(self._on_chosen)
+        themes().changed.connect(self._on_theme_changed)
 
     def choose(self, left: int, right: int) -> None:
         """Set two of the articles side by side."""
@@ -59,6 +61,7 @@ class CopiesDialog(FramedDialog):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show how the two that were asked for differ."""
+        self._compared = comparison
         percent = QLocale().toString(round(100 * comparison.likeness))
         self._likeness.setText(self.tr("{percent} % in common").format(percent=percent))
         for text, passages in zip(self._texts, (comparison.left, comparison.right), strict=True):
@@ -96,6 +99,11 @@ class CopiesDialog(FramedDialog):
     def _open(self, choice: QComboBox) -> None:
         self.article_wanted.emit(choice.currentData())
         self.accept()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        if self._compared is not None:
+            self.show_comparison(self._compared)
 
     @Slot()
     def _on_chosen(self) -> None:

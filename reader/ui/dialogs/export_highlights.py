@@ -70,6 +70,7 @@ class ExportHighlightsDialog(FramedDialog):
         self._choice = choice
         self._is_busy = False
         self.formats = QListWidget()
+        self.formats.ensurePolished()  # or rows that come before are too low for the style sheet
         self.scopes = QComboBox()
         self.one_each = QCheckBox(self.tr("&One file for each article"))
         self._template = ElidedLabel()

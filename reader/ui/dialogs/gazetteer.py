@@ -91,6 +91,7 @@ class GazetteerDialog(FramedDialog):
         table = QTableView()
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Your names"))
+        table.setProperty("surface", "chip")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setTabKeyNavigation(False)

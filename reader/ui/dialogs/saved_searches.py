@@ -38,6 +38,7 @@ class SavedSearchesDialog(FramedDialog):
         self.setWindowTitle(self.tr("Saved Searches"))
         self.resize(*_SIZE)
         self._list = QListWidget()
+        self._list.ensurePolished()  # or rows that come before are too low for the style sheet
         self._list.setAccessibleName(self.tr("Saved Searches"))
         self._list.setProperty("surface", "chip")
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)

@@ -1,6 +1,6 @@
 """The texts that an article has had, to be read but not changed."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
@@ -11,10 +11,11 @@ from reader.ui.dialogs.frame import FramedDialog
 from reader.ui.dialogs.rows import Row, RowList
 from reader.ui.text.typography import Typography
 from reader.ui.text.view import ArticleView
-from reader.ui.theme import GRID
+from reader.ui.theme import GRID, themes
 
 _SIZE = (900, 640)
-_LIST_WIDTH = 210
+_NARROWEST = 600
+_LIST_WIDTH = 200
 
 
 class VersionsDialog(FramedDialog):
@@ -25,11 +26,14 @@ class VersionsDialog(FramedDialog):
 
     version_chosen = Signal(int)
 
-    def __init__(self, title: str, typography: Typography, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, formats: Callable[[], Typography], parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent)
-        self._typography = typography
+        self._formats = formats
         self.setWindowTitle(self.tr("Earlier Versions"))
         self.resize(*_SIZE)
+        self.setMinimumWidth(_NARROWEST)
         self.add_heading(title)
         self._hint = self.add_text("", muted=True)
         self.list = RowList(self.tr("Versions"))
@@ -43,6 +47,7 @@ class VersionsDialog(FramedDialog):
         self.column.addLayout(beside, 1)
         self.add_buttons()
         self.list.row_chosen.connect(self._on_row_chosen)
+        themes().changed.connect(self._on_theme_changed)
 
     def show_moments(self, moments: Mapping[int, datetime]) -> None:
         """List versions, the newest first, and ask for the one before it, if there is one."""
@@ -68,7 +73,11 @@ class VersionsDialog(FramedDialog):
     def show_text(self, article: Article) -> None:
         """Show the text of a version, where it is still the chosen one."""
         if article.version == self.list.chosen():
-            self.view.show_article(article, self._typography)
+            self.view.show_article(article, self._formats())
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.view.set_again(self._formats())
 
     @Slot()
     def _on_row_chosen(self) -> None:
@@ -78,5 +87,6 @@ class VersionsDialog(FramedDialog):
 
 
 def _spoken(moment: datetime) -> str:
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    local, locale = QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), QLocale()
+    day = locale.toString(local.date(), "d MMM yyyy")
+    return f"{day}, {locale.toString(local.time(), QLocale.FormatType.ShortFormat)}"
