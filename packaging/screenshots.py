@@ -33,7 +33,7 @@ SIZE = (1320, 860)
 NARROW = (760, 860)
 NARROW_DIALOG = 420
 REST = 600
-MILLISECONDS = 60_000
+MILLISECONDS = 180_000
 MANY = 1_000
 
 
@@ -351,7 +351,7 @@ class Photographer:
         over = QDeadlineTimer(MILLISECONDS)
         while not come():
             if over.hasExpired():
-                sys.exit("The program did not come into the next state in a minute.")
+                sys.exit("The program did not come into the next state in three minutes.")
             QApplication.processEvents()
         self._rest()
 
