@@ -137,7 +137,7 @@ def test_enter_opens_the_article_at_the_place(noting, qtbot):
     qtbot.keyClick(notebook(noting).view, KEY.Key_Return)
 
     text = noting.window.text
-    qtbot.waitUntil(lambda: noting.window.centre.currentWidget() is text)
+    qtbot.waitUntil(lambda: noting.window.stage.currentWidget() is text)
     qtbot.waitUntil(lambda: text.article() is not None)
     qtbot.waitUntil(lambda: text.article().content.title == "Rates rise")
     assert not noting.desk.noting.is_open

@@ -10,36 +10,32 @@ from reader.domain.errors import ReaderError
 from reader.jobs.library_thread import LibraryThread
 from reader.services import biographies
 from reader.ui.entity_page.page import EntityPage
-from reader.ui.main_window import MainWindow
+from reader.ui.stage import Stage
 from reader.ui.undo import Steps
 
 
 class BiographyPresenter(QObject):
     """Reads an entity's page by page, the sentences as they are wanted.
 
-    ``opened`` and ``left`` say whether the page stands in the place of the text; ``refused``
-    carries a ``ReaderError``, ``place_picked`` the id of an article with a start and an end in it,
-    ``filter_requested`` an ``Entity``.
+    ``refused`` carries a ``ReaderError``, ``place_picked`` the id of an article with a start and an
+    end in it, ``filter_requested`` an ``Entity``.
     """
 
     filter_requested = Signal(object)
-    left = Signal()
-    opened = Signal()
     place_picked = Signal(int, int, int)
     refused = Signal(object)
 
     def __init__(
         self,
-        window: MainWindow,
+        stage: Stage,
         thread: LibraryThread,
         steps: Steps,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._stage = stage
         self._thread = thread
         self.page = EntityPage()
-        window.centre.addWidget(self.page)
         self._trail: list[int] = []
         self._wanted: tuple[int, ...] = ()
         self._articles: tuple[int, ...] | None = ()
@@ -49,37 +45,27 @@ class BiographyPresenter(QObject):
     @property
     def is_open(self) -> bool:
         """Whether the page stands in the place of the text."""
-        return self._window.centre.currentWidget() is self.page
+        return self._stage.is_shown(self.page)
 
     @Slot(int)
     def show(self, entity_id: int) -> None:
-        """Show the page of an entity; going back leads to the one before, and then to the text."""
+        """Show the page of an entity; going back leads to those before, then to what was there."""
+        if not self._stage.leads_from(self.page):
+            self._trail.clear()
         if self._trail[-1:] != [entity_id]:
             self._trail.append(entity_id)
         self._load(entity_id)
-        if not self.is_open:
-            self._window.centre.setCurrentWidget(self.page)
-            self.opened.emit()
-        self.page.take_focus()
+        self._stage.show_page(self.page)
 
     @Slot()
     def go_back(self) -> None:
-        """Show the page before this one, or the text."""
+        """Show the page before this one, or what was there before the first."""
         self._trail = self._trail[:-1]
         if self._trail:
             self.show(self._trail[-1])
         else:
-            self.leave()
-            self._window.text.take_focus()
-
-    @Slot()
-    def leave(self) -> None:
-        """Show the text again."""
-        self._trail.clear()
-        self._wanted = ()
-        if self.is_open:
-            self._window.centre.setCurrentWidget(self._window.text)
-            self.left.emit()
+            self._wanted = ()
+            self._stage.go_back()
 
     def _connect(self) -> None:
         page = self.page
@@ -139,7 +125,7 @@ class BiographyPresenter(QObject):
             self._read_on()
 
     def _end(self, error: ReaderError) -> None:
-        self.leave()
+        self.go_back()
         self.refused.emit(error)
 
     @Slot(object)
@@ -152,10 +138,9 @@ class BiographyPresenter(QObject):
     @Slot(object)
     def _on_sentence_picked(self, sentence: Sentence) -> None:
         start, end = sentence.names[0]
-        self.leave()
         self.place_picked.emit(sentence.article, sentence.start + start, sentence.start + end)
 
     @Slot()
     def _on_changed(self) -> None:
-        if self.is_open:
+        if self._stage.leads_from(self.page):
             self._load(self._trail[-1])

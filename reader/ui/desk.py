@@ -75,7 +75,7 @@ class Desk(QObject):
         self.reading = ReadingPresenter(window, thread, self.steps, self)
         self.facets = FacetsPresenter(window, thread, self.browsing, self)
         self.watching = WatchingPresenter(window, thread, self.steps, self)
-        self.biographies = BiographyPresenter(window, thread, self.steps, self)
+        self.biographies = BiographyPresenter(window.stage, thread, self.steps, self)
         self.naming = NamingPresenter(window, thread, self.reading, self.steps, self)
         self.ledger = LedgerPresenter(window, thread, self.steps, self)
         self.gazetteer = GazetteerPresenter(window, thread, self.steps, self)
@@ -83,7 +83,7 @@ class Desk(QObject):
         self.exporting = ExportingPresenter(window, thread, self)
         self.files = FileWork(window, thread, self)
         self.exporting_names = NameExportingPresenter(self.files, self)
-        self.dossiers = DossierPresenter(window, thread, self.steps, self.files, self)
+        self.dossiers = DossierPresenter(window.stage, thread, self.steps, self.files, self)
         self.importing_highlights = HighlightImportPresenter(window, thread, self.steps, self)
         self.importing_library = LibraryImportPresenter(window, thread, self)
         self.guiding = GuidingPresenter(window, thread, self)
@@ -146,9 +146,6 @@ class Desk(QObject):
         for wishing in (self._window.entities, self.biographies.page, self.noting):
             wishing.dossier_requested.connect(dossiers.show)
         dossiers.place_picked.connect(self._on_place_picked)
-        dossiers.opened.connect(self._allow_trail)
-        dossiers.left.connect(self._allow_trail)
-        self.browsing.article_picked.connect(dossiers.leave)
 
     def _connect_presenters(self) -> None:
         browsing, reading = self.browsing, self.reading
@@ -164,17 +161,12 @@ class Desk(QObject):
         self.noting.place_picked.connect(self._on_place_picked)
         self.noting.export_requested.connect(self._on_notebook_export_requested)
         self.noting.pane.meanings_wanted.connect(self.meanings.show)
-        self.noting.opened.connect(self._allow_trail)
-        self.noting.left.connect(self._allow_trail)
-        browsing.article_picked.connect(self.noting.leave)
         self.facets.entity_chosen.connect(self._on_entity_chosen)
         self.biographies.filter_requested.connect(self._on_entity_chosen)
         self.biographies.place_picked.connect(self._on_place_picked)
         self.biographies.refused.connect(self.refused)
-        self.biographies.opened.connect(self._allow_trail)
-        self.biographies.left.connect(self._allow_trail)
-        browsing.article_picked.connect(self.biographies.leave)
-        browsing.article_picked.connect(self.welcoming.leave)
+        browsing.article_picked.connect(self._window.stage.go_home)
+        self._window.stage.currentChanged.connect(self._allow_trail)
         self.welcoming.open_requested.connect(self._on_open_files)
         self.welcoming.sample_requested.connect(self._on_open_sample)
         self._window.entities.page_requested.connect(self.biographies.show)
@@ -403,21 +395,18 @@ class Desk(QObject):
 
     @Slot()
     def _allow_trail(self) -> None:
-        is_elsewhere = self.biographies.is_open or self.noting.is_open or self.dossiers.is_open
-        has_back, has_forward = (True, False) if is_elsewhere else self._trail
+        has_back, has_forward = self._trail if self._window.stage.is_home else (True, False)
         self._window.commands["back"].setEnabled(has_back)
         self._window.commands["forward"].setEnabled(has_forward)
 
     @Slot()
     def _on_back(self) -> None:
-        if self.dossiers.is_open:
-            self.dossiers.go_back()
-        elif self.biographies.is_open:
+        if self.biographies.is_open:
             self.biographies.go_back()
-        elif self.noting.is_open:
-            self.noting.leave()
-        else:
+        elif self._window.stage.is_home:
             self._window.text.jumps.go_back()
+        else:
+            self._window.stage.go_back()
 
     @Slot()
     def _on_entity_page(self) -> None:
@@ -445,6 +434,7 @@ class Desk(QObject):
     def _on_place_picked(self, article_id: int, start: int, end: int) -> None:
         self.browsing.pick(article_id)
         self.reading.go_to(start, end)
+        self._window.text.setFocus()
 
     @Slot(str)
     def _on_link_activated(self, address: str) -> None:

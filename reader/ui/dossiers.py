@@ -1,7 +1,6 @@
 """Shows the dossier of some names in the middle of the window, and writes it."""
 
 from collections.abc import Callable, Sequence
-from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,14 +10,9 @@ from reader.jobs.library_thread import LibraryThread
 from reader.services import dossiers
 from reader.store.library import Library
 from reader.ui.dossier.page import DossierPage
-from reader.ui.entity_page.page import EntityPage
 from reader.ui.file_work import FileWork
-from reader.ui.main_window import MainWindow
-from reader.ui.notebook.pane import NotebookPane
-from reader.ui.text.pane import TextPane
+from reader.ui.stage import Stage
 from reader.ui.undo import Steps
-
-_Middle: TypeAlias = EntityPage | NotebookPane | TextPane
 
 _FORMATS = {"markdown": ("Markdown", ".md"), "html": ("HTML", ".html")}
 
@@ -26,29 +20,24 @@ _FORMATS = {"markdown": ("Markdown", ".md"), "html": ("HTML", ".html")}
 class DossierPresenter(QObject):
     """Reads a dossier some articles at a time, as its passages are wanted.
 
-    ``opened`` and ``left`` say whether the page stands in the place of what was there before;
     ``place_picked`` carries the id of an article with a start and an end in it.
     """
 
-    left = Signal()
-    opened = Signal()
     place_picked = Signal(int, int, int)
 
     def __init__(
         self,
-        window: MainWindow,
+        stage: Stage,
         thread: LibraryThread,
         steps: Steps,
         files: FileWork,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._stage = stage
         self._thread = thread
         self._files = files
         self.page = DossierPage()
-        window.centre.addWidget(self.page)
-        self._before: _Middle = window.text
         self._entities: tuple[int, ...] = ()
         self._outline: DossierOutline | None = None
         self._unread: tuple[int, ...] = ()
@@ -58,40 +47,18 @@ class DossierPresenter(QObject):
     @property
     def is_open(self) -> bool:
         """Whether the page stands in the middle."""
-        return self._window.centre.currentWidget() is self.page
+        return self._stage.is_shown(self.page)
 
     @Slot(object)
     def show(self, entity_ids: Sequence[int]) -> None:
         """Show what holds all of some entities."""
-        before = self._window.centre.currentWidget()
-        if isinstance(before, _Middle):
-            self._before = before
         self._entities = tuple(entity_ids)
         self._load()
-        self._window.centre.setCurrentWidget(self.page)
-        self.opened.emit()
-        self.page.take_focus()
-
-    @Slot()
-    def go_back(self) -> None:
-        """Show again what was there before."""
-        self._leave_for(self._before)
-        self._before.take_focus()
-
-    @Slot()
-    def leave(self) -> None:
-        """Show the text."""
-        self._leave_for(self._window.text)
-
-    def _leave_for(self, widget: _Middle) -> None:
-        self._outline = None
-        if self.is_open:
-            self._window.centre.setCurrentWidget(widget)
-            self.left.emit()
+        self._stage.show_page(self.page)
 
     def _connect(self) -> None:
         page = self.page
-        page.back_requested.connect(self.go_back)
+        page.back_requested.connect(self._stage.go_back)
         page.export_requested.connect(self._on_export_requested)
         page.more_wanted.connect(self._read_on)
         page.piece_picked.connect(self._on_piece_picked)
@@ -139,12 +106,11 @@ class DossierPresenter(QObject):
 
     @Slot()
     def _on_changed(self) -> None:
-        if self.is_open:
+        if self._stage.leads_from(self.page):
             self._load()
 
     @Slot(object)
     def _on_piece_picked(self, piece: DossierPiece) -> None:
-        self.leave()
         self.place_picked.emit(piece.article, piece.start, piece.end)
 
     @Slot()

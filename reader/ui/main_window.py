@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from reader.ui.actions import Actions
@@ -14,6 +14,7 @@ from reader.ui.bindings import Bindings
 from reader.ui.dialogs.notice import NoticeBar
 from reader.ui.entities.pane import EntityPane
 from reader.ui.room import Room
+from reader.ui.stage import Stage
 from reader.ui.text.pane import TextPane
 
 _DEFAULT_SIZE = (1240, 800)
@@ -37,7 +38,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self)
         self.articles = ArticleListPane()
         self.text = TextPane()
-        self.centre = QStackedWidget()
+        self.stage = Stage(self.text)
         self.entities = EntityPane()
         self.notices = NoticeBar()
         self.arrivals = ArrivalsBar()
@@ -85,9 +86,8 @@ class MainWindow(QMainWindow):
     def _split(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("panes")
-        self.centre.addWidget(self.text)
         splitter.addWidget(Room(self.articles, _SMALLEST_SIDE))
-        splitter.addWidget(Room(self.centre, _SMALLEST_TEXT))
+        splitter.addWidget(Room(self.stage, _SMALLEST_TEXT))
         splitter.addWidget(Room(self.entities, _SMALLEST_SIDE))
         splitter.setStretchFactor(1, 1)
         splitter.setCollapsible(1, False)

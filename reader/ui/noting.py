@@ -34,8 +34,6 @@ class NotingPresenter(QObject):
 
     dossier_requested = Signal(object)
     export_requested = Signal(object)
-    left = Signal()
-    opened = Signal()
     place_picked = Signal(int, int, int)
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it shows comes from all of these
@@ -55,29 +53,17 @@ class NotingPresenter(QObject):
         self._quoting = quoting
         self._chosen: Entity | None = None
         self.pane = NotebookPane()
-        window.centre.addWidget(self.pane)
         self._connect()
 
     @property
     def is_open(self) -> bool:
         """Whether the notebook stands in the place of the text."""
-        return self._window.centre.currentWidget() is self.pane
+        return self._window.stage.is_shown(self.pane)
 
     @Slot()
     def show(self) -> None:
         """Show the notebook in the place of the text."""
-        self._window.centre.setCurrentWidget(self.pane)
-        self.opened.emit()
-        self.refresh()
-        self.pane.take_focus()
-
-    @Slot()
-    def leave(self) -> None:
-        """Show the text again."""
-        if self.is_open:
-            self._window.centre.setCurrentWidget(self._window.text)
-            self._window.text.take_focus()
-            self.left.emit()
+        self._window.stage.show_page(self.pane)
 
     @Slot(object)
     def choose(self, entity: Entity | None) -> None:
@@ -120,7 +106,8 @@ class NotingPresenter(QObject):
         self._window.commands["notebook"].triggered.connect(self._on_command)
         self._steps.changed.connect(self.refresh)
         self._browsing.listed_again.connect(self.refresh)
-        pane.back_requested.connect(self.leave)
+        self._window.stage.currentChanged.connect(self.refresh)
+        pane.back_requested.connect(self._window.stage.go_back)
         pane.filter_changed.connect(self.refresh)
         pane.entries_wanted.connect(self._on_entries_wanted)
         pane.entry_picked.connect(self._on_picked)
@@ -135,7 +122,7 @@ class NotingPresenter(QObject):
     @Slot()
     def _on_command(self) -> None:
         if self.is_open:
-            self.leave()
+            self._window.stage.go_back()
         else:
             self.show()
 
@@ -166,7 +153,6 @@ class NotingPresenter(QObject):
                 self.tr("Restore the article there to read it."),
             )
             return
-        self.leave()
         self.place_picked.emit(article.id, start, end)
 
     @Slot(object)

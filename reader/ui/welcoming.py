@@ -32,12 +32,12 @@ class WelcomingPresenter(QObject):
         self._themes: Sequence[QAction] = ()
         self.page: WelcomePage | None = None
         window.commands["welcome"].triggered.connect(self.show)
-        window.centre.currentChanged.connect(self._on_page_changed)
+        window.stage.currentChanged.connect(self._on_page_changed)
 
     @property
     def is_open(self) -> bool:
         """Whether the welcome stands in the place of the text."""
-        return self.page is not None and self._window.centre.currentWidget() is self.page
+        return self.page is not None and self._window.stage.is_shown(self.page)
 
     def offer_themes(self, commands: Sequence[QAction]) -> None:
         """Offer the themes of these commands."""
@@ -52,15 +52,8 @@ class WelcomingPresenter(QObject):
         """Show the welcome."""
         page = self.page = self.page or self._make_page()
         page.show_keys(self._window.commands)
-        self._window.centre.setCurrentWidget(page)
-        page.take_focus()
+        self._window.stage.show_page(page)
         self._thread.ask(lambda library: library.path, page.show_library)
-
-    @Slot()
-    def leave(self) -> None:
-        """Show the text again."""
-        if self.is_open:
-            self._window.centre.setCurrentWidget(self._window.text)
 
     def _greet(self, is_empty: bool) -> None:  # noqa: FBT001 (an answer)
         if is_empty:
@@ -70,21 +63,15 @@ class WelcomingPresenter(QObject):
     def _make_page(self) -> WelcomePage:
         page = WelcomePage()
         page.offer_themes(self._themes)
-        page.closed.connect(self._on_closed)
+        page.closed.connect(self._window.stage.go_back)
         page.sample_requested.connect(self.sample_requested)
         page.open_requested.connect(self.open_requested)
         page.folder_requested.connect(self._on_folder_requested)
-        self._window.centre.addWidget(page)
         return page
 
     @Slot(int)
     def _on_page_changed(self, _page: int) -> None:
         self._window.articles.offer_first_steps(offered=not self.is_open)
-
-    @Slot()
-    def _on_closed(self) -> None:
-        self.leave()
-        self._window.text.take_focus()
 
     @Slot()
     def _on_folder_requested(self) -> None:

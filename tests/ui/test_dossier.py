@@ -104,7 +104,7 @@ def test_enter_opens_the_article_at_the_passage(two, qtbot):
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
 
     text = two.window.text
-    qtbot.waitUntil(lambda: two.window.centre.currentWidget() is text)
+    qtbot.waitUntil(lambda: two.window.stage.currentWidget() is text)
     qtbot.waitUntil(lambda: text.article() is not None and "Anna" in text.article().content.text)
 
 
@@ -130,7 +130,7 @@ def test_the_page_of_a_name_leads_to_its_dossier_and_escape_back(two, qtbot):
     qtbot.keyClick(two.desk.dossiers.page.list, Qt.Key.Key_Escape)
     assert two.desk.biographies.is_open
     two.window.commands["back"].trigger()
-    assert two.window.centre.currentWidget() is two.window.text
+    assert two.window.stage.currentWidget() is two.window.text
 
 
 def test_the_command_shows_the_name_that_is_followed(two, qtbot):

@@ -64,7 +64,7 @@ def button(page, text):
 
 
 def is_open(application):
-    return application.window.centre.currentWidget() is application.desk.biographies.page
+    return application.window.stage.currentWidget() is application.desk.biographies.page
 
 
 def test_the_page_counts_an_entity_and_lists_its_sentences(two, page):
@@ -113,7 +113,7 @@ def test_a_click_on_a_sentence_opens_its_article_at_the_place(two, page, qtbot):
 
 
 def test_keys_reach_the_sentences_and_lead_back(two, page, qtbot):
-    page.take_focus()
+    page.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Down)
     assert page.list.currentIndex().isValid()
 
@@ -201,3 +201,42 @@ def test_the_sentences_keep_the_rules_of_item_models(page):
     QAbstractItemModelTester(page.list.model(), mode, page)
     assert page.list.model().index(0, 0).data(ROW_ROLE)
     assert page.list.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_back_leads_through_everything_that_led_to_the_page(two, qtbot):
+    window, back = two.window, two.window.commands["back"]
+    window.commands["notebook"].trigger()
+    two.desk.biographies.show(number(two, qtbot, "Olaf"))
+    window.commands["welcome"].trigger()
+    assert two.desk.welcoming.is_open
+
+    back.trigger()
+    assert is_open(two)
+    back.trigger()
+    assert two.desk.noting.is_open
+    back.trigger()
+    assert window.stage.is_home
+    assert not back.isEnabled()
+
+
+def test_a_page_that_was_left_behind_is_gone_back_to_and_not_shown_twice(two, qtbot):
+    window = two.window
+    window.commands["notebook"].trigger()
+    two.desk.biographies.show(number(two, qtbot, "Olaf"))
+
+    window.commands["notebook"].trigger()
+    assert two.desk.noting.is_open
+    window.commands["back"].trigger()
+
+    assert window.stage.is_home
+
+
+def test_an_article_that_is_picked_takes_the_place_of_every_page(two, qtbot):
+    window = two.window
+    window.commands["notebook"].trigger()
+    two.desk.biographies.show(number(two, qtbot, "Olaf"))
+
+    window.articles.view.go_to(1)
+    two.desk.browsing.pick(window.articles.ids()[1])
+
+    assert window.stage.is_home

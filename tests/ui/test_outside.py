@@ -94,7 +94,7 @@ def test_where_a_link_leads_is_told_before_it_is_clicked(qtbot):
 
     qtbot.mouseMove(port, rect_of(pane, "Read").center())
     qtbot.waitUntil(pane.link_line.isHidden)
-    pane.take_focus()
+    pane.setFocus()
     qtbot.keyClick(pane.view, Qt.Key.Key_Tab)
     assert pane.link_line.isVisible()
     qtbot.keyClick(pane.view, Qt.Key.Key_Tab)

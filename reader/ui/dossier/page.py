@@ -52,6 +52,7 @@ class DossierPage(QWidget):
         self._told.setWordWrap(True)
         self._model = GrowingModel()
         self.list = GrowingView(self._model, self.tr("Passages"))
+        self.setFocusProxy(self.list)
         self.list.setItemDelegate(PieceDelegate(self.list))
         self._waiting = EmptyState("hourglass", self.tr("Reading…"))
         self._none = EmptyState("text-quote", "")
@@ -82,10 +83,6 @@ class DossierPage(QWidget):
             self._pages.setCurrentWidget(self.list)
         elif complete:
             self._say_there_is_none()
-
-    def take_focus(self) -> None:
-        """Take the keys, where the passages are."""
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

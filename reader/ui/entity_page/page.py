@@ -67,6 +67,7 @@ class EntityPage(QWidget):
         self._heading.setWordWrap(True)
         self._model = GrowingModel()
         self.list = GrowingView(self._model, self.tr("Sentences"))
+        self.setFocusProxy(self.list)
         self.list.setItemDelegate(SentenceDelegate(self.list))
         self._waiting = EmptyState("hourglass", self.tr("Reading…"))
         self._none = EmptyState("text-quote", self.tr("No sentence holds both names"))
@@ -104,10 +105,6 @@ class EntityPage(QWidget):
             self._pages.setCurrentWidget(self.list)
         elif complete:
             self._pages.setCurrentWidget(self._none)
-
-    def take_focus(self) -> None:
-        """Take the keys, where the sentences are."""
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

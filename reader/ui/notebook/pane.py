@@ -64,6 +64,7 @@ class NotebookPane(QWidget):
         self.setAutoFillBackground(True)
         self.model = NotebookModel(self)
         self.view = NotebookView(self.model)
+        self.setFocusProxy(self.view)
         self.search = SearchField(self.tr("Search quotes and notes"))
         self.order = QComboBox()
         self.order.setAccessibleName(self.tr("Order"))
@@ -121,10 +122,6 @@ class NotebookPane(QWidget):
     def selected(self) -> tuple[int, ...]:
         """Return the ids of the selected highlights."""
         return self.view.selected()
-
-    def take_focus(self) -> None:
-        """Take the keys, where the highlights are."""
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -203,7 +200,7 @@ class NotebookPane(QWidget):
         self._back.clicked.connect(self.back_requested)
         self._export.clicked.connect(self.export_requested)
         self.search.textChanged.connect(self._pause.start)
-        self.search.left_downwards.connect(self.take_focus)
+        self.search.left_downwards.connect(self.view.setFocus)
         self._pause.timeout.connect(self.filter_changed)
         self.order.currentIndexChanged.connect(self.filter_changed)
         self.about.toggled.connect(self.filter_changed)

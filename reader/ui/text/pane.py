@@ -74,6 +74,7 @@ class TextPane(QWidget):
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = ArticleView()
+        self.setFocusProxy(self.view)
         self.legend = LegendBar()
         self.contents = ContentsButton()
         self.markers = MarkerStrip()
@@ -205,10 +206,6 @@ class TextPane(QWidget):
         self.jumps.make(partial(self.view.places.scroll_to, start, end))
 
     @Slot()
-    def take_focus(self) -> None:
-        """Let the keys go to the text."""
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def copy(self) -> None:
         """Copy the selected words."""
         self.view.copy()
@@ -335,7 +332,7 @@ class TextPane(QWidget):
         self.contents.heading_picked.connect(self._on_heading_picked)
         self.markers.jump_requested.connect(self.scroll_to)
         self.finding.found.connect(self._show_markers)
-        self.finding.closed.connect(self.take_focus)
+        self.finding.closed.connect(self.view.setFocus)
         self._occurrences.changed.connect(self.occurrence_changed)
         self._menu.entity_picked.connect(self.entity_picked)
         self._menu.highlight_removed.connect(self.highlight_removed)
@@ -399,7 +396,7 @@ class TextPane(QWidget):
     @Slot(int)
     def _on_heading_picked(self, start: int) -> None:
         self.jumps.make(partial(self.view.places.open_at, start))
-        self.take_focus()
+        self.view.setFocus()
 
     @Slot(int)
     def _on_place_requested(self, offset: int) -> None:

@@ -50,6 +50,7 @@ class WelcomePage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("surface", "page")
         self._sample = QPushButton(self.tr("Read the Sample Article"))
+        self.setFocusProxy(self._sample)
         self._sample.setDefault(True)
         self._open = QPushButton(self.tr("Open Your Files…"))
         self._click = _Thing("mouse-pointer-click", self.tr("Click a name"))
@@ -113,10 +114,6 @@ class WelcomePage(QScrollArea):
                 "nothing leaves this machine."
             )
         )
-
-    def take_focus(self) -> None:
-        """Take the keys, where the first thing to do is."""
-        self._sample.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

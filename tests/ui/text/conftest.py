@@ -18,7 +18,7 @@ def pane(qtbot) -> TextPane:
     pane.resize(760, 700)
     pane.show()
     qtbot.waitExposed(pane)
-    pane.take_focus()
+    pane.setFocus()
     yield pane
     themes().set_choice("light")
 
