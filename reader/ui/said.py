@@ -5,6 +5,7 @@ keeps and the command line prints. Here a sentence is known by its template, whe
 """
 
 import re
+from dataclasses import dataclass
 from functools import cache
 from string import Formatter
 
@@ -17,16 +18,26 @@ _SENTENCES = frozenset({"hint", "problem"})
 """The fields of templates that hold a sentence themselves."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A sentence by its template; ``words`` are the longest ones of its own in a row."""
+
+    template: str
+    words: str
+    pattern: re.Pattern[str]
+
+
 def said(sentence: str) -> str:
     """Return a sentence of the core in the language of the window; one not known as it is."""
-    for template, pattern in _patterns():
-        found = pattern.fullmatch(sentence)
+    for known in _sentences() if sentence else ():
+        # To look for words is quicker than to match, and most sentences lack those of another.
+        found = known.pattern.fullmatch(sentence) if known.words in sentence else None
         if found is not None:
             values = {
                 name: said(value) if name in _SENTENCES else value
                 for name, value in found.groupdict().items()
             }
-            return QCoreApplication.translate(CONTEXT, template).format_map(values)
+            return QCoreApplication.translate(CONTEXT, known.template).format_map(values)
     return sentence
 
 
@@ -36,16 +47,18 @@ def told(error: ReaderError) -> tuple[str, str]:
 
 
 @cache
-def _patterns() -> list[tuple[str, re.Pattern[str]]]:
-    """Return the templates with what matches them, those with more words of their own first."""
-    parts = {template: list(Formatter().parse(template)) for template in TEMPLATES}
-    own = {template: sum(len(words) for words, *_ in parts[template]) for template in parts}
-    return [
-        (template, re.compile("".join(map(_pattern, parts[template])), re.DOTALL))
-        for template in sorted(parts, key=lambda one: own[one], reverse=True)
-    ]
+def _sentences() -> list[_Known]:
+    """Return all sentences, those with more words of their own first."""
+    return [_known(template) for template in sorted(TEMPLATES, key=_own_length, reverse=True)]
 
 
-def _pattern(part: tuple[str, str | None, str | None, str | None]) -> str:
-    words, field, *_ = part
-    return re.escape(words) + (f"(?P<{field}>.+?)" if field else "")
+def _known(template: str) -> _Known:
+    parts = [(words, field) for words, field, *_ in Formatter().parse(template)]
+    pattern = "".join(
+        re.escape(words) + (f"(?P<{field}>.+?)" if field else "") for words, field in parts
+    )
+    return _Known(template, max((words for words, _ in parts), key=len), re.compile(pattern, re.S))
+
+
+def _own_length(template: str) -> int:
+    return sum(len(words) for words, *_ in Formatter().parse(template))
