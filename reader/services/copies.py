@@ -118,7 +118,7 @@ def _runs(content: ImportedArticle) -> frozenset[str]:
     words = _WORD.findall(_body(content).casefold())
     if len(words) < _FEWEST_WORDS:
         return frozenset()
-    return frozenset(" ".join(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1))
+    return frozenset(map(" ".join, zip(*(words[at:] for at in range(_RUN)), strict=False)))
 
 
 def _likeness(ours: frozenset[str], theirs: frozenset[str]) -> float:

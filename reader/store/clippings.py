@@ -1,10 +1,11 @@
 """Clippings that have found no article yet, and the articles that clippings may be from."""
 
+import json
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
 import msgspec
-from sqlalchemy import ColumnElement, delete, or_, select
+from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -12,10 +13,16 @@ from reader.domain.addresses import same_addresses
 from reader.domain.article import ImportedArticle
 from reader.domain.clipping import Clipping, ClippingSource
 from reader.store.articles import title_key
-from reader.store.listed import LISTED_IDS, listing
+from reader.store.listed import LISTED_IDS, listing, rows
 from reader.store.tables import ArticleRow, ClippingRow, HighlightRow, VersionRow
 
 _MOST_ARTICLES = 20
+_KEPT_FOR = """
+    SELECT id, data FROM clipping WHERE sha256 = ?1 AND sha256 <> ''
+    UNION SELECT id, data FROM clipping WHERE url IN (SELECT value FROM json_each(?2))
+    UNION SELECT id, data FROM clipping WHERE title_key = ?3 AND title_key <> ''
+    ORDER BY id
+"""
 
 
 class ClippingRepository:
@@ -59,17 +66,11 @@ class ClippingRepository:
 
     def kept_for(self, content: ImportedArticle) -> tuple[Clipping, ...]:
         """Return the clippings that may be from an article, by its file, address or title."""
-        may_be: list[ColumnElement[bool]] = []
-        if content.sha256:
-            may_be.append(ClippingRow.sha256 == content.sha256)
-        if content.url:
-            may_be.append(ClippingRow.url.in_(same_addresses(content.url)))
-        if content.title:
-            may_be.append(ClippingRow.title_key == title_key(content.title))
-        if not may_be:
-            return ()
-        rows = self._session.scalars(select(ClippingRow).where(or_(*may_be)))
-        return tuple(_clipping(row) for row in rows)
+        addresses = json.dumps(same_addresses(content.url) if content.url else ())
+        title = title_key(content.title) if content.title else ""
+        connection = self._session.connection()
+        found = rows(connection, _KEPT_FOR, content.sha256, addresses, title)
+        return tuple(_decoded(data) for _, data in found)
 
     def articles_of(self, source: ClippingSource) -> tuple[int, ...]:
         """Return the articles that a source surely is: those of its file, or of its address."""
@@ -105,4 +106,8 @@ _IS_THERE = ArticleRow.removed_at.is_(None) & ArticleRow.version_id.is_not(None)
 
 
 def _clipping(row: ClippingRow) -> Clipping:
-    return msgspec.json.decode(row.data, type=Clipping)
+    return _decoded(row.data)
+
+
+def _decoded(data: str) -> Clipping:
+    return msgspec.json.decode(data, type=Clipping)

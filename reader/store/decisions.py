@@ -13,29 +13,25 @@ from reader.domain.ledger import Act, AddName, Decision, EntityRef, Ignore, arti
 from reader.domain.replay import Ledger
 from reader.store import acts
 from reader.store.entities import EntityRepository
+from reader.store.listed import rows
 from reader.store.tables import (
     ArticleRow,
     DecisionArticleRow,
     DecisionRow,
     EntityRow,
     VersionRow,
+    moment_of,
 )
 from reader.store.words import WordRepository
 
-_ALL = select(
-    DecisionRow.number,
-    DecisionRow.id,
-    DecisionRow.made_at,
-    DecisionRow.taken_back_at,
-    DecisionRow.act,
-).order_by(DecisionRow.number)
+_ALL = "SELECT number, id, made_at, taken_back_at, act FROM decision ORDER BY number"
 _REFERENCE = (
     select(EntityRow.label, EntityRow.key, EntityRow.name, ArticleRow.sha256, ArticleRow.part)
     .outerjoin(ArticleRow, ArticleRow.id == EntityRow.article_id)
     .where(EntityRow.id == bindparam("entity"))
 )
 
-_Stored: TypeAlias = tuple[int, str, datetime, datetime | None, str]
+_Stored: TypeAlias = tuple[int, str, int, int | None, str]
 
 
 class DecisionRepository:
@@ -150,10 +146,7 @@ class DecisionRepository:
         return {article for article, part in found if article_key(sha256, part) == key}
 
     def _stored(self) -> tuple[_Stored, ...]:
-        return tuple(
-            (number, decision_id, made_at, taken_back_at, act)
-            for number, decision_id, made_at, taken_back_at, act in self._connection.execute(_ALL)
-        )
+        return tuple(rows(self._connection, _ALL))
 
 
 def now() -> datetime:
@@ -164,7 +157,12 @@ def now() -> datetime:
 @lru_cache(maxsize=1)
 def _decisions(stored: tuple[_Stored, ...]) -> tuple[Decision, ...]:
     return tuple(
-        Decision(decision_id, made_at, acts.decode(act), taken_back_at)
+        Decision(
+            decision_id,
+            moment_of(made_at),
+            acts.decode(act),
+            None if taken_back_at is None else moment_of(taken_back_at),
+        )
         for _, decision_id, made_at, taken_back_at, act in stored
     )
 

@@ -7,7 +7,10 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from reader.domain.article import Role
+from reader.store.listed import rows
 from reader.store.tables import SiteRoleRow
+
+_OF = "SELECT words, role FROM site_role WHERE site = ?"
 
 
 class SiteRoleRepository:
@@ -18,8 +21,7 @@ class SiteRoleRepository:
 
     def of(self, site: str) -> dict[str, Role]:
         """Return the roles that are known of a site."""
-        query = select(SiteRoleRow.words, SiteRoleRow.role).where(SiteRoleRow.site == site)
-        return {words: Role(role) for words, role in self._session.execute(query)}
+        return {words: Role(role) for words, role in rows(self._session.connection(), _OF, site)}
 
     def all(self) -> dict[str, dict[str, Role]]:
         """Return the roles that are known of every site."""

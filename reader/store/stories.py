@@ -1,28 +1,15 @@
 """Which articles tell the same story, and the sketches they are found by."""
 
+import json
 from collections.abc import Iterable
 
-from sqlalchemy import Integer, and_, bindparam, delete, exists, func, select, type_coerce, update
-from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import Integer, bindparam, delete, exists, func, select, type_coerce, update
+from sqlalchemy.orm import Session
 
-from reader.store.listed import LISTED_IDS, listing
+from reader.store.listed import LISTED_IDS, listing, many, numbers
 from reader.store.tables import ArticleRow, ArticleTagRow, HighlightRow, SketchRow
 
 MOST_CANDIDATES = 16
-
-_OTHER = aliased(ArticleRow)
-COPIES = (
-    select(func.count())
-    .where(
-        _OTHER.story == ArticleRow.story,
-        _OTHER.id != ArticleRow.id,
-        _OTHER.removed_at.is_(None),
-    )
-    .correlate(ArticleRow)
-    .scalar_subquery()
-)
-"""How many other articles tell the story of an article."""
 
 # Of articles without a date the day they were added counts.
 EARLIEST = func.coalesce(
@@ -38,20 +25,16 @@ IS_MARKED = (
 """Whether the user highlighted something in an article, noted something on it, or tagged it."""
 
 # A band may have stayed from before blocks were put back into the body; it does no harm.
-_ADD = insert(SketchRow).on_conflict_do_nothing()
+_ADD = "INSERT OR IGNORE INTO sketch (band, article_id) VALUES (?, ?)"
 _REMOVE = delete(SketchRow).where(
     SketchRow.band.in_(LISTED_IDS), SketchRow.article_id == bindparam("article")
 )
-_ALIKE = (
-    select(SketchRow.article_id)
-    .join(
-        ArticleRow, and_(ArticleRow.id == SketchRow.article_id, ArticleRow.version_id.is_not(None))
-    )
-    .where(SketchRow.band.in_(LISTED_IDS), SketchRow.article_id != bindparam("article"))
-    .group_by(SketchRow.article_id)
-    .order_by(func.count().desc(), SketchRow.article_id)
-    .limit(MOST_CANDIDATES)
-)
+_ALIKE = """
+    SELECT sketch.article_id AS number FROM sketch
+    JOIN article ON article.id = sketch.article_id AND article.version_id IS NOT NULL
+    WHERE sketch.band IN (SELECT value FROM json_each(?)) AND sketch.article_id <> ?
+    GROUP BY sketch.article_id ORDER BY count(*) DESC, sketch.article_id LIMIT ?
+"""
 _STORIES = select(ArticleRow.id, ArticleRow.story).where(ArticleRow.id.in_(LISTED_IDS))
 
 
@@ -63,14 +46,12 @@ class StoryRepository:
 
     def alike(self, article_id: int, sketch: Iterable[int]) -> tuple[int, ...]:
         """Return the articles whose sketches share most with one, but for an article itself."""
-        found = self._connection.scalars(_ALIKE, {"article": article_id, **listing(sketch)})
-        return tuple(found)
+        bands = json.dumps(list(sketch))
+        return tuple(numbers(self._connection, _ALIKE, bands, article_id, MOST_CANDIDATES))
 
     def add(self, article_id: int, sketch: Iterable[int]) -> None:
         """Let an article be found by its sketch."""
-        rows = [{"band": band, "article_id": article_id} for band in sketch]
-        if rows:
-            self._connection.execute(_ADD, rows)
+        many(self._connection, _ADD, [(band, article_id) for band in sketch])
 
     def remove(self, article_id: int, sketch: Iterable[int]) -> None:
         """Forget the sketch of an article, which leaves its story; one alone tells none."""

@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, case, delete, func, literal, select, text, upd
 from sqlalchemy.orm import Session
 
 from reader.domain.article import ArticleState
-from reader.store.listed import LISTED_IDS, listing, named
+from reader.store.listed import LISTED_IDS, listing, named, rows
 from reader.store.tables import AnalysisRow, ArticleRow, ArticleTagRow
 from reader.store.workers import NOBODY
 
@@ -30,8 +30,9 @@ _OPEN = (
     _IS_PRESENT,
     ArticleRow.worker.in_((NOBODY, bindparam("worker"))),
 )
-_FIRST = select(ArticleRow.id).where(*_OPEN).order_by(ArticleRow.turn, ArticleRow.id).limit(1)
-_COUNT = select(func.count()).select_from(ArticleRow).where(*_OPEN)
+_OPEN_TO = "FROM article WHERE state = 'waiting' AND +removed_at IS NULL AND worker IN ('', ?)"
+_FIRST = f"SELECT id {_OPEN_TO} ORDER BY turn, id LIMIT 1"
+_COUNT = f"SELECT count(*) {_OPEN_TO}"
 _UNREAD = (
     select(ArticleRow.id, ArticleRow.path)
     .where(
@@ -43,17 +44,13 @@ _UNREAD = (
     .order_by(ArticleRow.turn, ArticleRow.id)
 )
 _DROP = delete(ArticleRow).where(ArticleRow.id.in_(LISTED_IDS))
-_ASKED = select(ArticleRow.asked_encoding).where(ArticleRow.id == bindparam("article"))
+_ASKED = "SELECT asked_encoding FROM article WHERE id = ?"
 _ASK = (
     update(ArticleRow)
     .where(ArticleRow.id == bindparam("article"))
     .values(asked_encoding=bindparam("encoding"))
 )
-_AT_PATH = select(ArticleRow.id).where(
-    ArticleRow.path == bindparam("path"),
-    ArticleRow.version_id.is_(None),
-    ArticleRow.removed_at.is_(None),
-)
+_AT_PATH = "SELECT id FROM article WHERE path = ? AND version_id IS NULL AND removed_at IS NULL"
 
 
 class WaitingRepository:
@@ -68,15 +65,16 @@ class WaitingRepository:
 
     def first(self, worker: str) -> int | None:
         """Return the article whose turn it is."""
-        return self._connection.scalar(_FIRST, {"worker": worker})
+        return next((number for (number,) in rows(self._connection, _FIRST, worker)), None)
 
     def count(self, worker: str) -> int:
         """Count the articles that wait."""
-        return self._connection.scalar(_COUNT, {"worker": worker}) or 0
+        ((count,),) = rows(self._connection, _COUNT, worker)
+        return int(count)
 
     def at_path(self, path: str) -> int | None:
         """Return the article of a path that was not read yet."""
-        return self._connection.scalar(_AT_PATH, {"path": path})
+        return next((number for (number,) in rows(self._connection, _AT_PATH, path)), None)
 
     def prioritise(self, article_id: int) -> None:
         """Let an article be the next, if it waits."""
@@ -109,7 +107,7 @@ class WaitingRepository:
 
     def asked_encoding(self, article_id: int) -> str:
         """Return the encoding that the file is to be read again in; empty when it need not be."""
-        return self._connection.scalar(_ASKED, {"article": article_id}) or ""
+        return next((asked for (asked,) in rows(self._connection, _ASKED, article_id)), "")
 
     def put_back_of_others(self, model: str) -> None:
         """Let articles that another model of the language analysed wait behind all others.

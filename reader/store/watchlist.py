@@ -1,6 +1,6 @@
 """The names that are watched for, and in which articles they were found."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 
 from sqlalchemy import delete, insert, select
@@ -9,16 +9,15 @@ from sqlalchemy.orm import Session
 from reader.domain.article import ImportedArticle, Role
 from reader.domain.occurrences import Finder
 from reader.domain.watchlist import WatchedName
-from reader.store.listed import LISTED_IDS, listing
-from reader.store.tables import ArticleWatchedRow, WatchedFormRow, WatchedNameRow
+from reader.store.listed import many, rows
+from reader.store.tables import WatchedFormRow, WatchedNameRow
 
 _FORMS = select(WatchedNameRow.name, WatchedFormRow.form).join(
     WatchedFormRow, WatchedFormRow.name_id == WatchedNameRow.id
 )
-_OF_ARTICLES = (
-    select(ArticleWatchedRow.article_id, ArticleWatchedRow.name)
-    .where(ArticleWatchedRow.article_id.in_(LISTED_IDS))
-    .order_by(ArticleWatchedRow.article_id, ArticleWatchedRow.name)
+_FORMS_AND_NAMES = (
+    "SELECT watched_form.form, watched_name.name FROM watched_name "
+    "JOIN watched_form ON watched_form.name_id = watched_name.id"
 )
 _MARK = "INSERT OR IGNORE INTO article_watched (article_id, name) VALUES (?, ?)"
 
@@ -47,12 +46,12 @@ class WatchlistRepository:
             query = insert(WatchedNameRow).values(name=watched.name).returning(WatchedNameRow.id)
             number = self._connection.execute(query).scalar_one()
             forms = dict.fromkeys((watched.name, *watched.aliases))
-            rows = [{"name_id": number, "form": form} for form in forms]
-            self._connection.execute(insert(WatchedFormRow), rows)
+            written = [{"name_id": number, "form": form} for form in forms]
+            self._connection.execute(insert(WatchedFormRow), written)
 
     def look_through(self, article_id: int, content: ImportedArticle) -> None:
         """Note which of the names the body of an article holds."""
-        forms = tuple((row.form, row.name) for row in self._connection.execute(_FORMS))
+        forms = tuple(rows(self._connection, _FORMS_AND_NAMES))
         if not forms:
             return
         finder = _finder(tuple(form for form, _ in forms))
@@ -66,16 +65,7 @@ class WatchlistRepository:
 
     def mark(self, article_id: int, names: Iterable[str]) -> None:
         """Note that an article held names when it came."""
-        rows = [(article_id, name) for name in names]
-        if rows:
-            self._connection.exec_driver_sql(_MARK, rows)
-
-    def of_articles(self, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
-        """Return the watched names that articles hold, of those that hold any."""
-        held: dict[int, tuple[str, ...]] = {}
-        for article_id, name in self._connection.execute(_OF_ARTICLES, listing(ids)):
-            held[article_id] = (*held.get(article_id, ()), name)
-        return held
+        many(self._connection, _MARK, [(article_id, name) for name in names])
 
 
 @lru_cache(maxsize=1)
