@@ -21,7 +21,7 @@ from reader.domain.article import ArticleState
 from reader.domain.highlight import Colour, passage
 from reader.domain.search import ArticleFilter, Sort
 from reader.domain.shelving import Mark, Shelf
-from reader.services import articles, highlights, shelves
+from reader.services import articles, entities, highlights, shelves
 from reader.settings import Settings, load, save
 from reader.store.library import Library
 from reader.store.shelves import ShelfRepository
@@ -600,3 +600,33 @@ def test_a_chip_follows_the_name_that_its_entity_is_given(reading, qtbot):
 
     qtbot.waitUntil(lambda: "Reval" in texts(bar))
     shows(qtbot, reading, "Rain is coming", "Rates rise")
+
+
+def test_a_chip_follows_its_entity_into_another_and_back(reading, qtbot):
+    panel, bar = reading.window.entities, reading.window.articles.filter
+    qtbot.waitUntil(lambda: find_name(panel, "Tallinn").isValid())
+    click_name(qtbot, panel, "Tallinn", NONE)
+    shows(qtbot, reading, "Harbour strike")
+    tallinn = reading.desk.filtering.article_filter().entities[0]
+    with Library.open(reading.library_thread._path) as library:
+        (minsk,) = (each.id for each in entities.find(library, "Minsk"))
+
+    panel.merge_requested.emit((tallinn,), minsk)
+
+    qtbot.waitUntil(lambda: "Minsk" in texts(bar))
+    shows(qtbot, reading, "Rain is coming", "Rates rise", "Harbour strike")
+    undo(reading)
+    qtbot.waitUntil(lambda: "Tallinn" in texts(bar))
+    shows(qtbot, reading, "Harbour strike")
+
+
+def test_the_keys_of_the_list_know_what_the_rows_do_not_show_yet(reading, qtbot):
+    view = reading.window.articles.view
+    select(reading, "Rates rise")
+
+    for _ in range(3):
+        with qtbot.waitSignal(reading.desk.steps.changed):
+            qtbot.keyClick(view, KEY.Key_U)
+
+    qtbot.waitUntil(lambda: rows(reading)["Rates rise"].is_read)
+    assert reading.desk.steps.stack.count() == 3

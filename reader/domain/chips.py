@@ -1,10 +1,10 @@
 """The entities that articles are filtered by, beside each other as chips."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from reader.domain.entity import Label
+from reader.domain.entity import Entity, Label
 from reader.domain.query import Named, Not, Query, all_of, any_of
 
 
@@ -24,6 +24,19 @@ class Chip:
     name: str
     label: Label
     joint: Joint = Joint.AND
+
+
+def followed(chips: Iterable[Chip], now: Mapping[int, Entity]) -> tuple[Chip, ...]:
+    """Return chips as the entities that theirs are now; those that are one by now are one chip."""
+    shown: dict[int, Chip] = {}
+    for chip in chips:
+        entity = now.get(chip.entity)
+        if entity is None:
+            shown.setdefault(chip.entity, chip)
+        else:
+            same = replace(chip, entity=entity.id, name=entity.name, label=entity.label)
+            shown.setdefault(entity.id, same)
+    return tuple(shown.values())
 
 
 def groups(chips: Iterable[Chip]) -> tuple[tuple[Chip, ...], ...]:

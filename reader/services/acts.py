@@ -18,6 +18,7 @@ from reader.domain.ledger import (
     folded,
     key_for,
 )
+from reader.services import ledger
 from reader.store.decisions import DecisionRepository
 from reader.store.entities import EntityRepository
 from reader.store.library import Library
@@ -25,8 +26,8 @@ from reader.store.library import Library
 
 def merge(library: Library, entity_ids: Sequence[int], into: int) -> Merge:
     """Make entities one, under the name and the kind of one of them."""
-    target = _reference(library, into)
-    others = tuple(_reference(library, entity) for entity in entity_ids if entity != into)
+    target = ledger.reference(library, into)
+    others = tuple(ledger.reference(library, entity) for entity in entity_ids if entity != into)
     if not others:
         raise DecisionError("There is nothing to merge.", hint="Choose two names or more.")
     if target.key:
@@ -36,7 +37,7 @@ def merge(library: Library, entity_ids: Sequence[int], into: int) -> Merge:
 
 def split(library: Library, entity_id: int, forms: Sequence[str], into: int | None = None) -> Split:
     """Let forms of an entity's name stand for themselves, or for another entity."""
-    entity = _reference(library, entity_id)
+    entity = ledger.reference(library, entity_id)
     with library.reading() as session:
         found = EntityRepository(session).with_ids((entity_id,))[entity_id]
     known = {folded(form) for form in (found.name, *(alias.text for alias in found.aliases))}
@@ -46,13 +47,13 @@ def split(library: Library, entity_id: int, forms: Sequence[str], into: int | No
             f"{entity.name} is not called {', '.join(unknown) or 'nothing'}.",
             hint=f"Its forms are: {', '.join(sorted(known))}.",
         )
-    target = _apart(entity, forms[0]) if into is None else _reference(library, into)
+    target = _apart(entity, forms[0]) if into is None else ledger.reference(library, into)
     return Split(entity, tuple(folded(form) for form in forms), target)
 
 
 def rename(library: Library, entity_id: int, name: str) -> Rename | Merge:
     """Show an entity under another name; one that stayed with its article then stands alone."""
-    entity, wanted = _reference(library, entity_id), checked(name)
+    entity, wanted = ledger.reference(library, entity_id), checked(name)
     if entity.key:
         return Rename(entity, wanted)
     return Merge((entity,), EntityRef(entity.label, key_for(wanted), wanted))
@@ -60,7 +61,7 @@ def rename(library: Library, entity_id: int, name: str) -> Rename | Merge:
 
 def retype(library: Library, entity_id: int, label: Label) -> Retype:
     """Say of which kind an entity is."""
-    entity = _reference(library, entity_id)
+    entity = ledger.reference(library, entity_id)
     if entity.label is label:
         raise DecisionError(f"{entity.name} is {label} already.", hint="Choose another kind.")
     return Retype(entity, label)
@@ -68,7 +69,7 @@ def retype(library: Library, entity_id: int, label: Label) -> Retype:
 
 def ignore(library: Library, entity_id: int, article_id: int | None = None) -> Ignore:
     """Say that an entity is none, in one article or everywhere."""
-    entity = _reference(library, entity_id)
+    entity = ledger.reference(library, entity_id)
     if article_id is None:
         return Ignore(entity)
     with library.reading() as session:
@@ -106,11 +107,6 @@ def checked(name: str) -> str:
             hint="Write a name with at least one letter or digit.",
         )
     return wanted
-
-
-def _reference(library: Library, entity_id: int) -> EntityRef:
-    with library.reading() as session:
-        return DecisionRepository(session).reference(entity_id)
 
 
 def _standing_alone(entity: EntityRef) -> EntityRef:

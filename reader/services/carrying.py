@@ -24,6 +24,9 @@ from reader.store.tags import TagRepository
 from reader.store.waiting import WaitingRepository
 from reader.store.watchlist import WatchlistRepository
 
+AT_ONCE = 16
+"""How many articles are taken in at once: the library is locked no longer than for so many."""
+
 _AT_ONCE = 500
 _ENDED = (ArticleState.DONE, ArticleState.FAILED)
 
@@ -52,8 +55,8 @@ class _Tables:
     waiting: WaitingRepository
 
 
-def take_in(library: Library, carried: CarriedArticle) -> Taken:
-    """Add an article, or join it with the same one that is here, all of it or nothing."""
+def take_in(library: Library, batch: Sequence[CarriedArticle]) -> tuple[Taken, ...]:
+    """Add articles, or join them with the same ones that are here, all of them or none."""
     with library.writing() as session:
         tables = _Tables(
             ArticleRepository(session),
@@ -66,10 +69,14 @@ def take_in(library: Library, carried: CarriedArticle) -> Taken:
             ClippingRepository(session),
             WaitingRepository(session),
         )
-        same = _same(tables, carried)
-        if same is None:
-            return _Adding(tables, carried).run()
-        return _Joining(tables, carried, same).run()
+        return tuple(_take_in(tables, carried) for carried in batch)
+
+
+def _take_in(tables: _Tables, carried: CarriedArticle) -> Taken:
+    same = _same(tables, carried)
+    if same is None:
+        return _Adding(tables, carried).run()
+    return _Joining(tables, carried, same).run()
 
 
 def _same(tables: _Tables, carried: CarriedArticle) -> int | None:
@@ -95,34 +102,45 @@ class _Adding:
     def __init__(self, tables: _Tables, carried: CarriedArticle) -> None:
         self._tables = tables
         self._carried = carried
-        head = carried.head
-        self._id = tables.articles.add(head.path, head.title)
+        self._versions: dict[int, int] = {}
+        self._id = self._added()
 
     def run(self) -> Taken:
         """Store all that is carried, as it is."""
         tables, head = self._tables, self._carried.head
-        numbers = {number: self._store(line) for number, line in self._carried.versions.items()}
         if self._carried.current is not None:
             self._store_what_follows(self._carried.current)
         tables.carried.set_facts(self._id, _facts(self._carried))
         tables.tags.replace({self._id: tuple(dict.fromkeys(head.tags))})
         tables.watchlist.mark(self._id, head.watched)
-        theirs = [_highlight(line, self._id, numbers) for line in self._carried.highlights]
+        theirs = [_highlight(each, self._id, self._versions) for each in self._carried.highlights]
         added, changed = _take_highlights(tables, theirs)
         return Taken(Fate.ADDED, added, changed)
 
-    def _store(self, line: VersionLine) -> int:
-        articles, head = self._tables.articles, self._carried.head
-        if line.version == head.version:
-            return articles.store(self._id, line.content, head.part, line.stored_at)
-        return articles.add_version(self._id, line.content, line.stored_at)
+    def _added(self) -> int:
+        """Add the article with its texts, and return its id."""
+        articles, head, current = self._tables.articles, self._carried.head, self._carried.current
+        if current is None:
+            article_id = articles.add(head.path, head.title)
+        else:
+            article_id, self._versions[current.version] = articles.add_read(
+                head.path,
+                head.title,
+                current.content,
+                part=head.part,
+                stored_at=current.stored_at,
+            )
+        for number, line in self._carried.versions.items():
+            if line is not current:
+                version = articles.add_version(article_id, line.content, line.stored_at)
+                self._versions[number] = version
+        return article_id
 
     def _store_what_follows(self, current: VersionLine) -> None:
         """Let the article name what was found in it, and be among those that are like it."""
         tables, content, names = self._tables, current.content, self._carried.names
         if names is not None:
-            version = tables.articles.load(self._id, with_images=False).version
-            tables.analyses.save(self._id, version, names.analysis)
+            tables.analyses.save(self._id, self._versions[current.version], names.analysis)
         copies.follow(tables.articles, tables.stories, self._id, content)
         tables.watchlist.look_through(self._id, content)
         clippings.attach_kept(

@@ -5,7 +5,7 @@ articles it concerns follow with ``catch_up``, some at a time, and those that ar
 program ends at its next start.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
@@ -169,12 +169,29 @@ def catch_up_with(library: Library, article_id: int) -> None:
             AnalysisRepository(session).replay((article_id,))
 
 
-def became(library: Library, entity: EntityRef) -> Entity | None:
-    """Return what an entity with a key is now, after every decision; None when it is unknown."""
+def reference(library: Library, entity_id: int) -> EntityRef:
+    """Return what names an entity in any library; raises ``LibraryError`` when it is gone."""
     with library.reading() as session:
-        known = DecisionRepository(session)
-        ids = known.entity_ids(known.ledger().became(entity))
-        return next(iter(EntityRepository(session).with_ids(ids).values()), None)
+        return DecisionRepository(session).reference(entity_id)
+
+
+def references(library: Library, entity_ids: Iterable[int]) -> dict[int, EntityRef]:
+    """Return what names entities in any library, by their ids; those that are gone drop out."""
+    with library.reading() as session:
+        known, there = DecisionRepository(session), EntityRepository(session).with_ids(entity_ids)
+        return {entity_id: known.reference(entity_id) for entity_id in there}
+
+
+def became(library: Library, picked: Mapping[int, EntityRef]) -> dict[int, Entity]:
+    """Return what entities are now, after every decision; those that are unknown drop out."""
+    with library.reading() as session:
+        known, there = DecisionRepository(session), EntityRepository(session)
+        ledger = known.ledger()
+        found = {
+            number: there.with_ids(known.entity_ids(ledger.became(entity)))
+            for number, entity in picked.items()
+        }
+    return {number: next(iter(now.values())) for number, now in found.items() if now}
 
 
 def _set_taken_back(library: Library, decision_ids: Iterable[str], moment: datetime | None) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from typing import BinaryIO, TypeAlias, TypeVar
 
@@ -189,16 +189,15 @@ class _Taking:
     def _take_articles(self) -> None:
         done = 0
         with _opened(self._found.path) as file:
-            for each in carried(file):
-                if not isinstance(each, CarriedArticle):
-                    continue
+            articles = (each for each in carried(file) if isinstance(each, CarriedArticle))
+            while batch := list(islice(articles, carrying.AT_ONCE)):
                 self._tell(done)
                 self._cancelling.heed()
-                taken = carrying.take_in(self._library, each)
-                self._report.articles[taken.fate] += 1
-                self._report.highlights += taken.highlights
-                self._report.changed += taken.changed
-                done += 1
+                for taken in carrying.take_in(self._library, batch):
+                    self._report.articles[taken.fate] += 1
+                    self._report.highlights += taken.highlights
+                    self._report.changed += taken.changed
+                done += len(batch)
         self._tell(done)
 
     def _tell(self, done: int) -> None:

@@ -20,6 +20,12 @@ def mark(library: Library, mark: Mark, ids: Sequence[int], *, is_on: bool) -> Mo
         return ShelfRepository(session).mark(mark, ids, datetime.now(UTC) if is_on else None)
 
 
+def are_marked(library: Library, mark: Mark, ids: Sequence[int]) -> bool:
+    """Tell whether all of the articles have a mark."""
+    with library.reading() as session:
+        return ShelfRepository(session).are_marked(mark, ids)
+
+
 def put_back(library: Library, mark: Mark, moments: Moments) -> None:
     """Let articles have a mark as it was before."""
     with library.writing() as session:

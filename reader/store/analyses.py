@@ -71,6 +71,15 @@ _FOUND = (
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """What a model found in a version of an article."""
+
+    article: int
+    version: int
+    analysis: Analysis
+
+
+@dataclass(frozen=True, slots=True)
 class Readable:
     """What the decisions must know of an article besides what was found in it."""
 
@@ -92,13 +101,21 @@ class AnalysisRepository:
 
     def save(self, article_id: int, version_id: int, analysis: Analysis) -> None:
         """Replace what is known of a version, and show what the decisions make of it."""
-        row = (version_id, analysis.model, analysis.problem, analysis.hint)
-        rows(self._connection, _SAVE, *row)
-        names = found.encode(analysis.mentions, analysis.entities)
-        rows(self._connection, _KEEP, version_id, names)
+        self.save_all([Found(article_id, version_id, analysis)])
+
+    def save_all(self, found_in: Sequence["Found"]) -> None:
+        """Replace what is known of the versions of different articles, and show it."""
+        known = [(each.version, *_described(each.analysis)) for each in found_in]
+        many(self._connection, _SAVE, known)
+        many(self._connection, _KEEP, [(each.version, _encoded(each)) for each in found_in])
         ledger = self._decisions.ledger()
-        articles = self.readable((article_id,))
-        self._show([(article, _replayed(ledger, article, analysis)) for article in articles])
+        analyses = {each.article: each.analysis for each in found_in}
+        self._show(
+            [
+                (article, _replayed(ledger, article, analyses[article.id]))
+                for article in self.readable(analyses)
+            ]
+        )
 
     def forget(self, article_ids: Iterable[int]) -> None:
         """Let articles name nothing, as if they had never been analysed."""
@@ -176,7 +193,13 @@ class AnalysisRepository:
 
     def _show(self, replayed: Sequence[tuple[Readable, Replayed]]) -> None:
         """Let the library name what the decisions leave in articles, and know by what names."""
-        shown = [_Shown(article, each, self._joined(article, each)) for article, each in replayed]
+        joined = self._entities.join(
+            [(article.id, each.analysis.entities, each.found_names) for article, each in replayed]
+        )
+        shown = [
+            _Shown(article, each, ids)
+            for (article, each), ids in zip(replayed, joined, strict=True)
+        ]
         self._set_aliases(shown)
         many(self._connection, _SHOW, [each.row for each in shown])
         self._entities.set_counts(
@@ -190,10 +213,6 @@ class AnalysisRepository:
             [(article.id, number) for article, each in replayed for number in each.concerned_by],
         )
         many(self._connection, _UP_TO_DATE, [(article.id,) for article, _ in replayed])
-
-    def _joined(self, article: Readable, replayed: Replayed) -> dict[int, int]:
-        entities = replayed.analysis.entities
-        return self._entities.join(article.id, entities, replayed.found_names)
 
     def _set_aliases(self, shown: Sequence["_Shown"]) -> None:
         """Count the articles of the aliases that come or go with an article."""
@@ -235,6 +254,14 @@ class _Shown:
     def row(self) -> tuple[bytes, str, int]:
         """The columns of the analysis that change: mentions, aliases; and its version."""
         return self._mentions, json.dumps(list(self.aliases)), self.article.version
+
+
+def _described(analysis: Analysis) -> tuple[str, str, str]:
+    return analysis.model, analysis.problem, analysis.hint
+
+
+def _encoded(found_in: Found) -> bytes:
+    return found.encode(found_in.analysis.mentions, found_in.analysis.entities)
 
 
 def _replayed(ledger: Ledger, article: Readable, analysis: Analysis) -> Replayed:

@@ -7,7 +7,14 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, bindparam, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
-from reader.domain.article import Article, ArticleSummary, Block, ImportedArticle, Version
+from reader.domain.article import (
+    Article,
+    ArticleState,
+    ArticleSummary,
+    Block,
+    ImportedArticle,
+    Version,
+)
 from reader.domain.errors import LibraryError
 from reader.store import blocks, texts
 from reader.store.listed import LISTED_IDS, listing, named, rows
@@ -18,10 +25,11 @@ from reader.store.words import WordIndex
 # Statements that every article needs are written out: SQLAlchemy takes longer over each of them
 # than SQLite.
 _ADD = (
-    "INSERT INTO article (path, part, sha256, state, turn, deaths, problem, hint, title, "
-    "title_key, byline, site, published, words, added_at, counted) "
-    "VALUES (?, 0, '', 'waiting', 0, 0, '', '', ?, ?, '', '', '', 0, ?, 0) RETURNING id"
+    "INSERT INTO article (path, title, title_key, added_at, state, part, sha256, byline, site, "
+    "published, words, turn, deaths, problem, hint, counted) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, '', '', 0) RETURNING id"
 )
+_GIVE_VERSION = "UPDATE article SET version_id = ? WHERE id = ?"
 _SITES = (
     select(ArticleRow.site, func.count())
     .where(ArticleRow.removed_at.is_(None), ArticleRow.site != "")
@@ -154,9 +162,36 @@ class ArticleRepository:
 
     def add(self, path: str, title: str) -> int:
         """Add an article of which only the path is known, and return its id."""
-        added_at = microseconds(datetime.now(UTC))
-        ((article_id,),) = rows(self._connection, _ADD, path, title, title_key(title), added_at)
-        return int(article_id)
+        return self._add(path, title, ArticleState.WAITING, 0, "", "", "", "", 0)
+
+    def add_read(
+        self,
+        path: str,
+        title: str,
+        content: ImportedArticle,
+        *,
+        part: int = 0,
+        stored_at: datetime | None = None,
+    ) -> tuple[int, int]:
+        """Add an article that waits for nothing; return its id and that of its version.
+
+        The ``title`` counts where the text has none.
+        """
+        article_id = self._add(
+            path,
+            content.title or title,
+            ArticleState.DONE,
+            part,
+            content.sha256,
+            content.byline,
+            content.site,
+            content.published,
+            blocks.body_words(content.text, content.blocks),
+        )
+        version_id = self.add_version(article_id, content, stored_at)
+        rows(self._connection, _GIVE_VERSION, version_id, article_id)
+        WordIndex(self._session).add(article_id)
+        return article_id, version_id
 
     def store(
         self,
@@ -232,6 +267,12 @@ class ArticleRepository:
         """Forget an article that was never read."""
         rows(self._connection, _DROP, article_id)
 
+    def _add(self, path: str, title: str, *values: object) -> int:
+        added_at = microseconds(datetime.now(UTC))
+        known = (path, title, title_key(title), added_at, *values)
+        ((article_id,),) = rows(self._connection, _ADD, *known)
+        return int(article_id)
+
     def _change(self, article_id: int, values: Mapping[str, object]) -> None:
         changes = ", ".join(f"{column} = :{column}" for column in values)
         change = f"UPDATE article SET {changes} WHERE id = :article"  # noqa: S608 - our own words
@@ -249,5 +290,7 @@ def titled(title: str) -> dict[str, str]:
 
 def title_key(title: str) -> str:
     """Return what titles are sorted and compared by, without their accents and cases."""
+    if title.isascii():
+        return title.casefold()
     folded = unicodedata.normalize("NFKD", title).casefold()
     return "".join(character for character in folded if not unicodedata.combining(character))

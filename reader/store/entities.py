@@ -1,7 +1,7 @@
 """Entities of the whole library, and how often articles name them."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import bindparam, func, select, text
@@ -211,16 +211,24 @@ class EntityRepository:
         return {row[0]: row[1] for row in found}
 
     def join(
-        self, article_id: int, entities: Sequence[Entity], found_names: Sequence[str]
-    ) -> dict[int, int]:
-        """Let the library know the entities of an article; return its ids for theirs.
+        self, named: Sequence[tuple[int, Sequence[Entity], Sequence[str]]]
+    ) -> list[dict[int, int]]:
+        """Let the library know the entities of articles; return its ids for those of each.
 
-        ``found_names`` are their names without those the user gave them, in the same order.
+        With each article come the names of its entities without those the user gave them, in the
+        same order.
         """
-        named = list(zip(entities, found_names, strict=True))
-        keyed = [(entity, name) for entity, name in named if entity.key]
-        local = [entity for entity in entities if not entity.key]
-        return self._join_keyed(keyed) | self._join_local(article_id, local)
+        self._know(
+            (entity, name)
+            for _, entities, found_names in named
+            for entity, name in zip(entities, found_names, strict=True)
+            if entity.key
+        )
+        return [
+            {entity.id: self._ids[entity.key, entity.label] for entity in entities if entity.key}
+            | self._join_local(article_id, [entity for entity in entities if not entity.key])
+            for article_id, entities, _ in named
+        ]
 
     def add_aliases(self, aliases: Sequence[tuple[int, str, str]]) -> None:
         """Count one article more for each alias: its entity, its text, and why it joined."""
@@ -266,25 +274,23 @@ class EntityRepository:
         many(self._connection, _SET_COUNT, changed)
         many(self._connection, _FORGET_LOCAL, [(article,) for article in counts])
 
-    def _join_keyed(self, named: Sequence[tuple[Entity, str]]) -> dict[int, int]:
-        self._learn([entity for entity, _ in named])
-        new = [
-            (entity.key, entity.label.value, entity.name, entity.name.casefold(), found_name)
+    def _know(self, named: Iterable[tuple[Entity, str]]) -> None:
+        """Let the library know entities that have a key, which keep their ids for good."""
+        unknown = {
+            (entity.key, entity.label): (entity.name, entity.name.casefold(), found_name)
             for entity, found_name in named
             if (entity.key, entity.label) not in self._ids
-        ]
+        }
+        self._learn(unknown)
+        new = [(*each, *names) for each, names in unknown.items() if each not in self._ids]
         if new:
             many(self._connection, _ADD_KEYED, new)
-            self._learn([entity for entity, _ in named])
-        return {entity.id: self._ids[entity.key, entity.label] for entity, _ in named}
+            self._learn([(key, label) for key, label, *_ in new])
 
-    def _learn(self, entities: Iterable[Entity]) -> None:
-        """Look up the ids of entities with a key, which they keep for good."""
-        wanted = [(each.key, each.label) for each in entities]
-        unknown = [each for each in wanted if each not in self._ids]
-        if unknown:
-            found = rows(self._connection, _KEYED, json.dumps(unknown))
-            self._ids.update({(key, label): entity_id for key, label, entity_id in found})
+    def _learn(self, keys: Collection[tuple[str, str]]) -> None:
+        """Look up the ids of entities."""
+        found = rows(self._connection, _KEYED, json.dumps(list(keys))) if keys else ()
+        self._ids.update({(key, label): entity_id for key, label, entity_id in found})
 
     def _join_local(self, article_id: int, entities: Sequence[Entity]) -> dict[int, int]:
         """Find or add the entities that stay with their article, so that they keep their ids."""

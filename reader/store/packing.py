@@ -11,8 +11,8 @@ import sys
 import zlib
 from array import array
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import accumulate, pairwise
-from operator import add
+from itertools import accumulate
+from operator import add, sub
 from typing import Any
 
 from reader.domain.entity import Label, Mention, MentionSource
@@ -61,17 +61,18 @@ def bits(labels: Iterable[Label]) -> int:
 
 def pack(mentions: Sequence[Mention], ids: Mapping[int, int]) -> bytes:
     """Return the packed form of an article's mentions, with ``ids`` in place of their entities."""
-    scored = any(mention.score != 1.0 for mention in mentions)
+    scores = [mention.score for mention in mentions]
+    scored = any(score != 1.0 for score in scores)
     starts = [mention.start for mention in mentions]
     columns = [
-        _column("i", (start - last for last, start in pairwise((0, *starts)))),
-        _column("i", (mention.end - mention.start for mention in mentions)),
-        _column("i", (ids[mention.entity] for mention in mentions)),
-        _column("B", (_LABEL_CODES[mention.label] for mention in mentions)),
-        _column("B", (_SOURCE_CODES[mention.source] for mention in mentions)),
+        _column("i", map(sub, starts, (0, *starts))),
+        _column("i", [mention.end - mention.start for mention in mentions]),
+        _column("i", [ids[mention.entity] for mention in mentions]),
+        bytes([_LABEL_CODES[mention.label] for mention in mentions]),
+        bytes([_SOURCE_CODES[mention.source] for mention in mentions]),
     ]
     if scored:
-        columns.append(_column("d", (mention.score for mention in mentions)))
+        columns.append(_column("d", scores))
     header = _HEADER.pack(_FORMAT, scored, len(mentions))
     return header + zlib.compress(b"".join(columns), _LEVEL)
 
@@ -117,8 +118,7 @@ def _places(packed: bytes) -> "tuple[list[int], list[int], array[int], _Columns]
 
 
 def _column(kind: str, values: Iterable[float]) -> bytes:
-    column: array[float] = array(kind)
-    column.extend(values)
+    column: array[float] = array(kind, values)
     return _little_endian(column).tobytes()
 
 

@@ -54,6 +54,13 @@ class ShelfRepository:
         )
         return changed
 
+    def are_marked(self, mark: Mark, ids: Iterable[int]) -> bool:
+        """Tell whether all of the articles have a mark."""
+        others = select(ArticleRow.id).where(
+            ArticleRow.id.in_(LISTED_IDS), _MOMENTS[mark].is_(None)
+        )
+        return self._connection.scalar(others.limit(1), listing(ids)) is None
+
     def marks(self, article_id: int) -> dict[Mark, datetime]:
         """Return since when an article has each mark that it has."""
         query = select(*_MOMENTS.values()).where(ArticleRow.id == article_id)

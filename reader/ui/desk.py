@@ -158,6 +158,7 @@ class Desk(QObject):
         self.steps.changed.connect(self.filtering.follow_names)
         reading.highlights_shown.connect(self.anchoring.follow)
         reading.entity_chosen.connect(self._on_entity_chosen)
+        reading.entity_let_go.connect(self._on_entity_let_go)
         self.noting.place_picked.connect(self._on_place_picked)
         self.noting.export_requested.connect(self._on_notebook_export_requested)
         self.noting.pane.meanings_wanted.connect(self.meanings.show)
@@ -179,6 +180,7 @@ class Desk(QObject):
         self.arrivals.add_requested.connect(browsing.add)
         self.copies.article_wanted.connect(browsing.pick)
         self.catching_up.caught_up.connect(browsing.refresh_soon)
+        self.catching_up.caught_up.connect(self.filtering.follow_names)
         self.catching_up.refused.connect(self.refused)
         self.steps.refused.connect(self.refused)
         self._thread.changed_elsewhere.connect(self._on_changed_elsewhere)
@@ -265,6 +267,10 @@ class Desk(QObject):
         else:
             self.filtering.add_chip(entity)
         self._choose(entity)
+
+    @Slot()
+    def _on_entity_let_go(self) -> None:
+        self._choose(None)
 
     def _choose(self, entity: Entity | None) -> None:
         """Let every part of the window know which name is followed."""

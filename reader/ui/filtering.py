@@ -1,6 +1,6 @@
 """What the article list is filtered by: a shelf, words, names as chips, and their order."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
@@ -9,6 +9,7 @@ from reader.domain import chips as chip_logic
 from reader.domain.chips import Chip, Joint
 from reader.domain.entity import Entity
 from reader.domain.errors import QueryError
+from reader.domain.ledger import EntityRef
 from reader.domain.query import (
     EVERYTHING,
     InTrash,
@@ -27,7 +28,7 @@ from reader.domain.search import ArticleFilter
 from reader.domain.shelving import SavedSearch, Shelf
 from reader.domain.suggestion import Suggestion
 from reader.jobs.library_thread import LibraryThread
-from reader.services import completion, entities
+from reader.services import completion, entities, ledger
 from reader.ui.articles.completions import Completion
 from reader.ui.main_window import MainWindow
 
@@ -50,7 +51,10 @@ class FilteringPresenter(QObject):
         super().__init__(parent)
         self._pane = window.articles
         self._thread = thread
-        self._chips: tuple[Chip, ...] = ()
+        # The entities as they were picked, what names them for good, and what they are now.
+        self._picked: tuple[Chip, ...] = ()
+        self._references: dict[int, EntityRef] = {}
+        self._now: dict[int, Entity] = {}
         self._query: Query = EVERYTHING
         self._shelf = Shelf.CURRENT
         self._connect()
@@ -109,11 +113,15 @@ class FilteringPresenter(QObject):
 
     def add_chip(self, entity: Entity, joint: Joint = Joint.AND) -> None:
         """Filter by an entity too, or otherwise than before."""
-        chip = Chip(entity.id, entity.name, entity.label, joint)
-        if any(each.entity == entity.id for each in self._chips):
-            self._show_chips([chip if each.entity == entity.id else each for each in self._chips])
-        else:
-            self._show_chips([*self._chips, chip])
+        if any(chip.entity == entity.id for chip in self._chips):
+            self._turn(entity.id, joint)
+            return
+        self._show_chips(
+            [*self._picked, Chip(entity.id, entity.name, entity.label, joint)],
+        )
+        self._thread.ask(
+            lambda library: ledger.references(library, (entity.id,)), self._references.update
+        )
 
     def add_entity(self, entity_id: int, joint: Joint = Joint.AND) -> None:
         """Filter by an entity of which only the id is known here."""
@@ -126,16 +134,20 @@ class FilteringPresenter(QObject):
 
     def remove_chip(self, entity_id: int | None) -> None:
         """Filter by an entity no longer."""
-        left = [chip for chip in self._chips if chip.entity != entity_id]
-        if len(left) < len(self._chips):
+        left = [chip for chip in self._picked if self._entity_of(chip) != entity_id]
+        if len(left) < len(self._picked):
             self._show_chips(left)
 
     @Slot()
     def follow_names(self) -> None:
-        """Show the chips by the names that their entities have now."""
-        ids = tuple(chip.entity for chip in self._chips)
-        if ids:
-            self._thread.ask(lambda library: entities.with_ids(library, ids), self._rename)
+        """Show the chips as what their entities are now, after whatever was decided about them."""
+        picked = {
+            chip.entity: self._references[chip.entity]
+            for chip in self._picked
+            if chip.entity in self._references
+        }
+        if picked:
+            self._thread.ask(lambda library: ledger.became(library, picked), self._follow)
 
     def clear(self) -> None:
         """Filter by nothing; the shelf stays."""
@@ -162,25 +174,38 @@ class FilteringPresenter(QObject):
             return Shelf.EVERYTHING
         return self._shelf
 
-    def _show_chips(self, chips: Sequence[Chip]) -> None:
-        self._chips = tuple(chips)
+    @property
+    def _chips(self) -> tuple[Chip, ...]:
+        return chip_logic.followed(self._picked, self._now)
+
+    def _entity_of(self, chip: Chip) -> int:
+        """Return what the entity of a chip is now."""
+        now = self._now.get(chip.entity)
+        return chip.entity if now is None else now.id
+
+    def _show_chips(self, picked: Sequence[Chip]) -> None:
+        self._picked = tuple(picked)
         self._pane.show_chips(self._chips)
         self._tell()
 
-    def _rename(self, found: Sequence[Entity]) -> None:
-        known = {entity.id: entity for entity in found}
-        chips = tuple(
-            replace(chip, name=known[chip.entity].name, label=known[chip.entity].label)
-            for chip in self._chips
-            if chip.entity in known
+    def _turn(self, entity_id: int, joint: Joint) -> None:
+        self._show_chips(
+            [
+                replace(chip, joint=joint) if self._entity_of(chip) == entity_id else chip
+                for chip in self._picked
+            ]
         )
-        if chips != self._chips:
-            self._show_chips(chips)
+
+    def _follow(self, now: Mapping[int, Entity]) -> None:
+        before = self._chips
+        self._now.update(now)
+        if self._chips != before:
+            self._show_chips(self._picked)
 
     def _drop_chips(self) -> None:
         for chip in self._chips:
             self.chip_removed.emit(chip.entity)
-        self._chips = ()
+        self._picked = ()
         self._pane.show_chips(())
 
     @Slot()
@@ -220,12 +245,9 @@ class FilteringPresenter(QObject):
 
     @Slot(int)
     def _on_chip_turned(self, entity_id: int) -> None:
-        self._show_chips(
-            [
-                replace(chip, joint=_NEXT_JOINT[chip.joint]) if chip.entity == entity_id else chip
-                for chip in self._chips
-            ]
-        )
+        for chip in self._chips:
+            if chip.entity == entity_id:
+                self._turn(entity_id, _NEXT_JOINT[chip.joint])
 
     @Slot()
     def _on_everything_requested(self) -> None:

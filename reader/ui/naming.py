@@ -157,7 +157,7 @@ class NamingPresenter(QObject):
 
     @Slot(object, int)
     def _on_merge_requested(self, entity_ids: Sequence[int], into: int) -> None:
-        self._reading.leave(entity_ids)
+        self._reading.let_go(entity_ids)
         self._decide(
             self.tr("Merging of Names"), lambda library: acts.merge(library, entity_ids, into)
         )

@@ -73,12 +73,14 @@ def _reading(library: Library, article_id: int, shown: Article | None) -> _Readi
 class ReadingPresenter(QObject):
     """Feeds the text view and the entity panel with the current article.
 
-    ``entity_chosen`` carries an ``Entity`` or None, ``highlights_shown`` those of the article,
+    ``entity_chosen`` carries an ``Entity`` or None; ``entity_let_go`` says that the one chosen
+    becomes another; ``highlights_shown`` carries those of the article,
     ``place_kept`` the id of an article of which another place and progress are stored now;
     ``work_waits`` says that the current article waits for the analysis thread.
     """
 
     entity_chosen = Signal(object)
+    entity_let_go = Signal()
     highlights_shown = Signal(object)
     place_kept = Signal(int)
     work_waits = Signal()
@@ -126,6 +128,11 @@ class ReadingPresenter(QObject):
         """Choose none of these entities any more, for they are about to change."""
         if self._chosen is not None and self._chosen.id in entity_ids:
             self.entity_chosen.emit(None)
+
+    def let_go(self, entity_ids: Sequence[int]) -> None:
+        """Follow none of these entities, which become another one; a filter by them stays."""
+        if self._chosen is not None and self._chosen.id in entity_ids:
+            self.entity_let_go.emit()
 
     def keep_place(self) -> None:
         """Remember how far the reader came, also when the text has just been scrolled."""

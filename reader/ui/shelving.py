@@ -87,6 +87,7 @@ class ShelvingPresenter(QObject):
         pane, head = self._window.articles, self._window.articles.head
         pane.remove_requested.connect(self._on_remove_requested)
         pane.mark_requested.connect(self._on_mark_requested)
+        pane.turn_requested.connect(self._on_turn_requested)
         pane.tags_requested.connect(self._on_tags_requested)
         pane.note_requested.connect(self._on_note_requested)
         head.purge_requested.connect(self._on_purge_requested)
@@ -114,6 +115,14 @@ class ShelvingPresenter(QObject):
             (Mark.REMOVED, False): self.tr("Restoring of Articles"),
         }[mark, is_on]
         self._steps.take(MarkArticles(text, mark, ids, is_on))
+
+    @Slot(object, object)
+    def _on_turn_requested(self, mark: Mark, ids: Sequence[int]) -> None:
+        # The rows may show what was before the last step: the library knows.
+        self._thread.ask(
+            lambda library: shelves.are_marked(library, mark, ids),
+            lambda are_marked: self._on_mark_requested(mark, not are_marked, ids),
+        )
 
     @Slot(object)
     def _on_tags_requested(self, ids: Sequence[int]) -> None:

@@ -46,13 +46,13 @@ def _write(path: Path, articles: int) -> None:
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("PRAGMA cache_size = -200000")
         connection.execute("BEGIN")
-        _Writer(connection).write(Generator(articles).articles(articles))
+        Writer(connection).write(Generator(articles).articles(articles))
         connection.execute("COMMIT")
         connection.execute("ANALYZE")
         connection.execute("PRAGMA journal_mode = WAL")
 
 
-class _Writer:
+class Writer:
     """Writes the rows that the program would have written."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -71,7 +71,7 @@ class _Writer:
         run("CREATE TEMP TABLE called (entity_id, text, folded, reason)")
         numbered = enumerate(invented, start=1)
         while batch := list(islice(numbered, _BATCH)):
-            self._write_batch(batch)
+            self.write_batch(batch)
         run("INSERT INTO article_entity SELECT * FROM naming ORDER BY entity_id, article_id")
         run(
             "INSERT INTO alias SELECT entity_id, text, folded, reason, count(*) FROM called "
@@ -80,7 +80,8 @@ class _Writer:
         run(index)
         run("INSERT INTO article_fts (article_fts) VALUES ('rebuild')")
 
-    def _write_batch(self, batch: list[tuple[int, tuple[ImportedArticle, Analysis]]]) -> None:
+    def write_batch(self, batch: list[tuple[int, tuple[ImportedArticle, Analysis]]]) -> None:
+        """Write numbered articles, all but what their indexes are made of at the end."""
         self._insert("article", (_article(number, content) for number, (content, _) in batch))
         self._insert("version", (_version(number, content) for number, (content, _) in batch))
         analyses, kept, entities, naming, called = [], [], [], [], []
@@ -108,6 +109,12 @@ class _Writer:
         self._insert("entity", entities)
         self._insert("analysis", analyses)
         self._insert("found", kept)
+        self.name(naming, called)
+
+    def name(
+        self, naming: list[tuple[int, int, int]], called: list[tuple[int, str, str, str]]
+    ) -> None:
+        """Keep which entities articles name, and what they call them."""
         self._connection.executemany("INSERT INTO naming VALUES (?, ?, ?)", naming)
         self._connection.executemany("INSERT INTO called VALUES (?, ?, ?, ?)", called)
 

@@ -5,15 +5,15 @@ one article only: one in six was never seen before.
 """
 
 import random
-from collections.abc import Iterator
-from itertools import accumulate, pairwise
+from collections.abc import Iterable, Iterator
+from itertools import accumulate, islice, pairwise
 
 from reader.domain.article import BLOCK_SEPARATOR, Block, ImportedArticle, Role
 from reader.domain.entity import Alias, Analysis, Entity, Label, Mention
-from reader.store.analyses import AnalysisRepository
+from reader.services.carrying import AT_ONCE
+from reader.store.analyses import AnalysisRepository, Found
 from reader.store.articles import ArticleRepository
 from reader.store.library import Library
-from reader.store.waiting import WaitingRepository
 
 PARAGRAPHS = 12
 WORDS_IN_PARAGRAPH = 50
@@ -131,14 +131,17 @@ class Generator:
         return Entity(at, name, label, key, aliases)
 
 
-def fill(library: Library, invented: Iterator[tuple[ImportedArticle, Analysis]]) -> None:
-    """Store articles as the intake does: one transaction to queue, to read, to analyse."""
-    for content, analysis in invented:
+def fill(library: Library, invented: Iterable[tuple[ImportedArticle, Analysis]]) -> None:
+    """Store analysed articles as the import of a library does: some in a transaction."""
+    left = iter(invented)
+    while batch := list(islice(left, AT_ONCE)):
         with library.writing() as session:
-            article_id = ArticleRepository(session).add(f"/a/{content.sha256}.txt", "file.txt")
-            WaitingRepository(session).take(article_id, library.worker)
-        with library.writing() as session:
-            version = ArticleRepository(session).store(article_id, content)
-        with library.writing() as session:
-            AnalysisRepository(session).save(article_id, version, analysis)
-            WaitingRepository(session).finish(article_id)
+            articles = ArticleRepository(session)
+            found = [
+                Found(
+                    *articles.add_read(f"/a/{content.sha256}.txt", "", content),
+                    analysis,
+                )
+                for content, analysis in batch
+            ]
+            AnalysisRepository(session).save_all(found)

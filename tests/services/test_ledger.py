@@ -280,7 +280,7 @@ def test_what_became_of_an_entity_can_be_followed(library, add):
     take(library, act)
     take(library, acts.retype(library, kyiv, Label.LOC))
 
-    now = ledger.became(library, act.entities[0])
+    now = ledger.became(library, {kiev: act.entities[0]})[kiev]
 
     assert (now.name, now.label) == ("Kyiv", Label.LOC)
     assert now.id == entity(library, "Kyiv")

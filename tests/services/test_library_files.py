@@ -25,6 +25,7 @@ from reader.domain.shelving import Mark
 from reader.domain.watchlist import WatchedName
 from reader.services import (
     articles,
+    carrying,
     clippings,
     highlights,
     ledger,
@@ -133,7 +134,10 @@ def test_every_kind_of_line_is_as_the_shipped_schema_says(libraries):
     assert kinds == schema["$defs"].keys()
 
 
-def test_what_was_taken_in_before_the_end_was_wished_stays_and_the_rest_can_follow(libraries):
+def test_what_was_taken_in_before_the_end_was_wished_stays_and_the_rest_can_follow(
+    libraries, monkeypatch
+):
+    monkeypatch.setattr(carrying, "AT_ONCE", 1)
     ours, theirs = libraries("ours"), libraries("theirs")
     filled(theirs)
     found = library_files.survey(ours, written(theirs))

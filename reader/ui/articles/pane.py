@@ -25,7 +25,8 @@ class ArticleListPane(QWidget):
     """Shows which articles there are and says what the user wants with them.
 
     ``rows_wanted``, ``remove_requested``, ``retry_requested`` and ``tags_requested`` carry a tuple
-    of ids; ``mark_requested`` a ``Mark``, whether it is to be set, and such a tuple.
+    of ids; ``mark_requested`` a ``Mark``, whether it is to be set, and such a tuple;
+    ``turn_requested`` a ``Mark`` that is to be set unless all of such a tuple have it.
     """
 
     article_picked = Signal(int)
@@ -42,6 +43,7 @@ class ArticleListPane(QWidget):
     rows_wanted = Signal(object)
     sample_requested = Signal()
     tags_requested = Signal(object)
+    turn_requested = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -210,12 +212,12 @@ class ArticleListPane(QWidget):
     @Slot()
     def _on_archive_requested(self) -> None:
         if self._shelf is not Shelf.TRASH:
-            self._mark(Mark.ARCHIVED, not self._selection().is_archived)
+            self.turn_requested.emit(Mark.ARCHIVED, self.selected())
 
     @Slot()
     def _on_read_requested(self) -> None:
         if self._shelf is not Shelf.TRASH:
-            self._mark(Mark.READ, not self._selection().is_read)
+            self.turn_requested.emit(Mark.READ, self.selected())
 
     @Slot()
     def _on_tags_requested(self) -> None:
