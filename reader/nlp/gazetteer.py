@@ -63,6 +63,37 @@ def known_label(form: str) -> Label | None:
     return None
 
 
+_HYPHENATED = re.compile(r"(?<!\w)[^\W\d_]\w*(?:[-\u2010\u2011–][^\W\d_]\w*)+")
+_HYPHENS = re.compile(r"[-\u2010\u2011–]")
+
+
+def join_hyphenated(text: str, names: list[Name]) -> list[Name]:
+    """Return the names with "Guinea-Bissau" and "Timor-Leste" whole, where parts were found."""
+    joined = list(names)
+    for found in _HYPHENATED.finditer(text):
+        end = _end_of_place(found)
+        parts = [n for n in joined if found.start() <= n.start and n.end <= end] if end else []
+        if parts:
+            whole = replace(parts[0], start=found.start(), end=end, label=Label.GPE)
+            joined[joined.index(parts[0])] = whole
+            joined = [name for name in joined if name not in parts]
+    return joined
+
+
+def _end_of_place(words: re.Match[str]) -> int:
+    """Return where a well-known place ends that words with hyphens begin with, else 0."""
+    ends = [words.start() + hyphen.start() for hyphen in _HYPHENS.finditer(words[0])]
+    for end in (words.end(), *reversed(ends[1:])):
+        if _is_hyphenated_place(words.string[words.start() : end]):
+            return end
+    return 0
+
+
+@lru_cache(maxsize=5_000)
+def _is_hyphenated_place(form: str) -> bool:
+    return any(place(_HYPHENS.sub(hyphen, form)) in WELL_KNOWN for hyphen in ("-", " - "))
+
+
 _PAIR = re.compile(r"([^-–—/\n]+)[-–—/]([^-–—/\n]+)")
 
 
@@ -73,6 +104,8 @@ def split_pairs(text: str, names: list[Name]) -> list[Name]:
 
 def _halves(text: str, name: Name) -> Iterator[Name]:
     pair = _PAIR.fullmatch(text, name.start, name.end)
+    if pair and _is_hyphenated_place(pair[0]):
+        pair = None
     labels = [known_label(pair[1]), known_label(pair[2])] if pair else []
     if pair is None or None in labels:
         yield name

@@ -12,7 +12,7 @@ from reader.nlp.acronyms import add_repeated, explain
 from reader.nlp.casing import recase
 from reader.nlp.datelines import add_datelines
 from reader.nlp.extending import extend
-from reader.nlp.gazetteer import add_known, split_pairs
+from reader.nlp.gazetteer import add_known, join_hyphenated, split_pairs
 from reader.nlp.grouping import group
 from reader.nlp.junk import drop_junk, drop_lone_words
 from reader.nlp.languages import ENGLISH, detect
@@ -30,6 +30,7 @@ Rule: TypeAlias = Callable[[str, list[Name]], list[Name]]
 _ENGLISH_RULES: Sequence[Rule] = (
     trim,
     drop_junk,
+    join_hyphenated,
     split_pairs,
     split_sides,
     split_scores,

@@ -2,7 +2,15 @@ import pytest
 from helpers.marked_names import after
 
 from reader.domain.entity import Label
-from reader.nlp.gazetteer import Place, add_known, is_people, known_label, place, split_pairs
+from reader.nlp.gazetteer import (
+    Place,
+    add_known,
+    is_people,
+    join_hyphenated,
+    known_label,
+    place,
+    split_pairs,
+)
 
 
 @pytest.mark.parametrize(
@@ -35,6 +43,27 @@ def test_two_countries_with_a_dash_are_two_names():
     assert after(split_pairs, "[U.S.-Russia|GPE] talks") == "[U.S.|GPE]-[Russia|GPE] talks"
     assert after(split_pairs, "[Rwanda–Congo|ORG] deal") == "[Rwanda|GPE]–[Congo|GPE] deal"
     assert after(split_pairs, "[Coca-Cola|ORG]") == "[Coca-Cola|ORG]"
+
+
+@pytest.mark.parametrize(
+    ("found", "whole"),
+    [
+        ("in [Guinea|GPE]-[Bissau|GPE] today", "in [Guinea-Bissau|GPE] today"),
+        ("in [Timor|PERSON]-Leste", "in [Timor-Leste|GPE]"),
+        ("a [Guinea|GPE]\u2011[Bissau|GPE]-based firm", "a [Guinea\u2011Bissau|GPE]-based firm"),
+        ("[Congo|GPE]–[Brazzaville|GPE]'s army", "[Congo–Brazzaville|GPE]'s army"),
+        ("[Guinea-Bissau Airlines|ORG]", "[Guinea-Bissau Airlines|ORG]"),
+        ("[U.S.|GPE]-[Russia|GPE] talks", "[U.S.|GPE]-[Russia|GPE] talks"),
+        ("Guinea-Bissau", "Guinea-Bissau"),
+    ],
+)
+def test_a_country_with_a_hyphen_is_one_name(found, whole):
+    assert after(join_hyphenated, found) == whole
+
+
+def test_a_country_with_a_hyphen_is_no_pair():
+    found = "[Guinea-Bissau|GPE] and [Guinea–Mali|GPE]"
+    assert after(split_pairs, found) == "[Guinea-Bissau|GPE] and [Guinea|GPE]–[Mali|GPE]"
 
 
 def test_countries_and_peoples_that_were_overlooked_are_added():
