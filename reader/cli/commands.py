@@ -175,6 +175,8 @@ def add(
             if article.state is ArticleState.FAILED:
                 output.fail(article.path, article.problem, article.hint)
         _work_off(library, pairs, output)
+        # What was told here need not be told once more by the window.
+        intake.put_failures_away(library, waiting)
     _end(output)
 
 

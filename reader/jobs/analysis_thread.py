@@ -105,6 +105,8 @@ class AnalysisThread(QObject):
 
     def _run(self, library: "Library") -> None:
         try:
+            self._warm(library)
+            library.read_names()
             while not self._is_stopping:
                 self._wake.clear()
                 if self._is_cold:
@@ -153,7 +155,15 @@ class AnalysisThread(QObject):
             crew.work_off()
             if not intake.waiting(library):
                 self.idle.emit()
+                self._sketch(library)
         return others_live
+
+    def _sketch(self, library: "Library") -> None:
+        """Let older articles join their stories as long as nothing else is to be done."""
+        from reader.services import copies  # noqa: PLC0415 - as above
+
+        while not self._wake.is_set() and copies.sketch_some(library):
+            pass
 
     def _new_crew(self, library: "Library") -> "Crew | None":
         """Return as many pairs as were asked for, none while paused."""

@@ -25,6 +25,13 @@ _UNUSED = [
 ]
 
 
+RULES = 2
+"""The version of the rules over what a model finds: raised whenever they find other names.
+
+It is part of a model's name, so that what older rules found is found anew in the background.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Model:
     """A loaded pipeline that finds names; ``name`` tells it and its version apart from others."""
@@ -56,8 +63,9 @@ def in_use(chosen: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def name_for(language: str, name: str) -> str:
-    """Return a model's name as that of a language, which it begins with."""
-    return name if name.startswith(f"{language}_") else f"{language} {name}"
+    """Return what analyses are marked with: a language's model, and the rules over it."""
+    model = name if name.startswith(f"{language}_") else f"{language} {name}"
+    return f"{model}, rules {RULES}"
 
 
 @cache

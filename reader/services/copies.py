@@ -22,6 +22,8 @@ ALIKE = 0.4
 """The share of all their runs of words that two articles have in common at least."""
 
 _RUN = 3
+# The library is locked no longer than it takes to look at so many.
+_AT_ONCE = 10
 _FEWEST_WORDS = 20
 _BANDS = 20
 _ROWS = 3
@@ -45,6 +47,18 @@ def follow(
     stories.add(article_id, sketch)
     if alike:
         stories.join([article_id, *alike])
+
+
+def sketch_some(library: Library) -> bool:
+    """Let some articles from before there were sketches join their stories; false when all have."""
+    with library.writing() as session:
+        articles, stories = ArticleRepository(session), StoryRepository(session)
+        older = stories.without_sketch(_AT_ONCE)
+        for article_id in older:
+            content = articles.load(article_id, with_images=False).content
+            follow(articles, stories, article_id, content)
+        stories.set_sketched(older)
+    return len(older) == _AT_ONCE
 
 
 def leave(stories: StoryRepository, article_id: int, content: ImportedArticle) -> None:

@@ -65,6 +65,16 @@ class Progress:
     dropped: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that did not become an article, why, and what the user can do."""
+
+    article: int
+    path: str
+    problem: str
+    hint: str = ""
+
+
 def enqueue(library: Library, paths: Sequence[Path]) -> tuple[int, ...]:
     """Let files wait to be read, those of folders too, and return their articles.
 
@@ -127,6 +137,19 @@ def cancel(library: Library) -> tuple[Path, ...]:
     """Take the files that were not read yet out of the queue of this process; return them."""
     with library.writing() as session:
         return tuple(map(Path, WaitingRepository(session).drop_unread(library.worker)))
+
+
+def untold_failures(library: Library) -> tuple[Failure, ...]:
+    """Return what failed, in this life of the program or before, until it was put away."""
+    with library.reading() as session:
+        found = WaitingRepository(session).untold_failures()
+    return tuple(Failure(article_id, *failure) for article_id, failure in found.items())
+
+
+def put_failures_away(library: Library, article_ids: Iterable[int]) -> None:
+    """Tell of these failures no more."""
+    with library.writing() as session:
+        WaitingRepository(session).put_failures_away(article_ids)
 
 
 def resume(library: Library) -> bool:

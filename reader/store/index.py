@@ -66,6 +66,15 @@ class ArticleIndex:
         with self._reading() as connection:
             return self._names.like(connection, words, limit)
 
+    def read_names(self) -> None:
+        """Read the names of the library now; other questions go on meanwhile."""
+        names = Names()
+        with self._engine.connect() as connection, connection.begin():
+            names.read(connection)
+        with self._lock:
+            if not self._names.is_read():
+                self._names = names
+
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
         """Give a transaction of one state of the file, with what is kept brought up to it."""

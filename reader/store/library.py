@@ -109,6 +109,11 @@ class Library:
         with explained(self.path):
             return self._index.names_like(words, limit)
 
+    def read_names(self) -> None:
+        """Read what ``names_like`` looks through, which takes seconds in a great library."""
+        with explained(self.path):
+            self._index.read_names()
+
     def facets(self, article_filter: ArticleFilter, limit: int) -> list[tuple[int, int]]:
         """Return the ids of the entities most of the matching articles name, and how many do."""
         with explained(self.path):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from sqlalchemy import Integer, bindparam, delete, exists, func, select, type_coerce, update
 from sqlalchemy.orm import Session
 
-from reader.store.listed import LISTED_IDS, listing, many, numbers
+from reader.store.listed import LISTED_IDS, listing, many, numbers, rows
 from reader.store.tables import ArticleRow, ArticleTagRow, HighlightRow, SketchRow
 
 MOST_CANDIDATES = 16
@@ -35,6 +35,8 @@ _ALIKE = """
     WHERE sketch.band IN (SELECT value FROM json_each(?)) AND sketch.article_id <> ?
     GROUP BY sketch.article_id ORDER BY count(*) DESC, sketch.article_id LIMIT ?
 """
+_UNSKETCHED = "SELECT article_id FROM unsketched ORDER BY article_id LIMIT ?"
+_SKETCHED = "DELETE FROM unsketched WHERE article_id = ?"
 _STORIES = select(ArticleRow.id, ArticleRow.story).where(ArticleRow.id.in_(LISTED_IDS))
 
 
@@ -52,6 +54,14 @@ class StoryRepository:
     def add(self, article_id: int, sketch: Iterable[int]) -> None:
         """Let an article be found by its sketch."""
         many(self._connection, _ADD, [(band, article_id) for band in sketch])
+
+    def without_sketch(self, most: int) -> list[int]:
+        """Return some of the articles that have no sketch yet, the oldest first."""
+        return [article_id for (article_id,) in rows(self._connection, _UNSKETCHED, most)]
+
+    def set_sketched(self, article_ids: Iterable[int]) -> None:
+        """Note that articles have their sketch."""
+        many(self._connection, _SKETCHED, [(article_id,) for article_id in article_ids])
 
     def remove(self, article_id: int, sketch: Iterable[int]) -> None:
         """Forget the sketch of an article, which leaves its story; one alone tells none."""

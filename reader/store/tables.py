@@ -346,6 +346,26 @@ class OutdatedRow(Base):
     )
 
 
+class UntoldFailureRow(Base):
+    """An article that failed, of which the user has not yet put the report away."""
+
+    __tablename__ = "untold_failure"
+
+    article_id: Mapped[int] = mapped_column(
+        ForeignKey("article.id", ondelete="CASCADE"), primary_key=True
+    )
+
+
+class UnsketchedRow(Base):
+    """An article from before there were sketches, which has none yet."""
+
+    __tablename__ = "unsketched"
+
+    article_id: Mapped[int] = mapped_column(
+        ForeignKey("article.id", ondelete="CASCADE"), primary_key=True
+    )
+
+
 class HighlightRow(Base):
     """A marked passage; offsets count in the text of its version.
 

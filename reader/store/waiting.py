@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, case, delete, func, literal, select, text, upd
 from sqlalchemy.orm import Session
 
 from reader.domain.article import ArticleState
-from reader.store.listed import LISTED_IDS, listing, named, rows
+from reader.store.listed import LISTED_IDS, listing, many, named, rows
 from reader.store.tables import AnalysisRow, ArticleRow, ArticleTagRow
 from reader.store.workers import NOBODY
 
@@ -50,6 +50,13 @@ _ASK = (
     .where(ArticleRow.id == bindparam("article"))
     .values(asked_encoding=bindparam("encoding"))
 )
+_ADD_UNTOLD = "INSERT OR IGNORE INTO untold_failure (article_id) VALUES (?)"
+_UNTOLD = (
+    "SELECT article.id, path, problem, hint FROM untold_failure "
+    "JOIN article ON article.id = article_id "
+    "WHERE state = 'failed' AND removed_at IS NULL ORDER BY article.id"
+)
+_FORGET_UNTOLD = "DELETE FROM untold_failure WHERE article_id = ?"
 _AT_PATH = "SELECT id FROM article WHERE path = ? AND version_id IS NULL AND removed_at IS NULL"
 
 
@@ -180,7 +187,17 @@ class WaitingRepository:
             "problem": problem,
             "hint": hint,
         }
-        self._move(article_id, ArticleState.WORKING, failed)
+        if self._move(article_id, ArticleState.WORKING, failed):
+            rows(self._connection, _ADD_UNTOLD, article_id)
+
+    def untold_failures(self) -> dict[int, tuple[str, str, str]]:
+        """Return path, problem and hint of what failed and was not put away yet."""
+        found = rows(self._connection, _UNTOLD)
+        return {article_id: failure for article_id, *failure in found}
+
+    def put_failures_away(self, article_ids: Iterable[int]) -> None:
+        """Note that the user has seen that these failed."""
+        many(self._connection, _FORGET_UNTOLD, [(article_id,) for article_id in article_ids])
 
     def finish(self, article_id: int) -> None:
         """Mark an article that was worked on as done; one that waits once more goes on waiting."""

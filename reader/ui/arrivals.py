@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.jobs.library_thread import LibraryThread
 from reader.services import intake
-from reader.services.intake import Progress, Step
+from reader.services.intake import Failure, Progress, Step
 from reader.store.library import Library
 from reader.ui.dialogs.import_report import FailedFile, ImportReportDialog
 from reader.ui.dialogs.notice import Action
@@ -41,7 +42,7 @@ class ArrivalsPresenter(QObject):
         self._window = window
         self._thread = thread
         self._steps = steps
-        self._failed: dict[int, FailedFile] = {}
+        self._told: set[int] = set()
         self._at_work: set[int] = set()
         self._done = 0
         self._left = 0
@@ -73,24 +74,15 @@ class ArrivalsPresenter(QObject):
             self._pace.follow(self._done)
         elif progress.step is Step.READ and mine not in self._at_work:
             self._left += 1  # another article of the same file
-        if progress.step is Step.FAILED:
-            self._failed[article.id] = FailedFile(
-                article.path, said(article.problem), said(article.hint)
-            )
-        else:
-            self._failed.pop(article.id, None)
+        if progress.step is Step.STARTED:
+            self._told.discard(article.id)  # should it fail again, that is news
         self._show_soon()
 
     @Slot()
     def report(self) -> None:
-        """Show the failures since the last report, if there are any."""
+        """Tell of the failures that nobody has put away yet, once in a life of the program."""
         self._rest()
-        failed = tuple(self._failed.values())
-        self._failed.clear()
-        if not failed:
-            return
-        show = Action(self.tr("Show"), lambda: self._show(failed))
-        self._window.notices.show_notice(self._words(len(failed)), "", show)
+        self._thread.ask(intake.untold_failures, self._on_failures)
 
     def _connect(self) -> None:
         bar, commands = self._window.arrivals, self._window.commands
@@ -110,8 +102,23 @@ class ArrivalsPresenter(QObject):
             return self.tr("A file will not be read.")
         return self.tr("%Ln files will not be read.", "", count)
 
-    def _show(self, failed: tuple[FailedFile, ...]) -> None:
-        ImportReportDialog(failed, self._window).open()
+    def _on_failures(self, failures: Sequence[Failure]) -> None:
+        failed = tuple(each for each in failures if each.article not in self._told)
+        self._told.update(each.article for each in failed)
+        if failed:
+            show = Action(self.tr("Show"), lambda: self._show(failed))
+            put_away = partial(self._put_away, failed)
+            self._window.notices.show_notice(self._words(len(failed)), "", show, put_away)
+
+    def _show(self, failed: Sequence[Failure]) -> None:
+        files = [FailedFile(each.path, said(each.problem), said(each.hint)) for each in failed]
+        dialog = ImportReportDialog(files, self._window)
+        dialog.finished.connect(partial(self._put_away, failed))
+        dialog.open()
+
+    def _put_away(self, failed: Sequence[Failure], _code: int = 0) -> None:
+        ids = [each.article for each in failed]
+        self._thread.ask(lambda library: intake.put_failures_away(library, ids))
 
     def _on_counted(self, waiting: int) -> None:
         self._left = waiting

@@ -29,8 +29,8 @@ def test_a_chosen_pipeline_finds_the_names_of_its_language(folder):
     analysis = analyse(content(GERMAN), chosen={"de": str(folder)})
 
     assert [entity.name for entity in analysis.entities] == ["Bremen"]
-    assert analysis.model == "de_pipeline 0.0.0"
-    assert "de_pipeline 0.0.0" in warm({"de": str(folder)})
+    assert analysis.model == f"de_pipeline 0.0.0, rules {models.RULES}"
+    assert f"de_pipeline 0.0.0, rules {models.RULES}" in warm({"de": str(folder)})
 
 
 def test_without_one_the_language_stands_in_the_place_of_the_model(folder):
@@ -42,8 +42,9 @@ def test_without_one_the_language_stands_in_the_place_of_the_model(folder):
 
 
 def test_a_pipeline_of_another_language_is_named_after_the_one_it_reads():
-    assert models.name_for("de", "xx_ent_wiki_sm 3.8.0") == "de xx_ent_wiki_sm 3.8.0"
-    assert models.name_for("de", "de_core_news_md 3.8.0") == "de_core_news_md 3.8.0"
+    rules = f", rules {models.RULES}"
+    assert models.name_for("de", "xx_ent_wiki_sm 3.8.0") == f"de xx_ent_wiki_sm 3.8.0{rules}"
+    assert models.name_for("de", "de_core_news_md 3.8.0") == f"de_core_news_md 3.8.0{rules}"
 
 
 def test_a_broken_one_is_told_when_it_is_chosen(folder):

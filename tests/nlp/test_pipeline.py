@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from reader.domain.article import Block, ImportedArticle, Role
 from reader.domain.entity import Analysis, Label
+from reader.nlp.models import RULES
 from reader.nlp.pipeline import analyse
 
 pytestmark = pytest.mark.model
@@ -89,7 +90,9 @@ def test_boilerplate_does_not_change_what_is_found_in_the_body():
 
 
 def test_the_model_and_its_version_are_told():
-    assert analyse(content("Ada Kask lives in Riga.")).model == "en_core_web_md 3.7.1"
+    assert (
+        analyse(content("Ada Kask lives in Riga.")).model == f"en_core_web_md 3.7.1, rules {RULES}"
+    )
 
 
 def test_french_is_read_by_a_french_model():

@@ -58,6 +58,24 @@ def test_a_story_is_known_again(add, library, kind):
     assert [each.copies for each in copies.of_article(library, first)] == [1, 1]
 
 
+def test_articles_from_before_there_were_sketches_join_their_stories(add, library):
+    first, other = add(text("Bridge reopens", WIRE)), add(text("Something else", story(9)))
+    copy = add(text("City opens bridge", WIRE[:20]))
+    with library.writing() as session:
+        run = session.connection().exec_driver_sql
+        run("DELETE FROM sketch")
+        run("UPDATE article SET story = NULL")
+        run("INSERT INTO unsketched SELECT id FROM article")
+
+    assert not copies.sketch_some(library)
+
+    assert [each.id for each in copies.of_article(library, first)] == [first, copy]
+    assert copies.of_article(library, other) == ()
+    with library.reading() as session:
+        left = session.connection().exec_driver_sql("SELECT count(*) FROM unsketched")
+        assert left.scalar_one() == 0
+
+
 def test_articles_of_their_own_are_no_copies(add, library):
     ids = [add(text(f"Story {seed}", story(seed))) for seed in range(8)]
 

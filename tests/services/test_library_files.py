@@ -116,6 +116,8 @@ def test_a_library_that_is_carried_into_an_empty_one_is_equal_row_by_row(librari
         "article_watched",
         "image",
         "outdated",
+        "unsketched",
+        "untold_failure",
         "watched_file",
         "sketch",
     }

@@ -121,3 +121,14 @@ def test_every_order_holds_the_same_articles(library):
 
 def test_any_of_no_entities_is_no_article(library):
     assert library.ids(ArticleFilter(any_of=((),))) == ()
+
+
+def test_names_that_were_read_before_the_first_question_follow_the_file(library, invented):
+    library.read_names()
+    known = library.names_like("ba", 1_000)
+
+    fill(library, iter(invented[ARTICLES:]))
+
+    with Library.open(library.path) as other:
+        assert library.names_like("ba", 1_000) != known
+        assert set(library.names_like("ba", 1_000)) == set(other.names_like("ba", 1_000))

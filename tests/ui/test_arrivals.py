@@ -9,6 +9,7 @@ from reader import settings
 from reader.domain.article import ArticleState
 from reader.ui.arrivals_bar import ArrivalsBar
 from reader.ui.articles.model import SUMMARY_ROLE
+from reader.ui.dialogs.import_report import ImportReportDialog
 
 
 def states(window):
@@ -115,6 +116,7 @@ def test_a_list_of_files_is_pasted_with_its_key(program, qtbot, three, kind):
     else:
         mime.setText("\r\n".join([*map(str, paths), "no file", "/there/is/none.txt", ""]))
     QGuiApplication.clipboard().setMimeData(mime)
+    qtbot.waitUntil(window.isActiveWindow)
 
     qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
@@ -146,3 +148,29 @@ def test_the_bar_says_how_many_of_how_many_and_how_long(qtbot):
     assert words(899, 900, 20) == ["Reading 899 of 900 · less than a minute left"]
     assert words(3, 900, 3 * 3600) == ["Reading 3 of 900 · 3 h left"]
     assert words(0, 900, None) == ["Reading 0 of 900"]
+
+
+def test_a_failure_is_told_after_a_restart_until_it_is_put_away(program, qtbot, tmp_path):
+    refused = tmp_path / "refused.txt"
+    refused.write_text("fail to be read")
+    first = program(refused)
+    words = "A file could not be read."
+    qtbot.waitUntil(lambda: words in said(first.window.notices))
+    first.window.close()
+    first.stop()
+
+    second = program()
+    qtbot.waitUntil(lambda: words in said(second.window.notices))
+    press(qtbot, second.window.notices, "Show")
+    (dialog,) = second.window.findChildren(ImportReportDialog)
+    assert str(refused) in " ".join(said(dialog))
+    dialog.reject()
+    second.window.close()
+    second.stop()
+
+    third = program()
+    with qtbot.waitSignal(third.analysis_thread.idle):
+        third.analysis_thread.wake()
+    with qtbot.waitCallback() as answered:
+        third.library_thread.ask(lambda _: None, answered)
+    assert words not in said(third.window.notices)

@@ -30,6 +30,7 @@ class _Notice:
     message: str
     hint: str
     action: Action | None
+    put_away: Callable[[], None] | None
 
 
 class NoticeBar(QFrame):
@@ -57,9 +58,18 @@ class NoticeBar(QFrame):
         self._lay_out()
         self.hide()
 
-    def show_notice(self, message: str, hint: str = "", action: Action | None = None) -> None:
-        """Add a notice behind those that wait; one that waits already is not added again."""
-        notice = _Notice(message, hint, action)
+    def show_notice(
+        self,
+        message: str,
+        hint: str = "",
+        action: Action | None = None,
+        put_away: Callable[[], None] | None = None,
+    ) -> None:
+        """Add a notice behind those that wait; one that waits already is not added again.
+
+        ``put_away`` runs when it is dismissed without its action.
+        """
+        notice = _Notice(message, hint, action, put_away)
         if notice not in self._queue:
             self._queue.append(notice)
             self._show()
@@ -68,8 +78,10 @@ class NoticeBar(QFrame):
     def dismiss(self) -> None:
         """Take the notice away and show the next one."""
         if self._queue:
-            self._queue.popleft()
+            notice = self._queue.popleft()
             self._show()
+            if notice.put_away:
+                notice.put_away()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -109,8 +121,8 @@ class NoticeBar(QFrame):
 
     @Slot()
     def _on_action(self) -> None:
-        notice = self._queue[0]
-        self.dismiss()
+        notice = self._queue.popleft()
+        self._show()
         if notice.action:
             notice.action.run()
 
