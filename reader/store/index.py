@@ -25,6 +25,7 @@ class ArticleIndex:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._lock = threading.Lock()
+        self._names_lock = threading.Lock()
         self._connection: Connection | None = None
         self._data_version = -1
         self._naming = Naming()
@@ -63,17 +64,13 @@ class ArticleIndex:
 
     def names_like(self, words: str, limit: int) -> list[int]:
         """Return the entities whose name or alias holds some words, the likeliest first."""
-        with self._reading() as connection:
+        with self._names_lock, self._reading() as connection:
             return self._names.like(connection, words, limit)
 
     def read_names(self) -> None:
-        """Read the names of the library now; other questions go on meanwhile."""
-        names = Names()
-        with self._engine.connect() as connection, connection.begin():
-            names.read(connection)
-        with self._lock:
-            if not self._names.is_read():
-                self._names = names
+        """Read the names of the library now; all but questions for names go on meanwhile."""
+        with self._names_lock, self._engine.connect() as connection, connection.begin():
+            self._names.read(connection)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

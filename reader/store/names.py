@@ -59,10 +59,6 @@ class Names:
         self._newest = 0
         self._decisions: object = None
 
-    def is_read(self) -> bool:
-        """Tell whether the names are in memory."""
-        return self._all is not None
-
     def read(self, connection: Connection) -> None:
         """Read the names now, so that the first question need not wait for them."""
         self._lines(connection)
