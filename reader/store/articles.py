@@ -19,7 +19,7 @@ from reader.domain.errors import LibraryError
 from reader.store import blocks, texts
 from reader.store.listed import LISTED_IDS, listing, named, rows
 from reader.store.summaries import summaries
-from reader.store.tables import ArticleRow, VersionRow, microseconds, moment_of
+from reader.store.tables import ArticleRow, VersionRow, microseconds, moment
 from reader.store.words import WordIndex
 
 # Statements that every article needs are written out: SQLAlchemy takes longer over each of them
@@ -102,22 +102,21 @@ class ArticleRepository:
             id=article_id,
             version=text[0],
             path=path,
-            added_at=moment_of(added_at),
+            added_at=moment(added_at),
             content=texts.content(self._connection, text, with_images=with_images),
         )
 
     def part(self, article_id: int) -> int:
         """Return the place of an article in its file, from 0."""
-        return self._session.scalars(
-            select(ArticleRow.part).where(ArticleRow.id == article_id)
-        ).one()
+        ((part,),) = rows(self._connection, "SELECT part FROM article WHERE id = ?", article_id)
+        return int(part)
 
     def versions(self, article_id: int) -> Iterator[Version]:
         """Yield the stored texts of an article, the oldest first."""
         for (version_id,) in rows(self._connection, _VERSIONS, article_id):
             ((stored_at, *text),) = rows(self._connection, _VERSION, version_id)
             content = texts.content(self._connection, text, with_images=True)
-            yield Version(version_id, moment_of(stored_at), content)
+            yield Version(version_id, moment(stored_at), content)
 
     def moments(self, article_id: int) -> dict[int, datetime]:
         """Return when each version of an article was stored, the newest first."""

@@ -20,7 +20,7 @@ from reader.store.tables import (
     DecisionRow,
     EntityRow,
     VersionRow,
-    moment_of,
+    moment,
 )
 from reader.store.words import WordRepository
 
@@ -159,9 +159,9 @@ def _decisions(stored: tuple[_Stored, ...]) -> tuple[Decision, ...]:
     return tuple(
         Decision(
             decision_id,
-            moment_of(made_at),
+            moment(made_at),
             acts.decode(act),
-            None if taken_back_at is None else moment_of(taken_back_at),
+            None if taken_back_at is None else moment(taken_back_at),
         )
         for _, decision_id, made_at, taken_back_at, act in stored
     )

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from reader.domain.article import ArticleState, ArticleSummary
 from reader.store.listed import rows
-from reader.store.tables import moment_of
+from reader.store.tables import moment
 
 _SUMMARIES = """
     SELECT id, title, state, path, added_at, byline, site, published, words,
@@ -38,7 +38,7 @@ def summaries(connection: Connection, ids: Sequence[int]) -> dict[int, ArticleSu
             title=title,
             state=ArticleState(state),
             path=path,
-            added_at=moment_of(added_at),
+            added_at=moment(added_at),
             byline=byline,
             site=site,
             published=published,

@@ -32,8 +32,8 @@ def microseconds(moment: datetime) -> int:
     return (moment - _EPOCH) // _MICROSECOND
 
 
-def moment_of(stored: int) -> datetime:
-    """Return the time that is kept as a number, in UTC."""
+def moment(stored: int) -> datetime:
+    """Return the time that is kept as so many microseconds since 1970."""
     return _EPOCH + stored * _MICROSECOND
 
 
@@ -50,11 +50,6 @@ class Moment(TypeDecorator[datetime]):
     @override
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
         return None if value is None else moment(value)
-
-
-def moment(microseconds: int) -> datetime:
-    """Return the time that is kept as so many microseconds since 1970."""
-    return _EPOCH + timedelta(microseconds=microseconds)
 
 
 def _by_value(kind: type[StrEnum]) -> Enum:
