@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 from typing_extensions import override
@@ -17,9 +16,9 @@ from typing_extensions import override
 from reader.domain.article import ArticleSummary
 from reader.domain.search import Snippet
 from reader.ui.articles import wording
+from reader.ui.seen_pages import SeenPages
 from reader.ui.tooltip import tooltip
 
-PAGE = 64
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole
 """The row's ``ArticleSummary``, or None while it is fetched."""
 SNIPPET_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -51,10 +50,8 @@ class ArticleTableModel(QAbstractTableModel):
         self._has_snippets = False
         self._places: dict[int, int] = {}
         self._stale: set[int] = set()
-        self._asked: set[int] = set()
-        self._seen_pages: set[int] = set()
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._ask)
+        self._pages = SeenPages(lambda rows: self._ids[rows], self._is_known, self)
+        self._pages.wanted.connect(self.rows_wanted)
 
     @property
     def ids(self) -> Sequence[int]:
@@ -70,15 +67,14 @@ class ArticleTableModel(QAbstractTableModel):
         self.beginResetModel()
         self._ids = ids
         self._places.clear()
-        self._asked.clear()
-        self._seen_pages.clear()
+        self._pages.forget()
         self.endResetModel()
 
     def search(self, *, has_snippets: bool) -> None:
         """Forget the snippets, which are of another search, and want new ones or none."""
         self._has_snippets = has_snippets
         self._snippets.clear()
-        self._asked.clear()
+        self._pages.take_all()
 
     def fill(
         self, summaries: Iterable[ArticleSummary], snippets: Mapping[int, Snippet] = _NONE
@@ -90,7 +86,7 @@ class ArticleTableModel(QAbstractTableModel):
             if self._has_snippets:
                 self._snippets[summary.id] = snippets.get(summary.id, _NO_SNIPPET)
             self._stale.discard(summary.id)
-            self._asked.discard(summary.id)
+            self._pages.take(summary.id)
             self._repaint(summary.id)
         excess = max(0, len(self._summaries) - _KEPT_ROWS)
         for oldest in tuple(islice(self._summaries, excess)):
@@ -101,13 +97,13 @@ class ArticleTableModel(QAbstractTableModel):
         """Want these articles again; their rows stay as they are until the answer."""
         for article in ids:
             self._stale.add(article)
-            self._asked.discard(article)
+            self._pages.take(article)
             self._repaint(article)
 
     def refresh_all(self) -> None:
         """Want all articles again; the rows in sight stay as they are until the answer."""
         self._stale.update(self._summaries)
-        self._asked.clear()
+        self._pages.take_all()
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
 
@@ -143,31 +139,14 @@ class ArticleTableModel(QAbstractTableModel):
         article = self._ids[row]
         self._places[article] = row
         summary = self._summaries.get(article)
-        if self._unknown(article):
-            self._want(row, article)
+        self._pages.see(row, article)
         return summary
 
-    def _want(self, row: int, article: int) -> None:
-        if article not in self._asked:
-            self._seen_pages.add(row // PAGE)
-            self._soon.start()
-
-    def _ask(self) -> None:
-        pages = sorted(self._seen_pages)
-        self._seen_pages.clear()
-        for page in pages:
-            first = page * PAGE
-            ids = self._ids[first : first + PAGE]
-            wanted = tuple(one for one in ids if one not in self._asked and self._unknown(one))
-            self._asked.update(wanted)
-            if wanted:
-                self.rows_wanted.emit(wanted)
-
-    def _unknown(self, article: int) -> bool:
+    def _is_known(self, article: int) -> bool:
         return (
-            article in self._stale
-            or article not in self._summaries
-            or (self._has_snippets and article not in self._snippets)
+            article not in self._stale
+            and article in self._summaries
+            and (not self._has_snippets or article in self._snippets)
         )
 
     def _repaint(self, article: int) -> None:

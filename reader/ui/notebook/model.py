@@ -1,6 +1,6 @@
 """The rows of the notebook: headings at once, highlights as they are seen."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 from typing_extensions import override
@@ -16,6 +15,7 @@ from typing_extensions import override
 from reader.domain.notebook import Notebook, NotebookEntry, NotebookGroup
 from reader.ui.notebook import wording
 from reader.ui.notebook.rows import NotebookRows
+from reader.ui.seen_pages import SeenPages
 from reader.ui.tooltip import tooltip
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -25,7 +25,6 @@ GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
 
-_PAGE = 64
 _ROOT = QModelIndex()
 
 
@@ -39,10 +38,8 @@ class NotebookModel(QAbstractTableModel):
         self._rows = NotebookRows(Notebook((), ()))
         self._entries: dict[int, NotebookEntry] = {}
         self._stale: set[int] = set()
-        self._wanted: set[int] = set()
-        self._pages: set[int] = set()
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._ask)
+        self._pages = SeenPages(self._ids_of, self._is_known, self)
+        self._pages.wanted.connect(self.entries_wanted)
 
     @property
     def rows(self) -> NotebookRows:
@@ -57,7 +54,7 @@ class NotebookModel(QAbstractTableModel):
             one: entry for one, entry in self._entries.items() if rows.row_of(one) is not None
         }
         self._stale = set(self._entries)
-        self._wanted.clear()
+        self._pages.forget()
         self.endResetModel()
 
     def fill(self, entries: Iterable[NotebookEntry]) -> None:
@@ -65,6 +62,7 @@ class NotebookModel(QAbstractTableModel):
         for entry in entries:
             self._entries[entry.highlight.id] = entry
             self._stale.discard(entry.highlight.id)
+            self._pages.take(entry.highlight.id)
         # One highlight may stand in many rows; a view repaints those that are seen.
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
@@ -74,9 +72,7 @@ class NotebookModel(QAbstractTableModel):
         shown = self._rows[row]
         if isinstance(shown, NotebookGroup):
             return None
-        if self._is_missing(shown):
-            self._pages.add(row // _PAGE)
-            self._soon.start()
+        self._pages.see(row, shown)
         return self._entries.get(shown)
 
     @override
@@ -107,18 +103,11 @@ class NotebookModel(QAbstractTableModel):
             return self.tr("Loading…") if role == Qt.ItemDataRole.DisplayRole else None
         return _of_entry(entry, role)
 
-    def _is_missing(self, highlight: int) -> bool:
-        is_known = highlight in self._entries and highlight not in self._stale
-        return not is_known and highlight not in self._wanted
+    def _is_known(self, highlight: int) -> bool:
+        return highlight in self._entries and highlight not in self._stale
 
-    def _ask(self) -> None:
-        pages, self._pages = sorted(self._pages), set()
-        for page in pages:
-            rows = self._rows[page * _PAGE : (page + 1) * _PAGE]
-            ids = tuple(row for row in rows if isinstance(row, int) and self._is_missing(row))
-            self._wanted.update(ids)
-            if ids:
-                self.entries_wanted.emit(ids)
+    def _ids_of(self, rows: slice) -> Iterator[int]:
+        return (row for row in self._rows[rows] if isinstance(row, int))
 
 
 def _of_heading(group: NotebookGroup, role: int) -> object:

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from reader.domain.article import ArticleState
-from reader.ui.articles.model import PAGE, SUMMARY_ROLE, ArticleTableModel
+from reader.ui.articles.model import SUMMARY_ROLE, ArticleTableModel
+from reader.ui.seen_pages import PAGE
 
 MILLION = 1_000_000
 
