@@ -1,6 +1,7 @@
 """Every highlight of the library, in the orders of the notebook."""
 
 import json
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,32 +30,43 @@ _IN_TIME = (
 )
 _TAGGED = " LEFT JOIN highlight_tag ON highlight_tag.highlight_id = highlight.id"
 _LISTED = "(SELECT value FROM json_each(?))"
-_PASSAGES = f"""
-    SELECT highlight.article_id, analysis.mentions, json_group_array(highlight.id),
-        json_group_array(highlight.start), json_group_array(highlight.end)
-    FROM highlight INDEXED BY ix_highlight_article_id
-    JOIN article ON article.id = highlight.article_id AND article.version_id = highlight.version_id
-    JOIN analysis ON analysis.version_id = highlight.version_id
-    WHERE highlight.removed_at IS NULL AND highlight.article_id IN (
-        SELECT article_id FROM article_entity WHERE entity_id IN {_LISTED}
-        GROUP BY article_id HAVING count(*) = ?)
-    GROUP BY highlight.article_id
+_NAMING = f"""
+    (SELECT article_id FROM article_entity WHERE entity_id IN {_LISTED}
+    GROUP BY article_id HAVING count(*) = ?)
 """  # noqa: S608 - our own words
+_MENTIONS = f"""
+    SELECT article.id, article.version_id, analysis.mentions
+    FROM article JOIN analysis ON analysis.version_id = article.version_id
+    WHERE article.id IN {_NAMING}
+"""  # noqa: S608 - our own words
+_PASSAGES = f"""
+    SELECT article_id, version_id, json_group_array(id), json_group_array(start),
+        json_group_array("end")
+    FROM highlight INDEXED BY ix_highlight_article_id
+    WHERE removed_at IS NULL AND article_id IN {_NAMING}
+    GROUP BY article_id, version_id
+"""  # noqa: S608 - our own words
+
+_numbers = msgspec.json.Decoder(list[int])
 
 _Key: TypeAlias = int | str | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """What highlights are grouped by, where they are read from, and in which order."""
+    """What highlights are grouped by, where they are read from, and in which order.
+
+    With ``comes_in_runs`` that order is one of whole groups.
+    """
 
     key: str
     source: str
     within: str
+    comes_in_runs: bool = False
 
 
 _ORDERS = {
-    NotebookOrder.ARTICLE: _Order("highlight.article_id", *_IN_PLACE),
+    NotebookOrder.ARTICLE: _Order("highlight.article_id", *_IN_PLACE, comes_in_runs=True),
     NotebookOrder.NEWEST: _Order(f"highlight.created_at / {_MICROSECONDS_A_DAY}", *_IN_TIME),
     NotebookOrder.COLOUR: _Order("highlight.colour", *_IN_TIME),
     NotebookOrder.TAG: _Order("highlight_tag.tag_id", _IN_TIME[0] + _TAGGED, _IN_TIME[1]),
@@ -71,17 +83,11 @@ class NotebookRepository:
         """Return the highlights that are wanted, of the given ones where those are not None."""
         order = _ORDERS[wanted.order]
         where, parameters = _conditions(wanted, among)
-        query = (
-            f"SELECT {order.key} AS first, highlight.id AS second FROM {order.source} "  # noqa: S608
-            f"WHERE {where} ORDER BY {order.within}"
-        )
-        groups: dict[_Key, list[int]] = defaultdict(list)
-        for key, highlight in pairs(self._connection, query, *parameters):
-            groups[key].append(highlight)
+        groups = self._groups(order, where, parameters)
         is_by_article = wanted.order is NotebookOrder.ARTICLE
         if is_by_article and among is None:
             for article in self._noted(wanted):
-                groups.setdefault(article, [])
+                groups.setdefault(article, ())
         headings = self._headings(wanted.order, groups)
         return Notebook(
             tuple(chain.from_iterable(groups[key] for key in headings)),
@@ -100,18 +106,38 @@ class NotebookRepository:
         Only those count that stand in the current text.
         """
         wanted = frozenset(entities)
-        found: dict[int, list[int]] = {}
-        parameters = (json.dumps(list(wanted)), len(wanted))
-        for article, packed, *passages in rows(self._connection, _PASSAGES, *parameters):
-            mentions = stretches(packed, wanted)
-            held = [
-                highlight
-                for highlight, start, end in zip(*map(msgspec.json.decode, passages), strict=True)
-                if wanted == {entity for at, to, entity in mentions if at < end and to > start}
-            ]
+        naming = (json.dumps(list(wanted)), len(wanted))
+        current = {
+            (article, version): packed
+            for article, version, packed in rows(self._connection, _MENTIONS, *naming)
+        }
+        found: dict[int, Sequence[int]] = {}
+        for article, version, *passages in rows(self._connection, _PASSAGES, *naming):
+            packed = current.get((article, version))
+            held = _held(packed, wanted, map(msgspec.json.decode, passages)) if packed else ()
             if held:
                 found[article] = held
         return found
+
+    def _groups(
+        self, order: _Order, where: str, parameters: Sequence[object]
+    ) -> dict[_Key, Sequence[int]]:
+        """Return the highlights of each group."""
+        found = f"FROM {order.source} WHERE {where}"
+        if order.comes_in_runs:
+            # The index is read in the order of the groups, and each of them in its own.
+            query = (
+                f"SELECT {order.key}, json_group_array(highlight.id) {found} GROUP BY {order.key}"
+            )
+            runs = rows(self._connection, query, *parameters)
+            return {key: _numbers.decode(listed) for key, listed in runs}
+        query = (
+            f"SELECT {order.key} AS first, highlight.id AS second {found} ORDER BY {order.within}"
+        )
+        groups: dict[_Key, list[int]] = defaultdict(list)
+        for key, highlight in pairs(self._connection, query, *parameters):
+            groups[key].append(highlight)
+        return dict(groups)
 
     def _noted(self, wanted: NotebookFilter) -> Sequence[int]:
         """Return the articles with a note that is wanted; no colour is that of a note."""
@@ -159,6 +185,28 @@ class NotebookRepository:
             tag: (name, "") for tag, name in rows(self._connection, query, json.dumps(listed))
         }
         return {**found, **({None: ("", "")} if None in listed else {})}
+
+
+def _held(
+    packed: bytes, wanted: Collection[int], passages: Iterable[Sequence[int]]
+) -> Sequence[int]:
+    """Return the passages that hold a mention of each of the entities that are wanted.
+
+    They are given by their ids, their starts and their ends.
+    """
+    places: dict[int, tuple[list[int], list[int]]] = {each: ([], []) for each in wanted}
+    for at, to, entity in sorted(stretches(packed, wanted)):
+        starts, ends = places[entity]
+        starts.append(at)
+        ends.append(to)
+    return [
+        number
+        for number, start, end in zip(*passages, strict=True)
+        if all(
+            (before := bisect_left(starts, end)) and ends[before - 1] > start
+            for starts, ends in places.values()
+        )
+    ]
 
 
 def _expression(words: str) -> str:
