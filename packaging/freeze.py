@@ -26,6 +26,7 @@ def freeze(python: Path, folder: Path) -> Path:
             *("-m", "PyInstaller", ROOT / "packaging" / "frozen" / "rubricator.spec"),
             *("--distpath", program.parent, "--workpath", work),
             *("--noconfirm", "--log-level", "ERROR"),
+            folder=Path(work),  # a module runs with the folder in its path, which may have sources
         )
     if sys.platform.startswith("linux"):
         libraries = list(_libraries(program))

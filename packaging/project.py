@@ -26,9 +26,11 @@ def sources_date() -> int:
     return int(named or said("git", "-C", str(ROOT), "log", "-1", "--format=%ct"))
 
 
-def run(*command: str | Path, **variables: str) -> None:
-    """Run a command, its output shown, with the same bytes for the same sources as the aim."""
-    subprocess.run(command, check=True, env=_environment(variables))  # noqa: S603 (our own words)
+def run(*command: str | Path, folder: Path | None = None, **variables: str) -> None:
+    """Run a command in a folder, with the same bytes for the same sources as the aim."""
+    subprocess.run(  # noqa: S603 (our own words)
+        command, check=True, cwd=folder, env=_environment(variables)
+    )
 
 
 def said(*command: str | Path, folder: Path | None = None) -> str:
