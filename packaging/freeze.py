@@ -22,7 +22,7 @@ def freeze(python: Path, folder: Path) -> Path:
     shutil.rmtree(program, ignore_errors=True)
     with TemporaryDirectory() as work:
         run(
-            python,
+            python.absolute(),
             *("-m", "PyInstaller", ROOT / "packaging" / "frozen" / "rubricator.spec"),
             *("--distpath", program.parent, "--workpath", work),
             *("--noconfirm", "--log-level", "ERROR"),

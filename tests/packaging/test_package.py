@@ -29,6 +29,7 @@ Mayor Ingrid Halvorsen told reporters in Lisbon on Monday that the harbour would
 
 “We have waited long enough,” Halvorsen said.
 """
+MOST_BYTES = 350_000_000
 LIBRARY = "root/.local/share/rubricator/library.sqlite3"
 # What opens a file by its type; a desktop has it, a bare system has not.
 OPENERS = ("xdg-utils", "libfile-mimeinfo-perl", "shared-mime-info", "desktop-file-utils")
@@ -74,6 +75,13 @@ def article(tmp_path_factory) -> Path:
     path = tmp_path_factory.mktemp("articles") / "harbour.txt"
     path.write_text(ARTICLE, encoding="utf-8")
     return path
+
+
+def test_it_takes_no_more_room_than_it_may(package):
+    asked = ["dpkg-deb", "--field", package, "Installed-Size"]
+    kibibytes = subprocess.run(asked, check=True, capture_output=True, text=True).stdout
+
+    assert int(kibibytes) * 1024 <= MOST_BYTES
 
 
 def test_the_command_finds_the_names_that_it_finds_when_run_from_its_sources(bare, article):
