@@ -71,6 +71,7 @@ Section "Uninstall"
     RMDir /r "$INSTDIR\_internal"
     Delete "$INSTDIR\rubricator.exe"
     Delete "$INSTDIR\rubricator.ico"
+    Delete "$INSTDIR\LICENCES.md"
     Delete "$INSTDIR\uninstall.exe"
     ; Left where it is if a portable library lies in it.
     RMDir "$INSTDIR"

@@ -24,6 +24,7 @@ def installer(tmp_path) -> Path:
     program = tmp_path / "a folder" / "rubricator"
     (program / "_internal" / "reader").mkdir(parents=True)
     (program / "rubricator.exe").write_bytes(b"stands for the program")
+    (program / "LICENCES.md").write_bytes(b"stands for the list")
     (program / "_internal" / "reader" / "model").write_bytes(b"stands for the model")
     subprocess.run(
         [sys.executable, FOLDER / "windows" / "installer.py", program, tmp_path], check=True
