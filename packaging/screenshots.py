@@ -33,6 +33,7 @@ SIZE = (1320, 860)
 NARROW = (760, 860)
 NARROW_DIALOG = 420
 REST = 600
+POLL = 20
 MILLISECONDS = 180_000
 MANY = 1_000
 
@@ -343,16 +344,15 @@ class Photographer:
         (shown or self._program.window).grab().save(str(self._folder / f"{name}.png"))
 
     def _rest(self, milliseconds: int = REST) -> None:
-        over = QDeadlineTimer(milliseconds)
-        while not over.hasExpired():
-            QApplication.processEvents()
+        QTest.qWait(milliseconds)
 
     def _wait(self, come: Callable[[], bool]) -> None:
         over = QDeadlineTimer(MILLISECONDS)
         while not come():
             if over.hasExpired():
                 sys.exit("The program did not come into the next state in three minutes.")
-            QApplication.processEvents()
+            # The child that finds the names is nice, and would wait for who only looks for it.
+            QTest.qWait(POLL)
         self._rest()
 
 

@@ -21,7 +21,8 @@ FILES = sorted(BUILD.FOLDER.glob("*.ts"))
 DATA = re.compile(
     r"harbour|plan|broken|fail|txt|Ada|Lovelace|Paris|more news|share this|saw|returned|"
     r"Rubricator|English|Deutsch|Українська|Problem|Hint|Traceback|a first name|a note|"
-    r"asked to|Ask for something else|It was|closed|shut|/\S+|stub|…is |Sesotho|usual|other",
+    r"asked to|Ask for something else|It was|closed|shut|/\S+|stub|…is |Sesotho|usual|other|"
+    r"\d+ \w+ \d{4}, \d+:\d+",
 )
 
 

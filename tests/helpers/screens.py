@@ -9,25 +9,45 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import Application
-from reader.domain.article import Role
+from reader.domain.article import ArticleState, ArticleSummary, Role
+from reader.domain.clipping import Clipping, ClippingSource
+from reader.domain.conflicts import Conflict
 from reader.domain.entity import Alias, Entity, Label
 from reader.domain.errors import LibraryError
 from reader.domain.highlight import AnchorState, Colour, Highlight, Passage
+from reader.domain.ledger import Decision, EntityRef, Rename
+from reader.domain.shelving import SavedSearch
+from reader.services.clippings import Outcome
+from reader.services.copies import Comparison
+from reader.services.copies import Passage as Same
 from reader.settings import BackupPlan
 from reader.ui.dialogs.backups import BackupsDialog
+from reader.ui.dialogs.copies import CopiesDialog
 from reader.ui.dialogs.crash import CrashDialog
 from reader.ui.dialogs.decisions import DecisionsDialog
 from reader.ui.dialogs.doubtful_names import DoubtfulNamesDialog
+from reader.ui.dialogs.import_highlights import ImportHighlightsDialog
+from reader.ui.dialogs.import_library import ImportLibraryDialog
 from reader.ui.dialogs.import_report import FailedFile, ImportReportDialog
 from reader.ui.dialogs.lost_highlights import LostHighlightsDialog
 from reader.ui.dialogs.merge_names import MergeNamesDialog
 from reader.ui.dialogs.open_link import OpenLinkDialog
+from reader.ui.dialogs.saved_searches import SavedSearchesDialog
 from reader.ui.dialogs.unopened import UnopenedDialog
 from reader.ui.dialogs.why_together import WhyTogetherDialog
 from reader.ui.entities import context_menu as entity_menu
 from reader.ui.text import context_menu as text_menu
 
-COMMANDS_WITH_DIALOGS = ("preferences", "shortcuts", "about", "backups", "print")
+COMMANDS_WITH_DIALOGS = (
+    "preferences",
+    "shortcuts",
+    "about",
+    "backups",
+    "print",
+    "watchlist",
+    "gazetteer",
+    "versions",
+)
 ARTICLE = (
     "harbour plan\n\nAda Lovelace went to Paris.\n~ more news\n~ share this\nand Ada came back."
 )
@@ -47,6 +67,15 @@ MOVED = Highlight(
 LOST = replace(MOVED, id=2, anchor=AnchorState.ORPHAN)
 ADA = Entity(1, "Ada Lovelace", Label.PERSON, "ada", (Alias("Ada", "a first name"),))
 PARIS = Entity(2, "Paris", Label.GPE, "paris")
+CLIPPING = Clipping("1", ClippingSource(title="harbour"), "shut")
+CONFLICT = Conflict(
+    Decision("1", NOW, Rename(EntityRef(Label.PERSON, "ada", "Ada"), "Ada Lovelace")),
+    (Decision("2", NOW, Rename(EntityRef(Label.PERSON, "ada", "Ada"), "Ada")),),
+)
+COPIES = tuple(
+    ArticleSummary(number, "harbour plan", ArticleState.DONE, f"/a/{number}", NOW)
+    for number in (1, 2)
+)
 
 
 def screens(program: Application, qtbot: QtBot, folder: Path) -> Iterator[tuple[str, QWidget]]:
@@ -72,6 +101,10 @@ def screens(program: Application, qtbot: QtBot, folder: Path) -> Iterator[tuple[
     text.highlighting.put_away()
     window.commands["find"].trigger()
     yield "the find bar", window
+    window.commands["notebook"].trigger()
+    qtbot.waitUntil(lambda: bool(program.desk.noting.pane.model.rows))
+    yield "the notebook", window
+    window.commands["notebook"].trigger()
     for command in COMMANDS_WITH_DIALOGS:
         window.commands[command].trigger()
         qtbot.waitUntil(lambda: bool(opened(window)))
@@ -104,6 +137,16 @@ def dialogs() -> Iterator[QDialog]:
     yield DoubtfulNamesDialog()
     yield BackupsDialog(BackupPlan())
     yield OpenLinkDialog("https://example.org")
+    yield SavedSearchesDialog([SavedSearch(1, "harbour", "Ada"), SavedSearch(2, "plan", "Paris")])
+    copies = CopiesDialog(COPIES)
+    copies.show_comparison(Comparison((Same("harbour", False),), (Same("plan", True),), 0.9))
+    yield copies
+    highlights = ImportHighlightsDialog()
+    highlights.show_outcome(Outcome([1], kept=[CLIPPING], orphans=[CLIPPING]), is_whole=True)
+    yield highlights
+    library = ImportLibraryDialog()
+    library.show_conflicts([CONFLICT], [])
+    yield library
     lost = LostHighlightsDialog()
     lost.show_highlights((MOVED, LOST))
     yield lost
