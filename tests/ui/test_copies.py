@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTextEdit
 from reader.domain.article import ArticleState
 from reader.ui.articles.model import SUMMARY_ROLE
 from reader.ui.dialogs.copies import CopiesDialog
+from reader.ui.theme import themes
 
 STORY = " ".join(
     f"The council of town {number} opened its bridge to trains." for number in range(9)
@@ -47,6 +48,10 @@ def test_copies_are_folded_and_set_side_by_side(program, qtbot, article_file):
     assert cursor.charFormat().fontUnderline()
     cursor = right.document().find("council of town 3")
     assert not cursor.charFormat().fontUnderline()
+    for choice in ("dark", "light"):
+        themes().set_choice(choice)
+        ground = right.document().find("Anna came").charFormat().background().color()
+        assert ground == themes().current.warning_surface
 
     qtbot.mouseClick(button(dialog, "Open Right"), Qt.MouseButton.LeftButton)
 
