@@ -20,6 +20,7 @@ from reader.ui.text.typography import Typography
 
 _KEEP_ANCHOR = QTextCursor.MoveMode.KeepAnchor
 _SCREEN = 7_000
+_LONG = 150_000
 _SLICE_SECONDS = 0.003
 
 
@@ -61,6 +62,11 @@ class Page(QObject):
     def is_complete(self) -> bool:
         """Whether all of the article is in the document."""
         return not self._timer.isActive()
+
+    @property
+    def is_long(self) -> bool:
+        """Whether to lay out what is in the document takes longer than a frame or two."""
+        return self.offsets.end > _LONG
 
     @cached_property
     def body(self) -> BodyMeasure:

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     QUrl,
     Signal,
     Slot,
@@ -52,6 +53,7 @@ from reader.ui.text.typography import Typography
 SIDE_SPACE = 36
 _NOTE_GAP = 8
 _CARET = 2
+_PULL_PAUSE = 180
 
 _TRAIL_BUTTONS = frozenset({Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton})
 
@@ -92,6 +94,7 @@ class ArticleView(SealedBrowser):
         self._page: Page | None = None
         self.places = Places(self)
         self._room = 0
+        self._pulled = QTimer(self)
         self.guide = ReadingGuide(self)
         self._pressed_at = QPointF()
         self._hovered: Mention | None = None
@@ -118,6 +121,7 @@ class ArticleView(SealedBrowser):
     def drop_article(self) -> None:
         """Show nothing."""
         self.places.follow(None)
+        self._pulled.stop()
         self._tell_hovered(None)
         if self._page is not None:
             self._page.stop()
@@ -263,8 +267,13 @@ class ArticleView(SealedBrowser):
             self._centre_column()
             # Qt lays all of the article out again when the widths of an event differ, though the
             # column may be as wide as it was, or another one though those of the event are equal.
-            laid_out = QSize(round(self.document().textWidth()), event.oldSize().height())
-            super().resizeEvent(QResizeEvent(self.viewport().size(), laid_out))
+            width, before = self.viewport().width(), round(self.document().textWidth())
+            if width != before and self._page is not None and self._page.is_long:
+                # A book would hold up the window at every step of a pull at its edge.
+                self._pulled.start()
+                before = width
+            old_size = QSize(before, event.oldSize().height())
+            super().resizeEvent(QResizeEvent(self.viewport().size(), old_size))
         if self._page is not None:
             self.places.put_on_top(top)
             self.laid_out.emit()
@@ -355,6 +364,9 @@ class ArticleView(SealedBrowser):
             | flags.TextSelectableByKeyboard
             | flags.LinksAccessibleByKeyboard
         )
+        self._pulled.setSingleShot(True)
+        self._pulled.setInterval(_PULL_PAUSE)
+        self._pulled.timeout.connect(self._on_pull_paused)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptDrops(False)
@@ -478,6 +490,15 @@ class ArticleView(SealedBrowser):
             self._page.toggle(fold)
         else:
             self.restore_requested.emit(fold)
+
+    @Slot()
+    def _on_pull_paused(self) -> None:
+        top = self.places.top()
+        with self.places.settling():
+            before = QSize(round(self.document().textWidth()), self.viewport().height())
+            super().resizeEvent(QResizeEvent(self.viewport().size(), before))
+        self.places.put_on_top(top)
+        self.laid_out.emit()
 
     @Slot()
     def _on_selection_changed(self) -> None:

@@ -93,3 +93,20 @@ def test_a_place_that_is_sought_before_the_text_is_seen_is_on_top_of_it(qtbot):
 
     assert pane.view.isVisible()
     assert pane.reading_position() == place
+
+
+def test_a_book_is_laid_out_once_after_its_width_was_pulled(qtbot, pane):
+    shown = long_article(paragraphs=1_000)
+    pane.show_article(shown)
+    qtbot.waitUntil(lambda: pane.view.page.is_complete)
+    place = shown.content.blocks[500].start
+    pane.restore_position(place)
+    before = pane.view.document().textWidth()
+
+    for width in (560, 520, 480):
+        pane.resize(width, 700)
+        assert pane.view.document().textWidth() == before
+
+    qtbot.waitUntil(lambda: pane.view.document().textWidth() == pane.view.viewport().width())
+    assert pane.view.document().textWidth() < before
+    assert pane.reading_position() == place
