@@ -40,7 +40,9 @@ def byline(content: ImportedArticle) -> str:
 
 def origin(content: ImportedArticle) -> str:
     """Return who wrote an article, for whom, and when."""
-    return _joined(content.byline, content.site, spoken_date(content.published))
+    # Where nobody is named as its author, a page often names the site.
+    said = dict.fromkeys((content.byline, content.site, spoken_date(content.published)))
+    return _joined(*said)
 
 
 def source_of(article: Article) -> str:
@@ -68,7 +70,8 @@ def _file_name(article: Article) -> str:
 
 
 def _joined(*parts: str) -> str:
-    return "  ·  ".join(part for part in parts if part)
+    # Where the line breaks, it does so behind the dot.
+    return "\u00a0\u00a0·  ".join(part for part in parts if part)
 
 
 def _reading_time(content: ImportedArticle) -> str:

@@ -171,3 +171,9 @@ def test_everything_is_done_without_a_mouse(qtbot, pane, story):
     assert pane.hovering.card.isVisible()
     with qtbot.waitSignal(pane.entity_picked):
         qtbot.keyClick(pane.window().focusWidget(), keys.Key_Return)
+
+
+def test_a_site_that_is_named_as_the_author_is_told_once(pane):
+    pane.show_article(article("Words.", title="Rates", byline="The Courier", site="The Courier"))
+
+    assert pane.view.toPlainText().splitlines()[1].count("The Courier") == 1
