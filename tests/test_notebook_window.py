@@ -302,3 +302,20 @@ def test_enter_on_a_heading_opens_an_article_that_has_nothing_but_a_note(noting,
     qtbot.waitUntil(lambda: noting.window.text.article() is not None)
     qtbot.waitUntil(lambda: noting.window.text.article().content.title == "Rates rise")
     assert not noting.desk.noting.is_open
+
+
+def test_a_click_opens_a_highlight_and_one_with_control_selects_it(noting, qtbot):
+    view = notebook(noting).view
+    places = [view.visualRect(view.model().index(row, 0)).center() for row in (1, 2)]
+    for place in places:
+        control = Qt.KeyboardModifier.ControlModifier
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, control, place)
+    assert len(notebook(noting).selected()) == 2
+    assert noting.desk.noting.is_open
+
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=places[0])
+
+    assert not noting.desk.noting.is_open
+    text = noting.window.text
+    qtbot.waitUntil(lambda: text.article() is not None)
+    qtbot.waitUntil(lambda: text.article().content.title == "Harbour strike")

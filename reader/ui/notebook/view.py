@@ -9,10 +9,12 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
+    QModelIndex,
     Qt,
     Signal,
+    Slot,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from typing_extensions import override
 
@@ -22,6 +24,7 @@ from reader.ui.notebook.delegate import NotebookDelegate
 from reader.ui.notebook.model import Index, NotebookModel
 from reader.ui.notebook.rows import NotebookRows, Row
 
+_EXTENDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _PENS = dict(zip((getattr(Qt.Key, f"Key_{number}") for number in range(1, 6)), Colour, strict=True))
 
 
@@ -55,7 +58,8 @@ class NotebookView(QTableView):
                 "them, Delete removes them."
             )
         )
-        self.activated.connect(self._on_activated)
+        self._extends = False
+        self.clicked.connect(self._on_clicked)
 
     def selected(self) -> tuple[int, ...]:
         """Return the ids of the selected highlights, from the top to the bottom."""
@@ -131,11 +135,21 @@ class NotebookView(QTableView):
         }
         return commands.get(key)
 
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._extends = bool(event.modifiers() & _EXTENDING)
+        super().mousePressEvent(event)
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: Index) -> None:
+        if not self._extends:
+            self._open(index)
+
     def open_current(self) -> None:
         """Pick the highlight that is current."""
-        self._on_activated(self.currentIndex())
+        self._open(self.currentIndex())
 
-    def _on_activated(self, index: Index) -> None:
+    def _open(self, index: Index) -> None:
         if not index.isValid():
             return
         shown, entry = self._notebook.rows[index.row()], self._notebook.entry(index.row())
