@@ -319,3 +319,13 @@ def test_a_click_opens_a_highlight_and_one_with_control_selects_it(noting, qtbot
     text = noting.window.text
     qtbot.waitUntil(lambda: text.article() is not None)
     qtbot.waitUntil(lambda: text.article().content.title == "Harbour strike")
+
+
+def test_after_a_removal_the_next_highlight_is_selected(noting, qtbot):
+    view = notebook(noting).view
+    select(noting, "Anna Berg spoke")
+
+    for left in (["war of prices", "Olaf met Anna"], ["Olaf met Anna"], []):
+        qtbot.keyClick(view, KEY.Key_Delete)
+        shows(qtbot, noting, *left)
+        assert len(notebook(noting).selected()) == min(1, len(left))

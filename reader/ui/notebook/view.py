@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import groupby
+from itertools import chain, groupby
 
 from PySide6.QtCore import (
     QEvent,
@@ -72,13 +72,21 @@ class NotebookView(QTableView):
         return tuple(dict.fromkeys(one for one in chosen if isinstance(one, int)))
 
     def show_rows(self, rows: NotebookRows) -> None:
-        """Show other rows; what is current, selected and on top stays so where it is shown."""
+        """Show other rows; what is current, selected and on top stays so where it is shown.
+
+        Where nothing of what was selected is left, the highlight in its place is selected.
+        """
         before, selected = self._notebook.rows, self.selected()
         current, top = self.currentIndex().row(), self.rowAt(0)
         self._notebook.show(rows)
+        kept = [row for one in selected if (row := rows.row_of(one)) is not None]
         if current >= 0:
-            self._set_current(_again(before[current], rows))
-        self._select([row for one in selected if (row := rows.row_of(one)) is not None])
+            here = _again(before[current], rows)
+            if selected and not kept:
+                here = _beside(current, rows)
+                kept = [] if here is None else [here]
+            self._set_current(here)
+        self._select(kept)
         if top > 0 and (row := _again(before[top], rows)) is not None:
             index = self._notebook.index(row, 0)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
@@ -182,6 +190,12 @@ class NotebookView(QTableView):
 def _again(row: Row, rows: NotebookRows) -> int | None:
     """Return where a highlight stands now; a heading does not stay."""
     return rows.row_of(row) if isinstance(row, int) else None
+
+
+def _beside(row: int, rows: NotebookRows) -> int | None:
+    """Return the row of the highlight that stands where one stood, or of the last one before."""
+    nearest = chain(range(row, len(rows)), reversed(range(min(row, len(rows)))))
+    return next((each for each in nearest if isinstance(rows[each], int)), None)
 
 
 def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
