@@ -66,7 +66,8 @@ def _chapter(markdown: "MarkdownIt", name: str, source: str) -> Chapter:
         headings[0][1].title,
         tuple(section for tag, section in headings if tag == _SECTION),
         "\n".join(_said(tokens)),
-        markdown.renderer.render(tokens, markdown.options, {}),
+        # Qt shows the end of the last line as a line of its own.
+        markdown.renderer.render(tokens, markdown.options, {}).replace("\n</code>", "</code>"),
     )
 
 
