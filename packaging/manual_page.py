@@ -11,7 +11,8 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from reader import __version__, paths
-from reader.cli.commands import EXIT_CODES, QUERY_HELP, app
+from reader.cli.choosing import QUERY_HELP
+from reader.cli.commands import EXIT_CODES, app
 from reader.services import backups
 from reader.settings import Settings
 

@@ -15,8 +15,8 @@ from typer.completion import completion_init  # type: ignore[attr-defined]  # no
 
 from reader import __version__, paths
 from reader.cli import shapes
+from reader.cli.choosing import QUERY_HELP, Asked, Names, Without, Words, filtered, given, one
 from reader.cli.entity import app as entity_app
-from reader.cli.entity import one
 from reader.cli.marking import mark
 from reader.cli.opening import opened
 from reader.cli.output import Json, Output, asked, meter, say, speak_utf8, told
@@ -24,8 +24,7 @@ from reader.cli.watch import app as watch_app
 from reader.domain.article import ArticleState, ArticleSummary, Block, ImportedArticle, Role
 from reader.domain.conflicts import Conflict
 from reader.domain.decision_words import sentence
-from reader.domain.errors import LibraryError, ReaderError
-from reader.domain.query import all_of
+from reader.domain.errors import ReaderError
 from reader.domain.search import ArticleFilter
 
 # The library and the children are imported by the commands that use them: --help needs neither.
@@ -38,12 +37,6 @@ if TYPE_CHECKING:
     from reader.services.selection import Told
     from reader.services.verification import Verified
     from reader.store.library import Library
-
-QUERY_HELP = (
-    'Words, "a phrase", prefix*, AND, OR, NOT or -word, NEAR, parentheses, and title: site: by: '
-    "tag: label: entity: before: after: has:note has:highlight is:unread is:read is:archived "
-    "in:trash."
-)
 
 EXIT_CODES = {
     0: "All was done.",
@@ -76,18 +69,6 @@ app.add_typer(watch_app, name="watch")
 app.command()(mark)
 
 Files = Annotated[list[Path], typer.Argument(metavar="FILE", help="A file.", show_default=False)]
-Names = Annotated[
-    list[str],
-    typer.Option("--entity", metavar="NAME", help="Only articles that name it; may be repeated."),
-]
-Without = Annotated[
-    list[str],
-    typer.Option("--not", metavar="NAME", help="Only articles that do not; may be repeated."),
-]
-Words = Annotated[
-    str, typer.Option("--text", metavar="QUERY", help="Only articles that match this query too.")
-]
-Asked = Annotated[str, typer.Argument(metavar="QUERY", help=QUERY_HELP, show_default=False)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +242,7 @@ def list_(  # noqa: PLR0913 - each is an option of the command
 
     output = Output(as_json=json)
     with opened(context) as library:
-        found = articles.ids(library, _filter(library, entity, without, query, text))
+        found = articles.ids(library, filtered(library, entity, without, query, text))
         for article in articles.summaries(library, found):
             output.give(shapes.summary(article), _line(article))
 
@@ -300,7 +281,7 @@ def highlights(  # noqa: PLR0913 - each is an option of the command
     output = Output(as_json=json)
     with opened(context) as library:
         known = meanings.meanings(library)
-        wanted = _filter(library, entity, without, query, text)
+        wanted = filtered(library, entity, without, query, text)
         found = highlights.of_filter(library, wanted)
         ids = tuple(dict.fromkeys(highlight.article for highlight in found))
         by_id = {article.id: article for article in articles.summaries(library, ids)}
@@ -344,9 +325,15 @@ def export(  # noqa: PLR0913 - each is an option of the command
     """Write highlighted notes or entities to a file, of some articles or of all."""
     from reader.services import articles, entity_export, export  # noqa: PLC0415
 
+    of_names = names or entity_export.is_only_of_names(format_name)
+    if article and (entity or without or text):
+        raise typer.BadParameter("Say which articles by --article ID, or by what they hold.")
+    if template and (of_names or format_name):
+        raise typer.BadParameter("A template takes the place of a format, for highlights alone.")
     with opened(context) as library, meter() as show:
-        ids = article or articles.ids(library, _filter(library, entity, without, text))
-        if names or entity_export.is_only_of_names(format_name):
+        wanted_articles = filtered(library, entity, without, text)
+        ids = given(library, article) or articles.ids(library, wanted_articles)
+        if of_names:
             with _child("names") as child:
                 entity_export.export(library, format_name or "csv", ids, output, child)
             return
@@ -582,28 +569,6 @@ def _read(
                     yield _shown(path), content
             except ReaderError as error:
                 output.fail(_shown(path), str(error), error.hint)
-
-
-def _filter(
-    library: "Library", names: Sequence[str], without: Sequence[str], *queries: str
-) -> ArticleFilter:
-    return ArticleFilter(
-        any_of=tuple(_entities(library, name) for name in names),
-        without=tuple(entity for name in without for entity in _entities(library, name)),
-        query=all_of(map(asked, queries)),
-    )
-
-
-def _entities(library: "Library", name: str) -> tuple[int, ...]:
-    from reader.services import entities  # noqa: PLC0415
-
-    found = tuple(entity.id for entity in entities.find(library, name))
-    if not found:
-        raise LibraryError(
-            f"Nothing in the library is called {name}.",
-            hint="Write the name as it stands in the articles.",
-        )
-    return found
 
 
 def _end(output: Output) -> None:

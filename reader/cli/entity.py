@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from reader.cli import shapes
+from reader.cli.choosing import one
 from reader.cli.opening import opened
 from reader.cli.output import Json, Output, meter, say
 from reader.domain.decision_words import sentence
@@ -20,8 +21,8 @@ from reader.domain.ledger import Act, Decision, Effect, Suggestion
 if TYPE_CHECKING:
     from reader.store.library import Library
 
-_MOST_CANDIDATES = 10
 _GAZETTEER = ".csv"
+_NOTHING_DECIDED = "Nothing was decided."
 
 app = typer.Typer(
     help="Decide about names: for the whole library, for good, and to be undone.",
@@ -244,40 +245,23 @@ def _decide(library: "Library", act: Act, output: Output, *, preview: bool) -> N
     )
 
 
-def one(library: "Library", name: str) -> int:
-    """Return the id of the only entity of a name, or the one that is named by its id."""
-    from reader.services import entities  # noqa: PLC0415
-
-    if name.startswith("@") and name[1:].isdecimal():
-        return int(name[1:])
-    found = entities.find(library, name)
-    if not found:
-        raise DecisionError(
-            f"Nothing in the library is called {name}.",
-            hint="Write the name as it stands in the articles, or add it: `rubricator entity add`.",
-        )
-    if len(found) > 1:
-        candidates = [f"@{each.id} {each.name} ({each.label})" for each in found]
-        listed = ", ".join(candidates[:_MOST_CANDIDATES])
-        more = ", …" if len(found) > _MOST_CANDIDATES else ""
-        raise DecisionError(
-            f"{len(found)} entities are called {name}: {listed}{more}.",
-            hint=f"Choose one by its id, as in {candidates[0].partition(' ')[0]}.",
-        )
-    return found[0].id
-
-
 def _standing(library: "Library", decision: str) -> Decision:
     """Return the decision to take back."""
     from reader.services import ledger  # noqa: PLC0415
 
-    for made in reversed(ledger.decisions(library)):
-        if made.taken_back_at is None and made.id.startswith(decision):
-            return made
-    raise DecisionError(
-        f"There is no decision {decision} to take back." if decision else "Nothing was decided.",
-        hint="`rubricator entity log` lists the decisions with their ids.",
-    )
+    standing = [made for made in ledger.decisions(library) if made.taken_back_at is None]
+    meant = [made for made in standing if made.id.startswith(decision)]
+    if not meant:
+        raise DecisionError(
+            f"There is no decision {decision} to take back." if decision else _NOTHING_DECIDED,
+            hint="`rubricator entity log` lists the decisions with their ids.",
+        )
+    if decision and len(meant) > 1:
+        raise DecisionError(
+            f"{len(meant)} decisions begin with {decision}.",
+            hint="Write more of the id; `rubricator entity log --json` prints all of it.",
+        )
+    return meant[-1]
 
 
 def _of_id(library: "Library", decision_id: str) -> Decision:

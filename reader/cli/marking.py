@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from reader.cli import shapes
+from reader.cli.choosing import given
 from reader.cli.opening import opened
 from reader.cli.output import Json, Output, asked
 from reader.domain.search import ArticleFilter
@@ -40,13 +41,13 @@ def mark(  # noqa: PLR0913 - each is an option of the command
 
     marks = {Mark.READ: read, Mark.ARCHIVED: archived, Mark.REMOVED: removed}
     wanted = {mark: is_on for mark, is_on in marks.items() if is_on is not None}
-    if not (query.strip() or article):
-        raise typer.BadParameter("Say which articles: a query, or --article ID.")
+    if bool(query.strip()) == bool(article):
+        raise typer.BadParameter("Say which articles: either a query, or --article ID.")
     if not (wanted or tag or untag):
         raise typer.BadParameter("Say what to do, for example --read or --tag TAG.")
     output = Output(as_json=json)
     with opened(context) as library:
-        ids = article or articles.ids(library, ArticleFilter(query=asked(query)))
+        ids = given(library, article) or articles.ids(library, ArticleFilter(query=asked(query)))
         for each, is_on in wanted.items():
             shelves.mark(library, each, ids, is_on=is_on)
         if tag or untag:

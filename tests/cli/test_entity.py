@@ -1,5 +1,6 @@
 import json
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from helpers.command_line import objects, run
 from spacy.tokens import DocBin
 
 from reader.child import Child, ChildKind
-from reader.services import articles, intake
+from reader.services import acts, articles, entities, intake, ledger
 from reader.store.library import Library
 
 STUB = (sys.executable, str(Path(__file__).parents[1] / "helpers" / "stub_child.py"))
@@ -128,7 +129,7 @@ def test_an_ambiguous_name_is_refused_with_its_candidates(library):
         (("retype", "Anna", "PERSON"), 1, "Anna is PERSON already."),
         (("split", "Anna", "Berg"), 1, "Anna is not called Berg."),
         (("ignore", "Anna", "--article", "9"), 1, "There is no article 9"),
-        (("ignore", "@4711"), 1, "no longer in the library"),
+        (("ignore", "@4711"), 1, "Nothing in the library is called @"),
         (("undo", "fff"), 1, "There is no decision fff to take back."),
         (("merge", "Anna"), 2, "INTO"),
         (("import", "missing.json"), 1, "cannot be read"),
@@ -266,3 +267,17 @@ def test_entities_are_exported_of_some_articles_or_of_all(library, tmp_path):
     )
     assert "Anna -X- O B-PERSON" in output.read_text(encoding="utf-8")
     assert "Carl" not in output.read_text(encoding="utf-8")
+
+
+def test_a_decision_is_taken_back_only_where_its_id_says_which(library):
+    with Library.open(library) as opened:
+        anna = entities.find(opened, "Anna")[0].id
+        for number in range(17):
+            ledger.take(opened, acts.rename(opened, anna, f"Anna {number}"))
+        first_signs = Counter(made.id[0] for made in ledger.decisions(opened))
+    ((sign, count),) = first_signs.most_common(1)
+
+    refused = run("entity", "undo", sign, library=library)
+
+    assert refused.returncode == 1
+    assert f"{count} decisions begin with {sign}." in refused.stderr.decode()

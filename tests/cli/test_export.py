@@ -70,6 +70,21 @@ def test_a_template_is_used_and_its_error_names_its_line(library, tmp_path):
     assert f"{marked_library.STORY.title};" in target.read_text()
 
 
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--entities", "--template", "mine.txt.j2"),
+        ("--format", "html", "--template", "mine.txt.j2"),
+        ("--article", "1", "--text", "tide"),
+    ],
+)
+def test_options_that_contradict_each_other_are_refused(library, tmp_path, options):
+    refused = run("export", *options, "--output", tmp_path / "notes", library=library)
+
+    assert refused.returncode == 2
+    assert not (tmp_path / "notes").exists()
+
+
 def test_a_file_that_is_no_export_cannot_be_verified(library, tmp_path):
     path = tmp_path / "photo.png"
     path.write_bytes(b"\x89PNG")

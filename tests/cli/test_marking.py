@@ -51,7 +51,16 @@ def test_articles_are_removed_and_restored_by_their_ids(library):
     assert len(found(library, "papers")) == 2
 
 
-@pytest.mark.parametrize("arguments", [["--read"], ["rain"]])
+def test_an_article_that_is_not_there_is_named(library):
+    for command in (("mark", "--read"), ("export", "--output", library.parent / "notes.md")):
+        refused = run(*command, "--article", "1", "--article", "99", library=library)
+
+        assert refused.returncode == 1
+        assert b"no article 99" in refused.stderr
+    assert found(library, "is:read") == []
+
+
+@pytest.mark.parametrize("arguments", [["--read"], ["rain"], ["rain", "--read", "--article", "1"]])
 def test_it_must_be_said_which_articles_and_what_to_do(library, arguments):
     refused = run("mark", *arguments, library=library)
 
