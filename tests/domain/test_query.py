@@ -53,6 +53,8 @@ A, B, C = Phrase("a"), Phrase("b"), Phrase("c")
         ("well-known", Phrase("well-known")),
         ("U.S. 12:30", AllOf((Phrase("U.S."), Phrase("12:30")))),
         ("Smith & Sons - London, 1,000", parse("Smith Sons London 1,000")),
+        ("Smith -- Sons", parse("Smith Sons")),
+        (" ".join(["-a"] * (DEEPEST + 1)), AllOf((Not(A),) * (DEEPEST + 1))),
         ("govern*", Phrase("govern", prefix=True)),
         ('"two  words"', Phrase("two words")),
         ('"two wor"*', Phrase("two wor", prefix=True)),
@@ -199,3 +201,15 @@ def test_any_text_is_a_query_or_an_error_inside_it(text):
 
 def test_the_conditions_of_a_query_are_told_in_their_order():
     assert conditions(parse("a -(b OR tag:c) NEAR(a b)")) == (A, B, Tagged("c"), Near((A, B)))
+
+
+@pytest.mark.parametrize("word", ["AND", "OR", "NOT", "NEAR"])
+def test_a_word_that_reads_like_an_operator_is_written_in_quotes(word):
+    assert parse(unparse(Phrase(word))) == Phrase(word)
+
+
+def test_a_star_that_stands_alone_is_refused_where_it_stands():
+    with pytest.raises(QueryError) as error:
+        parse("storm *")
+
+    assert (error.value.start, error.value.end) == (6, 7)

@@ -177,6 +177,16 @@ def test_an_added_name_is_found_in_the_body_but_not_inside_longer_names(found):
     assert {m.source for m in added.mentions if m not in found.mentions} >= {MentionSource.USER}
 
 
+def test_an_added_name_may_stand_in_what_was_taken_for_a_date():
+    story = content("May 2024 spoke of the harbour.")
+    found = analysis(story.text, ("May 2024", Label.DATE, 0))
+    may = EntityRef(Label.PERSON, "may", "May")
+
+    made = apply(found, story.text, story.blocks, decided(AddName(may)))
+
+    assert [(m.start, m.end, m.label) for m in made.mentions] == [(0, 3, Label.PERSON)]
+
+
 def test_an_added_name_takes_the_place_of_its_pieces_and_the_longest_wins(found):
     speech = EntityRef(Label.EVENT, "speech", "Vera Putin spoke")
 
