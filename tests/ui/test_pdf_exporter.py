@@ -1,0 +1,59 @@
+"""Highlights as a PDF, read back by PDFium."""
+
+import pypdfium2
+import pytest
+from helpers import marked_library
+from helpers.marked_library import MEANINGS, STORY
+
+from reader.domain.highlight import Colour
+from reader.services import articles
+from reader.services.export import export
+from reader.store.library import Library
+from reader.ui.pdf_exporter import PdfExporter
+
+SAID = "Read this twice, and ask the bank."
+
+
+@pytest.fixture
+def document(tmp_path, qapp):
+    """An article with a note and two highlights, as PDFium reads it."""
+    path = tmp_path / "highlights.pdf"
+    with Library.open(tmp_path / "library.sqlite3") as library:
+        story = marked_library.add(library, STORY, "/articles/rates.html")
+        bare = marked_library.add(library, marked_library.BARE, "/articles/bare.txt")
+        marked_library.mark(library, story, STORY, "raised rates on Friday", Colour.YELLOW, "Why?")
+        marked_library.mark(
+            library, story, STORY, "Nobody was surprised.", Colour.BLUE, "", ("bank",)
+        )
+        articles.set_note(library, bare, SAID)
+        marked_library.meanings.change(library, MEANINGS)
+        export(library, PdfExporter(), [story, bare], path)
+    with pypdfium2.PdfDocument(path) as read:
+        yield read
+
+
+def words(document) -> str:
+    pages = (document[number].get_textpage().get_text_bounded() for number in range(len(document)))
+    return " ".join(" ".join(pages).split())
+
+
+def test_pdfium_reads_quotes_with_their_notes_sources_and_colours(document):
+    said = words(document)
+
+    for expected in (
+        "raised rates on Friday",
+        "Why?",
+        "Nobody was surprised.",
+        f"yellow ({MEANINGS[Colour.YELLOW]})",
+        "blue · bank · paragraph 2",
+        "daily.example/rates",
+        f"SHA-256 {STORY.sha256[:20]}",
+        SAID,
+    ):
+        assert expected in said
+
+
+def test_the_file_does_not_say_when_it_was_made(document):
+    facts = document.get_metadata_dict()
+
+    assert facts["CreationDate"].strip() == facts["ModDate"].strip() == "D:20000101000000"
