@@ -86,7 +86,7 @@ class Photographer:
     def take_library(self) -> None:
         """Take the pictures of a list with many articles."""
         pane, filtering = self._program.window.articles, self._program.desk.filtering
-        self._wait(lambda: bool(pane.ids()))
+        self._wait(lambda: bool(pane.ids()) and pane.summary(pane.ids()[1]) is not None)
         pane.view.go_to(1)
         self._take("list")
         self._program.window.commands["search"].trigger()
@@ -241,7 +241,7 @@ class Photographer:
         themes().set_choice("dark")
         self._take("name_page_dark")
         themes().set_choice("light")
-        biographies.leave()
+        window.stage.go_home()
         window.commands["clear_filter"].trigger()
         window.entities.tabs.setCurrentIndex(Scope.ARTICLE)
 
@@ -255,7 +255,7 @@ class Photographer:
         self._program.window.resize(*NARROW)
         self._take("welcome_narrow")
         self._program.window.resize(*SIZE)
-        welcoming.leave()
+        self._program.window.stage.go_home()
 
     def _open_sample(self) -> None:
         self._program.window.commands["open_sample"].trigger()

@@ -52,7 +52,7 @@ def test_what_a_user_decided_noted_and_kept_outlasts_every_migration(path):
 
     with Library.open(path) as library:
         decisions = ledger.decisions(library)
-        berg = ledger.became(library, EntityRef(Label.PERSON, "berg", "Berg"))
+        became = ledger.became(library, {1: EntityRef(Label.PERSON, "berg", "Berg")})
         first, second, _ = articles.summaries(
             library, articles.ids(library, ArticleFilter(sort=Sort.OLDEST))
         )
@@ -62,7 +62,7 @@ def test_what_a_user_decided_noted_and_kept_outlasts_every_migration(path):
     if "decision" in made:
         assert [each.act for each in decisions] == [RENAMED, IGNORED]
         assert [each.taken_back_at is None for each in decisions] == [True, False]
-        assert berg.name == "Bertha Berg"
+        assert became[1].name == "Bertha Berg"
     if "article_tag" in made:
         assert first.note == "Read it twice."
         assert (second.tags, second.is_read) == (("banks",), True)
