@@ -35,10 +35,10 @@ def start() -> str:
     path = paths.log_file()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        crash = _watch_for_crashes(path.with_suffix(".crash"))
         handler = logging.handlers.RotatingFileHandler(
             path, maxBytes=_BYTES, backupCount=_FILES_BEFORE, encoding="utf-8"
         )
-        crash = _watch_for_crashes(path.with_suffix(".crash"))
     except OSError as error:
         logging.basicConfig(level=logging.WARNING)
         _LOG.warning("No log file can be written: %s", error)
