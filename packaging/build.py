@@ -3,7 +3,8 @@
 The wheel and the source distribution, and the program in one folder with its model. Of that, on
 Linux an archive, on Debian a package, and an AppImage where appimagetool is; on Windows an
 installer, on macOS a disk image. Sources are those of the clone that the script lies in; the folder
-is dist, where no other is named. On Linux the same sources give the same bytes.
+is dist, where no other is named. Dates and seeds are those of the commit, so that two builds can be
+compared.
 """
 
 import argparse
