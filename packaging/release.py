@@ -8,6 +8,7 @@ gpg has a key, and tags the commit last. Nothing is pushed: that is for who has 
 import argparse
 import hashlib
 import re
+import shutil
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -45,8 +46,7 @@ def set_version(wished: str) -> None:
     heading = f"{UNRELEASED}\n\n## {wished} - {datetime.now(UTC):%Y-%m-%d}"
     _replace(_PACKAGE, f'__version__ = "{version()}"', f'__version__ = "{wished}"')
     _replace(_CHANGELOG, UNRELEASED, heading)
-    if said("git", "-C", ROOT, "status", "--porcelain"):
-        run("git", "-C", ROOT, "commit", "--quiet", "--all", "--message", f"Release {wished}")
+    run("git", "-C", ROOT, "commit", "--quiet", "--all", "--message", f"Release {wished}")
 
 
 def notes_of(heading: str) -> str:
@@ -74,7 +74,8 @@ def write_digests(folder: Path) -> Path:
 
 def sign(digests: Path) -> bool:
     """Sign the list of digests, and with it all, where gpg has a key; tell whether it has."""
-    has_key = bool(said("gpg", "--list-secret-keys", "--with-colons"))
+    gpg = shutil.which("gpg")
+    has_key = gpg is not None and bool(said(gpg, "--list-secret-keys", "--with-colons"))
     if has_key:
         run("gpg", "--armor", "--yes", "--detach-sign", digests)
     return has_key
@@ -89,13 +90,8 @@ def release(wished: str) -> None:
     build(folder)
     write_notes(wished, folder)
     is_signed = sign(write_digests(folder))
-    tag = (
-        "--sign" if is_signed else "--annotate",
-        f"v{wished}",
-        "--message",
-        f"Rubricator {wished}",
-    )
-    run("git", "-C", ROOT, "tag", *tag)
+    kind = "--sign" if is_signed else "--annotate"
+    run("git", "-C", ROOT, "tag", kind, f"v{wished}", "--message", f"Rubricator {wished}")
 
 
 def _is_about(path: Path) -> bool:
