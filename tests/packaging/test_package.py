@@ -114,6 +114,9 @@ def test_a_file_is_opened_by_its_type_and_its_names_show(bare, screen, article):
         json.loads, bare.run("rubricator", "list", "--entity", "Lisbon", "--json").splitlines()
     )
     assert listed["title"] == "Harbour plan divides Port Ellery"
+    names = article.with_suffix(".csv")
+    bare.run("rubricator", "export", "--entities", "--format", "csv", "--output", str(names))
+    assert "Ingrid Halvorsen" in names.read_text(encoding="utf-8")
     screen.click(*opened.centre)
     screen.keys("ctrl+q")
     assert opening.wait(timeout=60) == 0
