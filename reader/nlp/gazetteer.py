@@ -1,6 +1,7 @@
 """Places and peoples the program knows by name."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import StrEnum
@@ -63,20 +64,26 @@ def known_label(form: str) -> Label | None:
     return None
 
 
-_HYPHENATED = re.compile(r"(?<!\w)[^\W\d_]\w*(?:[-\u2010\u2011–][^\W\d_]\w*)+")
+_HYPHENATED = re.compile(r"(?<!\w)[^\W\d_]\w*(?:[-\u2010\u2011–][^\W\d_]\w*){1,4}")
 _HYPHENS = re.compile(r"[-\u2010\u2011–]")
 
 
 def join_hyphenated(text: str, names: list[Name]) -> list[Name]:
     """Return the names with "Guinea-Bissau" and "Timor-Leste" whole, where parts were found."""
-    joined = list(names)
-    for found in _HYPHENATED.finditer(text):
-        end = _end_of_place(found)
-        parts = [n for n in joined if found.start() <= n.start and n.end <= end] if end else []
-        if parts:
-            whole = replace(parts[0], start=found.start(), end=end, label=Label.GPE)
-            joined[joined.index(parts[0])] = whole
-            joined = [name for name in joined if name not in parts]
+    places = [
+        (found.start(), end)
+        for found in _HYPHENATED.finditer(text)
+        if (end := _end_of_place(found))
+    ]
+    starts = [start for start, _ in places]
+    joined: list[Name] = []
+    for name in names:
+        at = bisect_right(starts, name.start) - 1
+        start, end = places[at] if at >= 0 else (0, 0)
+        if name.end > end:
+            joined.append(name)
+        elif not joined or (joined[-1].start, joined[-1].end) != (start, end):
+            joined.append(replace(name, start=start, end=end, label=Label.GPE))
     return joined
 
 
