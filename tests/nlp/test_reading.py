@@ -38,3 +38,15 @@ def test_pieces_are_the_text(text, times):
         assert 0 < len(piece.text) <= LONGEST_PIECE
         assert long.startswith(piece.text, piece.start)
     assert sum(len("".join(p.text.split())) for p in pieces(long)) == len("".join(long.split()))
+
+
+def test_no_rule_reaches_over_what_is_not_read():
+    article = content("Anna", aside("Share"), "Berg")
+
+    assert legible(article).split("\n") == ["Anna", *[""] * 8, "Berg"]
+
+
+def test_a_long_line_is_cut_at_the_last_sentence_that_ends_soon_enough():
+    text = "It rained. " * LONGEST_PIECE
+
+    assert LONGEST_PIECE - 11 <= len(next(pieces(text)).text) <= LONGEST_PIECE
