@@ -1,11 +1,13 @@
 """What a row of the article list says, painted and spoken."""
 
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from reader.domain.article import ArticleState, ArticleSummary
 from reader.domain.wordcount import WORDS_A_MINUTE
+from reader.ui import dates
 from reader.ui.durations import duration
 from reader.ui.said import said
 
@@ -96,13 +98,11 @@ def source(summary: ArticleSummary) -> str:
 
 def day(summary: ArticleSummary) -> str:
     """Return the day an article was published, or else the day it was added."""
-    published = QDate.fromString(summary.published[:10], Qt.DateFormat.ISODate)
-    if published.isValid():
-        return _date(published)
-    added = summary.added_at.astimezone()
-    return translate("ArticleRow", "added {}").format(
-        _date(QDate(added.year, added.month, added.day))
-    )
+    try:
+        return dates.day(date.fromisoformat(summary.published[:10]))
+    except ValueError:
+        added = dates.day(summary.added_at.astimezone())
+        return translate("ArticleRow", "added {}").format(added)
 
 
 def state(summary: ArticleSummary) -> str:
@@ -155,7 +155,3 @@ def explanation(summary: ArticleSummary) -> str:
 
 def _number(count: int) -> str:
     return QLocale().toString(count)
-
-
-def _date(date: QDate) -> str:
-    return QLocale().toString(date, "d MMM yyyy")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.services.backups import Backup
 from reader.settings import MOST_BACKUPS, BackupPlan
+from reader.ui.dates import day_and_time
 from reader.ui.dialogs.frame import FramedDialog
 from reader.ui.dialogs.rows import Row, RowList
 from reader.ui.elided_label import ElidedLabel
@@ -157,7 +158,7 @@ class BackupsDialog(FramedDialog):
     def _on_restore_clicked(self) -> None:
         chosen = self.list.chosen()
         if isinstance(chosen, Backup):
-            self._ask(chosen.path, _when(chosen))
+            self._ask(chosen.path, day_and_time(chosen.made_at))
 
     @Slot()
     def _on_other_clicked(self) -> None:
@@ -173,10 +174,4 @@ class BackupsDialog(FramedDialog):
 
 def _row(backup: Backup) -> Row:
     size = QLocale().formattedDataSize(backup.size)
-    return Row(backup, _when(backup), size, icon="archive")
-
-
-def _when(backup: Backup) -> str:
-    moment = QDateTime.fromSecsSinceEpoch(int(backup.made_at.timestamp()))
-    day = QLocale().toString(moment.date(), QLocale.FormatType.LongFormat)
-    return f"{day}, {QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)}"
+    return Row(backup, day_and_time(backup.made_at), size, icon="archive")

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
+from reader.ui.dates import day_and_time
 from reader.ui.dialogs.frame import FramedDialog
 from reader.ui.dialogs.rows import Row, RowList
 from reader.ui.empty_state import EmptyState
@@ -109,13 +110,9 @@ class DecisionsDialog(FramedDialog):
 
 
 def _row(decision: DecisionRow) -> Row:
-    when = QLocale().toString(_local(decision.when), QLocale.FormatType.ShortFormat)
+    when = day_and_time(decision.when)
     if decision.is_active:
         return Row(decision.id, decision.words, when, icon="check")
     taken_back = translate("DecisionsDialog", "Taken back")
     caption = f"{taken_back}  ·  {when}"
     return Row(decision.id, decision.words, caption, icon="undo-2", quiet=True)
-
-
-def _local(when: datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(when.timestamp()), QTimeZone.systemTimeZone())

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.domain.article import Article
+from reader.ui.dates import day_and_time
 from reader.ui.dialogs.frame import FramedDialog
 from reader.ui.dialogs.rows import Row, RowList
 from reader.ui.text.typography import Typography
@@ -55,7 +56,7 @@ class VersionsDialog(FramedDialog):
         rows = [
             Row(
                 version,
-                _spoken(moment),
+                day_and_time(moment),
                 self.tr("What you read now") if version == newest else self.tr("Earlier text"),
                 icon="book-open-text" if version == newest else "clock",
             )
@@ -84,9 +85,3 @@ class VersionsDialog(FramedDialog):
         version = self.list.chosen()
         if isinstance(version, int):
             self.version_chosen.emit(version)
-
-
-def _spoken(moment: datetime) -> str:
-    local, locale = QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), QLocale()
-    day = locale.toString(local.date(), "d MMM yyyy")
-    return f"{day}, {locale.toString(local.time(), QLocale.FormatType.ShortFormat)}"

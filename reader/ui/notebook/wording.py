@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from reader.domain.highlight import AnchorState, Colour, Highlight
 from reader.domain.notebook import NotebookEntry, NotebookGroup, NotebookOrder
+from reader.ui.dates import day
 from reader.ui.text.pens import colour_name
 
 translate = QCoreApplication.translate
@@ -35,8 +36,8 @@ def title(group: NotebookGroup, kind: NotebookOrder) -> str:
         case NotebookOrder.COLOUR:
             return colour_name(Colour(group.heading))
         case NotebookOrder.NEWEST:
-            day = QDate.fromString(group.heading, "yyyy-MM-dd")
-            return QLocale().toString(day, QLocale.FormatType.LongFormat)
+            when = QDate.fromString(group.heading, "yyyy-MM-dd")
+            return QLocale().toString(when, QLocale.FormatType.LongFormat)
         case NotebookOrder.TAG:
             return f"#{group.heading}" if group.heading else translate("Notebook", "Without a tag")
         case NotebookOrder.ARTICLE:
@@ -66,11 +67,9 @@ def shown(highlights: int, all_of_them: int) -> str:
 def details(entry: NotebookEntry, kind: NotebookOrder) -> str:
     """Return where and when a highlight was made, but for what its heading says."""
     highlight, article = entry.highlight, entry.article
-    made = highlight.created_at
-    day = QLocale().toString(QDate(made.year, made.month, made.day), QLocale.FormatType.ShortFormat)
     facts = [
         "" if kind is NotebookOrder.ARTICLE else article.title,
-        "" if kind is NotebookOrder.NEWEST else day,
+        "" if kind is NotebookOrder.NEWEST else day(highlight.created_at.astimezone()),
         translate("Notebook", "article removed") if article.is_removed else "",
         _doubt(highlight),
         *(f"#{tag}" for tag in highlight.tags),

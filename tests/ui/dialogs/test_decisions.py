@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from helpers.dialogs import button, press, words
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 
 from reader.ui.dialogs.decisions import DecisionRow, DecisionsDialog
 
@@ -39,7 +39,7 @@ def test_decisions_stand_in_words_the_newest_first(dialog):
 def test_a_screen_reader_hears_when_it_was_and_that_it_was_taken_back(dialog):
     heard = [dialog.list.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)]
     local = MERGED.when.astimezone()
-    day = QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
+    day = f"{local.day} {local:%b %Y}, {local:%H:%M}"
 
     assert heard[0].startswith(f"{MERGED.words}, {day}")
     assert heard[1].startswith(f"{RENAMED.words}, Taken back")
