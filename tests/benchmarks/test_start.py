@@ -4,6 +4,7 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import textwrap
 import time
 from itertools import pairwise
@@ -19,6 +20,7 @@ ROUNDS = 5
 MOST_TIMES_AN_EMPTY_WINDOW = 1.5
 MOST_TIMES_FROM_SOURCES = 1.3
 POLL_SECONDS = 0.002
+MOST_SECONDS_TO_WINDOW = 60
 TIMER_MILLISECONDS = 5
 MOST_TIMER_P99_MILLISECONDS = 16
 MOST_TIMES_IDLE = 1.5
@@ -109,14 +111,12 @@ def test_the_text_is_painted_soon_after_an_empty_window_would_be(read_before, ca
     assert ratio <= MOST_TIMES_AN_EMPTY_WINDOW
 
 
-def test_the_shipped_program_shows_its_window_as_soon_as_one_run_from_its_sources(
-    frozen, tmp_path, capsys
-):
+def test_the_shipped_program_shows_its_window_as_soon_as_one_run_from_its_sources(frozen, capsys):
     run_from_sources = [sys.executable, "-P", "-m", "reader", "open"]
     shipped, ours = [], []
-    for number in range(ROUNDS + 1):
-        ours.append(seconds_to_window(run_from_sources, tmp_path / f"ours{number}"))
-        shipped.append(seconds_to_window([str(frozen), "open"], tmp_path / f"shipped{number}"))
+    for _ in range(ROUNDS + 1):
+        ours.append(seconds_to_window(run_from_sources))
+        shipped.append(seconds_to_window([str(frozen), "open"]))
     # The first start of each reads files from the disk that later ones find in memory.
     ratio = statistics.median(shipped[1:]) / statistics.median(ours[1:])
     with capsys.disabled():
@@ -128,18 +128,19 @@ def test_the_shipped_program_shows_its_window_as_soon_as_one_run_from_its_source
     assert ratio <= MOST_TIMES_FROM_SOURCES
 
 
-def seconds_to_window(command, run_folder):
+def seconds_to_window(command):
     """Start the program, and return when its window was painted: it listens right after that."""
-    run_folder.mkdir(mode=0o700)
-    began = time.perf_counter()
-    with subprocess.Popen(
-        command, env={**os.environ, "XDG_RUNTIME_DIR": str(run_folder)}
-    ) as process:
-        while not any(run_folder.rglob("*.socket")):
-            assert process.poll() is None
-            time.sleep(POLL_SECONDS)
-        taken = time.perf_counter() - began
-        process.kill()
+    # The name of a socket may not be as long as those of pytest's folders are.
+    with tempfile.TemporaryDirectory() as run_folder:
+        environment = {**os.environ, "XDG_RUNTIME_DIR": run_folder}
+        began = time.perf_counter()
+        with subprocess.Popen(command, env=environment) as process:
+            while not any(Path(run_folder).rglob("*.socket")):
+                assert process.poll() is None
+                assert time.perf_counter() < began + MOST_SECONDS_TO_WINDOW
+                time.sleep(POLL_SECONDS)
+            taken = time.perf_counter() - began
+            process.kill()
     return taken
 
 
