@@ -30,7 +30,11 @@ def sample_article() -> Path:
 def portable() -> Path | None:
     """Return the folder beside the program that keeps all that a user has, if there is one."""
     folder = _program().parent / PORTABLE
-    return folder if folder.is_dir() else None
+    try:
+        return folder if folder.is_dir() else None
+    except PermissionError:
+        # What lies beside a program may be closed to who runs it.
+        return None
 
 
 def default_library() -> Path:

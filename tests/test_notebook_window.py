@@ -221,7 +221,9 @@ def test_highlights_of_a_removed_article_stay_and_say_so(noting, qtbot):
         entries = [model.entry(row) for row in range(len(model.rows))]
         return any(entry is not None and entry.article.is_removed for entry in entries)
 
+    qtbot.waitUntil(lambda: noting.desk.browsing.listed() == ())
     qtbot.waitUntil(says_so)
+    assert len(quotes(noting)) == 3
 
     select(noting, "Olaf met Anna")
     qtbot.keyClick(notebook(noting).view, KEY.Key_Return)

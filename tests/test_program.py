@@ -778,7 +778,7 @@ def test_a_jump_is_gone_back_and_forward_by_keys(program, qtbot, article_file):
     there = window.text.reading_position()
     assert there > 0
 
-    window.text.setFocus()
+    window.text.view.setFocus()
     qtbot.keyClick(window.text.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.text.reading_position() == 0
     assert (back.isEnabled(), forward.isEnabled()) == (False, True)

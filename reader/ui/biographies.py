@@ -36,6 +36,7 @@ class BiographyPresenter(QObject):
         self._stage = stage
         self._thread = thread
         self.page = EntityPage()
+        stage.add_page(self.page, self.page.list)
         self._trail: list[int] = []
         self._wanted: tuple[int, ...] = ()
         self._articles: tuple[int, ...] | None = ()

@@ -440,7 +440,7 @@ class Desk(QObject):
     def _on_place_picked(self, article_id: int, start: int, end: int) -> None:
         self.browsing.pick(article_id)
         self.reading.go_to(start, end)
-        self._window.text.setFocus()
+        self._window.text.view.setFocus()
 
     @Slot(str)
     def _on_link_activated(self, address: str) -> None:

@@ -38,6 +38,7 @@ class DossierPresenter(QObject):
         self._thread = thread
         self._files = files
         self.page = DossierPage()
+        stage.add_page(self.page, self.page.list)
         self._entities: tuple[int, ...] = ()
         self._outline: DossierOutline | None = None
         self._unread: tuple[int, ...] = ()

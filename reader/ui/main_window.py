@@ -38,7 +38,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self)
         self.articles = ArticleListPane()
         self.text = TextPane()
-        self.stage = Stage(self.text)
+        self.stage = Stage(self.text, self.text.view)
         self.entities = EntityPane()
         self.notices = NoticeBar()
         self.arrivals = ArrivalsBar()

@@ -10,6 +10,7 @@ from reader.domain.entity import Entity
 from reader.domain.highlight import AnchorState, Colour, Highlight
 from reader.domain.notebook import NotebookEntry, NotebookFilter
 from reader.domain.search import ArticleFilter
+from reader.domain.shelving import Shelf
 from reader.jobs.library_thread import LibraryThread
 from reader.services import articles, notebook, quotation, tags
 from reader.store.library import Library
@@ -21,6 +22,9 @@ from reader.ui.notebook.rows import NotebookRows
 from reader.ui.notebook_steps import RecolourHighlights, RemoveHighlights, TagHighlights
 from reader.ui.quoting import QuotingPresenter
 from reader.ui.undo import Steps
+
+# What was marked in articles that were archived or removed since belongs to the notebook too.
+_UNFILTERED = (Shelf.CURRENT, Shelf.EVERYTHING)
 
 
 class NotingPresenter(QObject):
@@ -53,6 +57,7 @@ class NotingPresenter(QObject):
         self._quoting = quoting
         self._chosen: Entity | None = None
         self.pane = NotebookPane()
+        window.stage.add_page(self.pane, self.pane.view)
         self._connect()
 
     @property
@@ -97,7 +102,10 @@ class NotingPresenter(QObject):
     def _is_filtered(self) -> bool:
         wanted = self._browsing.article_filter()
         unfiltered = ArticleFilter(
-            sort=wanted.sort, is_reversed=wanted.is_reversed, folded=wanted.folded
+            sort=wanted.sort,
+            is_reversed=wanted.is_reversed,
+            folded=wanted.folded,
+            shelf=wanted.shelf if wanted.shelf in _UNFILTERED else Shelf.EVERYTHING,
         )
         return wanted != unfiltered
 

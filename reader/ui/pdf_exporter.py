@@ -1,7 +1,7 @@
 """Highlights as a PDF, set by Qt."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import BinaryIO
 
 from PySide6.QtCore import (
@@ -46,6 +46,9 @@ _TINTS = {
     Colour.PURPLE: QColor("#e6dcf4"),
 }
 _LIGATURES = QFont.Tag("liga")
+_BOOKISH = ("Literata", "DejaVu Serif", "serif")
+# Notes are no italics: Qt leaves out what letter some of Literata's italics are, such as its "w".
+_PLAIN = ("Source Sans 3", "DejaVu Sans", "sans-serif")
 # Qt stores the time of day; the same highlights are to give the same bytes.
 _TIME = re.compile(rb"(/(?:Creation|Mod)Date \(D:)[^)]*\)")
 _IDENTITY = QUuid("{6f1d7a52-6f2c-4b8e-9a51-0c1b3f0b7a10}")
@@ -99,7 +102,7 @@ def _set(articles: Iterable[MarkedArticle], page: QSizeF, writer: QPdfWriter) ->
         _line(cursor, marked.title, _font(17, bold=True), _INK, above=24 if number else 0)
         _line(cursor, marked.citation, _font(9), _MUTED, below=10)
         if marked.note:
-            _line(cursor, marked.note, _font(10, italic=True), _INK, below=10)
+            _line(cursor, marked.note, _font(10, _PLAIN), _INK, below=10)
         for highlight in marked.highlights:
             _quote(cursor, marked, highlight)
     document.setPageSize(page)
@@ -110,7 +113,7 @@ def _quote(cursor: QTextCursor, marked: MarkedArticle, highlight: Highlight) -> 
     tint = _TINTS[highlight.colour]
     _line(cursor, highlight.passage.quote, _font(11), _INK, left=10, tint=tint)
     if highlight.note:
-        _line(cursor, highlight.note, _font(10, italic=True), _INK, left=22, above=5)
+        _line(cursor, highlight.note, _font(10, _PLAIN), _INK, left=22, above=5)
     said = (marked.colour(highlight), *highlight.tags, *place(marked, highlight))
     proof = f"SHA-256 {marked.sha256(highlight)}"
     _line(cursor, " · ".join((*said, proof)), _font(7), _MUTED, left=22, above=3, below=12)
@@ -144,11 +147,10 @@ def _line(  # noqa: PLR0913 - how a line is set
     cursor.insertText(words.replace("\n", "\u2028"), letters)
 
 
-def _font(points: float, *, bold: bool = False, italic: bool = False) -> QFont:
-    font = QFont(["Literata", "DejaVu Serif", "serif"])
+def _font(points: float, families: Sequence[str] = _BOOKISH, *, bold: bool = False) -> QFont:
+    font = QFont(families)
     font.setPointSizeF(points)
     font.setBold(bold)
-    font.setItalic(italic)
     # Readers of a PDF find and copy no letters that are drawn as one.
     font.setFeature(_LIGATURES, 0)
     return font

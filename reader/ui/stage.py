@@ -5,12 +5,21 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
 class Stage(QStackedWidget):
-    """Shows one page at a time, gives it the keys, and remembers those that led to it."""
+    """Shows one page at a time, gives it the keys, and remembers those that led to it.
 
-    def __init__(self, home: QWidget) -> None:
+    A page comes with the widget in it that takes the keys.
+    """
+
+    def __init__(self, home: QWidget, keys: QWidget) -> None:
         super().__init__()
         self._trail = [home]
+        self._keys = {home: keys}
         self.addWidget(home)
+
+    def add_page(self, page: QWidget, keys: QWidget) -> None:
+        """Let a page be shown."""
+        self._keys[page] = keys
+        self.addWidget(page)
 
     @property
     def is_home(self) -> bool:
@@ -30,7 +39,6 @@ class Stage(QStackedWidget):
         if page in self._trail:
             del self._trail[self._trail.index(page) :]
         self._trail.append(page)
-        self.addWidget(page)
         self._show_last()
 
     @Slot()
@@ -48,4 +56,4 @@ class Stage(QStackedWidget):
 
     def _show_last(self) -> None:
         self.setCurrentWidget(self._trail[-1])
-        self._trail[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._keys[self._trail[-1]].setFocus(Qt.FocusReason.OtherFocusReason)

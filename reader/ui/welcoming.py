@@ -62,6 +62,7 @@ class WelcomingPresenter(QObject):
 
     def _make_page(self) -> WelcomePage:
         page = WelcomePage()
+        self._window.stage.add_page(page, page.sample)
         page.offer_themes(self._themes)
         page.closed.connect(self._window.stage.go_back)
         page.sample_requested.connect(self.sample_requested)

@@ -7,6 +7,7 @@ from reader.domain.errors import LibraryError
 from reader.domain.highlight import Colour, passage
 from reader.domain.search import ArticleFilter
 from reader.services import articles, highlights, maintenance
+from reader.store import scripts
 from reader.store.library import Library
 
 
@@ -156,6 +157,7 @@ def test_a_check_names_what_does_not_fit_together(library, add, damage, problem)
     text = articles.load(library, article_id).content.text
     highlights.add(library, article_id, passage(text, 5, 9), Colour.BLUE)
     with closing(sqlite3.connect(library.path)) as connection, connection:
+        scripts.register_functions(connection)
         connection.execute(damage)
 
     problems = maintenance.check(library).problems

@@ -113,7 +113,7 @@ def test_a_click_on_a_sentence_opens_its_article_at_the_place(two, page, qtbot):
 
 
 def test_keys_reach_the_sentences_and_lead_back(two, page, qtbot):
-    page.setFocus()
+    page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Down)
     assert page.list.currentIndex().isValid()
 

@@ -36,9 +36,9 @@ def compiled():
 
 
 @pytest.fixture(autouse=True)
-def english(qapp):
+def as_the_desktop(qapp):
     yield
-    speak("en")
+    speak("system")
 
 
 def by_language(path) -> str:

@@ -76,7 +76,7 @@ def test_the_lists_begin_at_the_right_in_an_interface_that_does(
             )
             qtbot.waitUntil(lambda: window.text.view.marks.chosen is not None)
             # The row with the keys has a line round it.
-            window.text.setFocus()
+            window.text.view.setFocus()
         picture = view.viewport().grab().toImage()
         barred = [
             x

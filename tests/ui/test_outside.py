@@ -85,7 +85,7 @@ def test_where_a_link_leads_is_told_before_it_is_clicked(qtbot):
     pane.resize(760, 500)
     pane.show()
     pane.show_article(article(Part("Read it here.", marks=(("here", InlineKind.LINK, ADDRESS),))))
-    qtbot.waitUntil(lambda: pane.view.page.is_complete)
+    qtbot.waitUntil(lambda: bool(pane.view.rects(0, 4)))
     port = pane.view.viewport()
 
     qtbot.mouseMove(port, rect_of(pane, "here").center())
@@ -94,7 +94,7 @@ def test_where_a_link_leads_is_told_before_it_is_clicked(qtbot):
 
     qtbot.mouseMove(port, rect_of(pane, "Read").center())
     qtbot.waitUntil(pane.link_line.isHidden)
-    pane.setFocus()
+    pane.view.setFocus()
     qtbot.keyClick(pane.view, Qt.Key.Key_Tab)
     assert pane.link_line.isVisible()
     qtbot.keyClick(pane.view, Qt.Key.Key_Tab)

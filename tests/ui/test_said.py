@@ -35,7 +35,7 @@ _REASON = re.compile(r"[a-z{][^.:=()\n]* [^.:=()\n]* [^.:=()\n]*")
 def german(qapp) -> Iterator[None]:
     speak("de")
     yield
-    speak("en")
+    speak("system")
 
 
 def files() -> Iterator[Path]:

@@ -52,7 +52,6 @@ class DossierPage(QWidget):
         self._told.setWordWrap(True)
         self._model = GrowingModel()
         self.list = GrowingView(self._model, self.tr("Passages"))
-        self.setFocusProxy(self.list)
         self.list.setItemDelegate(PieceDelegate(self.list))
         self._waiting = EmptyState("hourglass", self.tr("Reading…"))
         self._none = EmptyState("text-quote", "")

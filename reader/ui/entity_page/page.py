@@ -67,7 +67,6 @@ class EntityPage(QWidget):
         self._heading.setWordWrap(True)
         self._model = GrowingModel()
         self.list = GrowingView(self._model, self.tr("Sentences"))
-        self.setFocusProxy(self.list)
         self.list.setItemDelegate(SentenceDelegate(self.list))
         self._waiting = EmptyState("hourglass", self.tr("Reading…"))
         self._none = EmptyState("text-quote", self.tr("No sentence holds both names"))

@@ -64,7 +64,6 @@ class NotebookPane(QWidget):
         self.setAutoFillBackground(True)
         self.model = NotebookModel(self)
         self.view = NotebookView(self.model)
-        self.setFocusProxy(self.view)
         self.search = SearchField(self.tr("Search quotes and notes"))
         self.order = QComboBox()
         self.order.setAccessibleName(self.tr("Order"))

@@ -74,7 +74,6 @@ class TextPane(QWidget):
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = ArticleView()
-        self.setFocusProxy(self.view)
         self.legend = LegendBar()
         self.contents = ContentsButton()
         self.markers = MarkerStrip()

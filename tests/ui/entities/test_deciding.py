@@ -88,6 +88,7 @@ def names(entities):
 def test_a_name_has_a_menu_of_all_that_can_be_decided_about_it(menu_of, reason):
     assert texts(menu_of("Henrik Lindqvist", reason)) == [
         "Show Page",
+        "Dossier of This Name",
         "Rename",
         "Change Type",
         "Merge Into…",
@@ -305,6 +306,7 @@ def test_the_menu_of_several_names_asks_which_one_stays(qtbot, pane, menu_of):
     click(qtbot, pane, "Søren Kjær", CONTROL)
     menu = menu_of("Petra Vogelsang")
     assert texts(menu) == [
+        "Dossier of These Names",
         "Change Type",
         "Merge 2 Names Into",
         "Not a Name",

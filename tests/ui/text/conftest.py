@@ -18,7 +18,7 @@ def pane(qtbot) -> TextPane:
     pane.resize(760, 700)
     pane.show()
     qtbot.waitExposed(pane)
-    pane.setFocus()
+    pane.view.setFocus()
     yield pane
     themes().set_choice("light")
 
