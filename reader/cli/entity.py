@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from reader.cli import shapes
+from reader.cli import lines, shapes
 from reader.cli.choosing import one
 from reader.cli.opening import opened
 from reader.cli.output import Json, Output, meter, say
 from reader.domain.decision_words import sentence
 from reader.domain.entity import Label
 from reader.domain.errors import DecisionError
-from reader.domain.ledger import Act, Decision, Effect, Suggestion
+from reader.domain.ledger import Act, Decision
 
 # The library is imported by the commands that use it: --help does not need it.
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ def log(context: typer.Context, *, json: Json = False) -> None:
     output = Output(as_json=json)
     with opened(context) as library:
         for made in ledger.decisions(library):
-            output.give(shapes.decision(made), _line(made))
+            output.give(shapes.decision(made), lines.decision(made))
 
 
 @app.command()
@@ -194,7 +194,7 @@ def suggest(
     output = Output(as_json=json)
     with opened(context) as library:
         for asked in suggestions(library, limit):
-            output.give(shapes.suggestion(asked), _question(asked))
+            output.give(shapes.suggestion(asked), lines.suggestion(asked))
 
 
 @app.command("export")
@@ -234,14 +234,14 @@ def _decide(library: "Library", act: Act, output: Output, *, preview: bool) -> N
 
     effect = ledger.preview(library, act)
     if preview:
-        output.give(shapes.effect(effect), f"{sentence(act)}: {_extent(effect)} would change.")
+        output.give(shapes.effect(effect), f"{sentence(act)}: {lines.effect(effect)} would change.")
         return
     with meter() as show:
         made = ledger.take(library, act)
         ledger.catch_up(library, lambda done, all_: show(done, all_, sentence(act)))
     output.give(
         shapes.decision(made) | shapes.effect(effect),
-        f"{sentence(act)}: {_extent(effect)} changed.",
+        f"{sentence(act)}: {lines.effect(effect)} changed.",
     )
 
 
@@ -268,21 +268,3 @@ def _of_id(library: "Library", decision_id: str) -> Decision:
     from reader.services import ledger  # noqa: PLC0415
 
     return next(each for each in ledger.decisions(library) if each.id == decision_id)
-
-
-def _extent(effect: Effect) -> str:
-    mentions = "1 mention" if effect.mentions == 1 else f"{effect.mentions:,} mentions"
-    articles = "1 article" if effect.articles == 1 else f"{effect.articles:,} articles"
-    return f"{mentions} in {articles}"
-
-
-def _line(made: Decision) -> str:
-    undone = " (taken back)" if made.taken_back_at else ""
-    return f"{made.id[:8]}  {made.made_at:%Y-%m-%d %H:%M}  {sentence(made.act)}{undone}"
-
-
-def _question(asked: Suggestion) -> str:
-    named = f"@{asked.entity.id} {asked.entity.name} ({asked.entity.label})"
-    if asked.other is None:
-        return f"{named}: {asked.reason}"
-    return f"{named} = @{asked.other.id} {asked.other.name} ({asked.other.label})? {asked.reason}"

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from io import TextIOWrapper
-from typing import Annotated, Protocol
+from typing import Annotated, NoReturn, Protocol
 
 import msgspec
 import typer
@@ -38,6 +38,10 @@ class Output:
         self.complain(path, problem, hint)
         if self.as_json:
             say(msgspec.json.encode(shapes.failure(path, problem, hint)).decode())
+
+    def end(self) -> NoReturn:
+        """End the command with the exit code that tells whether anything failed."""
+        raise typer.Exit(1 if self.failures else 0)
 
 
 def speak_utf8() -> None:
