@@ -38,6 +38,7 @@ def package(program: Path, python: Path, licences: Path, folder: Path) -> Path:
         _install_documents(python, licences, root / "usr" / "share")
         _set_modes(root)
         _write_control(root, architecture)
+        _add_farewell(root / "DEBIAN")
         deb = folder / f"{PROGRAM}_{version()}-1_{architecture}.deb"
         run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, deb)
     return deb
@@ -100,6 +101,13 @@ def _write_control(root: Path, architecture: str) -> None:
     control.parent.mkdir()
     values["DEPENDS"] = _dependencies(root, files)
     _fill(_PACKAGING / "debian" / "control", control, **values)
+
+
+def _add_farewell(folder: Path) -> None:
+    """Let the package say, when it is removed, what stays and where."""
+    script = folder / "prerm"
+    _copy(_PACKAGING / "debian" / script.name, script)
+    script.chmod(0o755)
 
 
 def _dependencies(root: Path, files: list[Path]) -> str:

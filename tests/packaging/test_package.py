@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 from helpers import bare_system, desktop
@@ -123,9 +123,11 @@ def test_a_file_is_opened_by_its_type_and_its_names_show(bare, screen, article):
     assert bare.files() == before, "something was written beside the program"
 
 
-def test_nothing_is_left_of_it_but_the_library(bare):
-    bare.run("dpkg", "--remove", "rubricator")
+def test_nothing_is_left_of_it_but_the_library_as_it_says(bare):
+    said = bare.run("dpkg", "--remove", "rubricator")
     bare.run("dpkg", "--purge", "rubricator")
+    assert "Libraries stay" in said
+    assert str(PurePath("~", *PurePath(LIBRARY).parts[1:-1])) in said
 
     left = {path for path in bare.files() if "rubricator" in path}
     found = subprocess.run(
