@@ -39,7 +39,7 @@ def make(program: Path, folder: Path) -> Path:
             "OUTPUT": output.resolve(),
         }
         given = (f"-D{name}={value}" for name, value in names.items())
-        run("makensis", "-V2", "-WX", *given, _SCRIPT)
+        run("makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *given, _SCRIPT)
     return output
 
 

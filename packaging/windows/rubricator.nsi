@@ -29,7 +29,7 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\rubricator.exe"
-!define MUI_UNCONFIRMPAGE_TEXT_TOP "The program is removed. Your library stays in $LOCALAPPDATA\rubricator; delete that folder if you no longer want it."
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(un.STAYS)"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
@@ -38,6 +38,10 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 !insertmacro MUI_LANGUAGE "English"
 !insertmacro MUI_LANGUAGE "German"
 !insertmacro MUI_LANGUAGE "Ukrainian"
+
+LangString un.STAYS ${LANG_ENGLISH} "The program is removed. Your library stays in $LOCALAPPDATA\rubricator, a portable one in $INSTDIR\portable; delete that folder if you no longer want it."
+LangString un.STAYS ${LANG_GERMAN} "Das Programm wird entfernt. Ihre Bibliothek bleibt in $LOCALAPPDATA\rubricator, eine portable in $INSTDIR\portable; löschen Sie diesen Ordner, wenn Sie sie nicht mehr wollen."
+LangString un.STAYS ${LANG_UKRAINIAN} "Програму буде видалено. Ваша бібліотека залишиться в $LOCALAPPDATA\rubricator, переносна — у $INSTDIR\portable; видаліть цю теку, якщо вона вам більше не потрібна."
 
 Section "Install"
     ; What an older version had, and this one has not, must not stay; a portable library must.
