@@ -27,7 +27,8 @@ def build(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as work:
         tools = environment(Path(work) / "tools", "-r", _PACKAGING / "requirements-release.txt")
-        run(tools, "-m", "build", "--outdir", folder, ROOT)
+        # -P: the folder that this is called in may have a build.py, as this one has.
+        run(tools, "-P", "-m", "build", "--outdir", folder, ROOT)
         (wheel,) = folder.glob(f"{PROGRAM}-{version()}-*.whl")
         python = shipped(Path(work) / "shipped", wheel)
         run(tools, _PACKAGING / "licences.py", python, folder)
