@@ -2,9 +2,9 @@
 
 import json
 from array import array
-from collections import Counter
 from collections.abc import Collection, Container, Iterable, Iterator, Sequence
-from itertools import chain, repeat
+from itertools import repeat
+from typing import TYPE_CHECKING
 
 import msgspec
 from pyroaring import BitMap
@@ -12,10 +12,13 @@ from sqlalchemy import Connection
 
 from reader.store.listed import numbers, rows
 
+if TYPE_CHECKING:
+    from reader.store.tally import Tally
+
 # Up to here it is faster to count the entities of the articles than the articles of the entities.
-FEW_ARTICLES = 3_000
-# What so many articles name is remembered: about ten megabytes.
-MOST_REMEMBERED = 40_000
+FEW_ARTICLES = 10_000
+# So many names of articles are remembered, as four bytes each.
+MOST_REMEMBERED = 4_000_000
 BATCH = 1_000
 # So many entities may have been named anew before their order is found again.
 MOST_CHANGED = 20_000
@@ -28,8 +31,8 @@ _LAST = (1 << _BITS) - 1
 
 _LISTED = "(SELECT value FROM json_each(?))"
 _NAMED_IN = (
-    "SELECT article_id, json_group_array(entity_id) FROM article_entity "  # noqa: S608
-    f"WHERE article_id IN {_LISTED} GROUP BY article_id"
+    "SELECT article_id << 32 | entity_id AS number FROM article_entity "  # noqa: S608
+    f"WHERE article_id IN {_LISTED} ORDER BY article_id"
 )
 _NAMED_WITH = f"SELECT entity_id, article_id FROM article_entity WHERE article_id IN {_LISTED}"  # noqa: S608
 _NAMING = (
@@ -51,7 +54,7 @@ class Naming:
 
     def __init__(self) -> None:
         self._articles: dict[int, BitMap] = {}
-        self._named: dict[int, array[int]] = {}
+        self._tally: Tally | None = None
         self._totals: _Totals | None = None
         self._in_batches: list[list[BitMap]] = []
         self._counted = 0
@@ -64,13 +67,13 @@ class Naming:
         since, self._counted = self._counted, newest
         if not since <= newest <= since + MOST_NEW:
             self._articles.clear()
-            self._named.clear()
+            self._tally = None
             self._forget_totals()
             return
         changed = numbers(connection, _CHANGED, since)
-        for article_id in changed:
-            self._named.pop(article_id, None)
         stale = BitMap(changed)
+        if self._tally is not None:
+            self._tally.forget(stale)
         for articles in self._articles.values():
             articles.difference_update(stale)
         for entity, article_id in rows(connection, _NAMED_WITH, json.dumps(changed)):
@@ -90,16 +93,12 @@ class Naming:
     ) -> list[tuple[int, int]]:
         """Return the entities that most of the articles name, and how many of them do."""
         if len(matching) > FEW_ARTICLES:
-            ranked = self._ranked(connection, matching, limit)
-        else:
-            named = Counter(chain.from_iterable(self._named_in(connection, matching)))
-            least = _least_of_most_common(named.values(), limit)
-            ranked = sorted(
-                (_rank(*each) for each in named.items() if each[1] >= least), reverse=True
-            )
-        return [(_LAST - (rank & _LAST), rank >> _BITS) for rank in ranked[:limit]]
+            return self._most_common_of_many(connection, matching, limit)
+        return self._knowing(connection, matching).most_common(matching, limit)
 
-    def _ranked(self, connection: Connection, matching: BitMap, limit: int) -> list[int]:
+    def _most_common_of_many(
+        self, connection: Connection, matching: BitMap, limit: int
+    ) -> list[tuple[int, int]]:
         """Count from the most common entity on, until the rest are in too few articles."""
         if self._totals is None:
             self._totals = _Totals(connection)
@@ -111,7 +110,8 @@ class Naming:
             if len(ranked) == limit and at_most < ranked[-1] >> _BITS:
                 break
             ranked += _ranks(batch, articles, matching, self._totals.changed)
-        return sorted(ranked, reverse=True)
+        ranked.sort(reverse=True)
+        return [(_LAST - (rank & _LAST), rank >> _BITS) for rank in ranked[:limit]]
 
     def _batches(self, connection: Connection) -> Iterator[tuple[int, Sequence[int], list[BitMap]]]:
         """Yield entities with their articles, and the most that one of these or later ones has."""
@@ -120,15 +120,18 @@ class Naming:
                 self._in_batches.append(self._loaded(connection, batch))
             yield at_most, batch, self._in_batches[number]
 
-    def _named_in(self, connection: Connection, matching: BitMap) -> list["array[int]"]:
-        """Return the entities of every article."""
-        missing = [article_id for article_id in matching if article_id not in self._named]
-        if len(self._named) + len(missing) > MOST_REMEMBERED:
-            self._named.clear()
-            missing = list(matching)
-        for article_id, entities in rows(connection, _NAMED_IN, json.dumps(missing)):
-            self._named[article_id] = array("I", _numbers.decode(entities))
-        return [self._named[article_id] for article_id in matching if article_id in self._named]
+    def _knowing(self, connection: Connection, matching: BitMap) -> "Tally":
+        """Return the tally, which knows what these articles name."""
+        # It brings numpy, which takes a tenth of a second that opening a library need not.
+        from reader.store.tally import Tally  # noqa: PLC0415
+
+        if self._tally is None or len(self._tally) > MOST_REMEMBERED:
+            self._tally = Tally()
+        unknown = self._tally.unknown(matching)
+        if unknown:
+            named = numbers(connection, _NAMED_IN, json.dumps(unknown))
+            self._tally.add(unknown, named)
+        return self._tally
 
     def _loaded(self, connection: Connection, entities: Collection[int]) -> list[BitMap]:
         """Return the articles of every entity."""
@@ -161,16 +164,6 @@ def _ranks(
         for entity, count in zip(entities, counts, strict=True)
         if count and entity not in leave_out
     ]
-
-
-def _least_of_most_common(counts: Iterable[int], limit: int) -> int:
-    """Return the smallest count that may be among so many of the largest."""
-    left = limit
-    for count, entities in sorted(Counter(counts).items(), reverse=True):
-        left -= entities
-        if left <= 0:
-            return count
-    return 0
 
 
 def _rank(entity: int, count: int) -> int:

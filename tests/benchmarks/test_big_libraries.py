@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
+from os import getloadavg
 from pathlib import Path
 from time import process_time
 
@@ -174,6 +175,24 @@ QUESTIONS = (
         _FACETS,
     ),
     Question(
+        "facets of any of three",
+        25,
+        lambda asked, three: entities.facets(asked.library, ArticleFilter(any_of=(three,))),
+        lambda asked: asked.threes,
+    ),
+    Question(
+        "facets without an entity",
+        25,
+        lambda asked, entity: entities.facets(asked.library, ArticleFilter(without=(entity,))),
+        lambda asked: asked.common,
+    ),
+    Question(
+        "facets of words",
+        25,
+        lambda asked, word: entities.facets(asked.library, ArticleFilter(query=Phrase(word))),
+        lambda asked: asked.words,
+    ),
+    Question(
         "words, newest first",
         20,
         _words,
@@ -208,12 +227,14 @@ QUESTIONS = (
     ),
 )
 
+_ASK = {question.what: question.ask for question in QUESTIONS}
+
 SAME_RESULTS = (
-    Question("an entity", 0, QUESTIONS[1].ask, lambda asked: asked.like_many),
-    Question("its facets", 0, QUESTIONS[4].ask, lambda asked: asked.like_many),
-    Question("a word", 0, QUESTIONS[5].ask, lambda asked: asked.rare_words),
-    Question("a word, ranked", 0, QUESTIONS[7].ask, lambda asked: asked.rare_words),
-    Question("a begun name", 0, QUESTIONS[8].ask, lambda asked: asked.begun_names),
+    Question("an entity", 0, _ASK["one entity"], lambda asked: asked.like_many),
+    Question("its facets", 0, _ASK["facets of an entity"], lambda asked: asked.like_many),
+    Question("a word", 0, _ASK["words, newest first"], lambda asked: asked.rare_words),
+    Question("a word, ranked", 0, _ASK["words, ranked"], lambda asked: asked.rare_words),
+    Question("a begun name", 0, _ASK["names by how they begin"], lambda asked: asked.begun_names),
 )
 
 
@@ -269,7 +290,7 @@ def assert_quick(asked: Asked, capsys) -> None:
         lines.append(f"{question.what:26} {ours:8.2f} ms of {question.most:3}{raw}")
         if ours > question.most:
             slow.append(lines[-1])
-    tell(capsys, f"{asked.count:,} articles, p95", *lines)
+    tell(capsys, f"{asked.count:,} articles, p95, load {getloadavg()[0]:.1f}", *lines)
     assert not slow
 
 
