@@ -2894,10 +2894,47 @@
     </message>
 </context>
 <context>
+    <name>FoldLines</name>
+    <message>
+        <source>as you said of this site</source>
+        <translation>wie von Ihnen für diese Website gesagt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Part of the article</source>
+        <translation>Teil des Artikels</translation>
+    </message>
+    <message>
+        <source>One line not part of the article</source>
+        <translation>Eine Zeile gehört nicht zum Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines not part of the article</source>
+        <translation>
+            <numerusform>%Ln Zeile gehört nicht zum Artikel</numerusform>
+            <numerusform>%Ln Zeilen gehören nicht zum Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FramedDialog</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Gap</name>
+    <message>
+        <source>Loading the text in between…</source>
+        <translation>Der Text dazwischen wird geladen…</translation>
     </message>
 </context>
 <context>
@@ -4005,36 +4042,6 @@
     <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message>
-        <source>as you said of this site</source>
-        <translation>wie von Ihnen für diese Website gesagt</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Verbergen</translation>
-    </message>
-    <message>
-        <source>Part of the article</source>
-        <translation>Teil des Artikels</translation>
-    </message>
-    <message>
-        <source>One line not part of the article</source>
-        <translation>Eine Zeile gehört nicht zum Artikel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines not part of the article</source>
-        <translation>
-            <numerusform>%Ln Zeile gehört nicht zum Artikel</numerusform>
-            <numerusform>%Ln Zeilen gehören nicht zum Artikel</numerusform>
-        </translation>
     </message>
 </context>
 <context>

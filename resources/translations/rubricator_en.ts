@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>FoldLines</name>
+    <message numerus="yes">
+        <source>%Ln lines not part of the article</source>
+        <translation>
+            <numerusform>%Ln line not part of the article</numerusform>
+            <numerusform>%Ln lines not part of the article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportHighlightsDialog</name>
     <message numerus="yes">
         <source>%Ln highlights were added</source>
@@ -268,16 +278,6 @@
         <translation>
             <numerusform>Tags of %Ln highlight</numerusform>
             <numerusform>Tags of %Ln highlights</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message numerus="yes">
-        <source>%Ln lines not part of the article</source>
-        <translation>
-            <numerusform>%Ln line not part of the article</numerusform>
-            <numerusform>%Ln lines not part of the article</numerusform>
         </translation>
     </message>
 </context>

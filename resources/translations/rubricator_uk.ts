@@ -2906,10 +2906,48 @@
     </message>
 </context>
 <context>
+    <name>FoldLines</name>
+    <message>
+        <source>as you said of this site</source>
+        <translation>як ви вказали для цього сайту</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Сховати</translation>
+    </message>
+    <message>
+        <source>Part of the article</source>
+        <translation>Частина статті</translation>
+    </message>
+    <message>
+        <source>One line not part of the article</source>
+        <translation>Один рядок не є частиною статті</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines not part of the article</source>
+        <translation>
+            <numerusform>%Ln рядок не є частиною статті</numerusform>
+            <numerusform>%Ln рядки не є частиною статті</numerusform>
+            <numerusform>%Ln рядків не є частиною статті</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FramedDialog</name>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>Gap</name>
+    <message>
+        <source>Loading the text in between…</source>
+        <translation>Завантажується текст між ними…</translation>
     </message>
 </context>
 <context>
@@ -4038,37 +4076,6 @@
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Відкрити</translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message>
-        <source>as you said of this site</source>
-        <translation>як ви вказали для цього сайту</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Показати</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Сховати</translation>
-    </message>
-    <message>
-        <source>Part of the article</source>
-        <translation>Частина статті</translation>
-    </message>
-    <message>
-        <source>One line not part of the article</source>
-        <translation>Один рядок не є частиною статті</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines not part of the article</source>
-        <translation>
-            <numerusform>%Ln рядок не є частиною статті</numerusform>
-            <numerusform>%Ln рядки не є частиною статті</numerusform>
-            <numerusform>%Ln рядків не є частиною статті</numerusform>
-        </translation>
     </message>
 </context>
 <context>

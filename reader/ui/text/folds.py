@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from reader.domain.article import Block, Role
+from reader.domain.article import Block, BlockKind, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +17,13 @@ class Fold:
     end: int
 
 
-def parts(blocks: Sequence[Block]) -> Iterator[int | Fold]:
-    """Give the index of every body block, and a fold in place of every run of boilerplate."""
-    for role, run in groupby(range(len(blocks)), key=lambda index: blocks[index].role):
+def parts(blocks: Sequence[Block], first: int = 0) -> Iterator[int | Fold]:
+    """Give the index of every body block, and a fold in place of every run of boilerplate.
+
+    They begin with a block that must not be inside a run.
+    """
+    indexes_on = range(first, len(blocks))
+    for role, run in groupby(indexes_on, key=lambda index: blocks[index].role):
         if role is Role.BODY:
             yield from run
             continue
@@ -31,3 +35,16 @@ def parts(blocks: Sequence[Block]) -> Iterator[int | Fold]:
 def block_at(blocks: Sequence[Block], offset: int) -> int:
     """Return the index of the block that holds an offset, or of the one before it."""
     return max(0, bisect_right(blocks, offset, key=lambda block: block.start) - 1)
+
+
+def part_before(blocks: Sequence[Block], offset: int) -> int:
+    """Return the first block of a part that holds an offset, or of one before it.
+
+    It follows no table, behind which a document has an empty line of its own.
+    """
+    index = block_at(blocks, offset)
+    while index > 0 and (
+        blocks[index].role is Role.BOILERPLATE or blocks[index - 1].kind is BlockKind.TABLE
+    ):
+        index -= 1
+    return index

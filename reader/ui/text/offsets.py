@@ -74,9 +74,9 @@ class OffsetMap:
         self._starts.append(added.start)
         self._positions.append(added.position)
 
-    def insert(self, added: list[Stretch], length: int) -> None:
-        """Add stretches between others; all behind them move on by a length."""
-        index = bisect_left(self._starts, added[0].start)
+    def insert(self, offset: int, added: list[Stretch], length: int) -> None:
+        """Add stretches before an offset; all that begin there or later move on by a length."""
+        index = bisect_left(self._starts, offset)
         moved = [_moved(one, length) for one in self._stretches[index:]]
         self._put(index, [*added, *moved])
 

@@ -37,6 +37,7 @@ class Places(QObject):
         self._held = None
         if page is not None:
             page.extended.connect(self._on_page_extended)
+            page.pushed.connect(self._on_page_pushed)
 
     @property
     def is_under_way(self) -> bool:
@@ -155,3 +156,10 @@ class Places(QObject):
         if self._page.has_reached(offset):
             wish()
             self.arrived.emit()
+
+    @Slot(int, int)
+    def _on_page_pushed(self, height: int, way: int) -> None:
+        bar, screen = self._browser.verticalScrollBar(), self._browser.viewport().height()
+        if bar.value() + screen > height:
+            with self.settling():
+                self._scroll_by(way)

@@ -77,6 +77,12 @@ class Typesetter:
         for text, words in pieces:
             self._cursor.insertText(text.translate(_SAFE), words)
 
+    def line(self) -> QTextCursor:
+        """Return the beginning of the line that was set last."""
+        place = QTextCursor(self._cursor)
+        place.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        return place
+
     def set_block(self, block: Block) -> Iterator[Stretch]:
         """Set a block in the manner of its kind, piece by piece."""
         if block.role is Role.BOILERPLATE:
@@ -198,7 +204,7 @@ class Typesetter:
                 self._enter(table.cellAt(row, column), formats)
                 yield self._insert(block, start, start + len(text), formats[1])
                 start += len(text) + 1
-        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._cursor.setPosition(table.lastPosition() + 1)
         self._fresh = True
 
     def _enter(self, cell: QTextTableCell, formats: Formats) -> None:

@@ -136,6 +136,7 @@ class ArticleView(SealedBrowser):
         top, opened = self.places.top(), self._page.open_folds
         caret, is_caret_shown = self.caret_offset(), self.cursorWidth() > 0
         self.show_article(changed or self._page.article, typography)
+        self.places.put_on_top(top)
         self.open_folds(opened)
         self._put_caret(caret, is_shown=is_caret_shown)
         self.places.put_on_top(top)

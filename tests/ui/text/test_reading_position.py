@@ -1,6 +1,8 @@
 import pytest
-from helpers.articles import article, highlight
+from helpers.articles import Part, article, aside, highlight
+from PySide6.QtWidgets import QApplication
 
+from reader.domain.article import BlockKind
 from reader.ui.text.pane import TextPane
 from reader.ui.theme import themes
 
@@ -110,3 +112,71 @@ def test_a_book_is_laid_out_once_after_its_width_was_pulled(qtbot, pane):
     qtbot.waitUntil(lambda: pane.view.document().textWidth() == pane.view.viewport().width())
     assert pane.view.document().textWidth() < before
     assert pane.reading_position() == place
+
+
+def test_an_article_opens_at_a_place_far_inside_and_stays_there_while_the_rest_comes(qtbot, pane):
+    shown = long_article(paragraphs=3_000)
+    block = shown.content.blocks[2_400]
+    pane.prepare_article(shown)
+
+    pane.restore_position(block.start)
+    pane.reveal()
+
+    assert pane.view.rects(block.start, block.start + 5)
+    there = pane.view.rects(block.start, block.end)
+    assert abs(there[0].top()) < 4
+    assert not pane.view.page.is_complete
+    while not pane.view.page.is_complete:
+        QApplication.processEvents()
+        now = pane.view.rects(block.start, block.end)
+        assert len(now) == len(there)
+        assert abs(now[0].top() - there[0].top()) <= 1
+    assert pane.reading_position() == block.start
+
+
+def test_nothing_is_left_of_the_gap_before_a_place_that_was_opened_first(qtbot, pane):
+    parts = [
+        part
+        for number in range(300)
+        for part in (
+            Part(f"a\tb\nc\t{number}", BlockKind.TABLE),
+            Part(f"Part {number}", BlockKind.HEADING, 2),
+            aside("Share this"),
+            f"😀 Paragraph {number} goes on and on. " * 9,
+        )
+    ]
+    shown = article(*parts)
+    pane.show_article(shown)
+    qtbot.waitUntil(lambda: pane.view.page.is_complete)
+    whole = pane.view.document().toPlainText()
+    heights = pane.view.document().size().height()
+    pane.clear()
+    pane.show_article(shown)
+
+    pane.restore_position(shown.content.blocks[900].start)
+    assert "Loading the text" in pane.view.document().toPlainText()
+    qtbot.waitUntil(lambda: pane.view.page.is_complete)
+
+    assert pane.view.document().toPlainText() == whole
+    assert pane.view.document().size().height() == heights
+    text = shown.content.text
+    for block in shown.content.blocks:
+        if block.kind is BlockKind.PARAGRAPH and not pane.view.page.is_hidden(block.start):
+            cursor = pane.view.textCursor()
+            cursor.setPosition(pane.view.page.offsets.position(block.start))
+            assert cursor.block().text() == text[block.start : block.end]
+
+
+def test_a_quote_takes_no_words_of_a_gap(qtbot, pane):
+    shown = long_article(paragraphs=3_000)
+    last = shown.content.blocks[-1]
+    pane.show_article(shown)
+    pane.restore_position(last.start)
+
+    pane.view.selectAll()
+    parts = pane.view.selected_parts()
+
+    assert len(parts) == 2
+    assert parts[0][0] == 0
+    assert parts[1][1] == len(shown.content.text.rstrip())
+    assert parts[0][1] < last.start // 2 < parts[1][0]
