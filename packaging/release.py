@@ -72,13 +72,21 @@ def write_digests(folder: Path) -> Path:
     return digests
 
 
-def sign(digests: Path) -> bool:
-    """Sign the list of digests, and with it all, where gpg has a key; tell whether it has."""
+def sign(digests: Path) -> str | None:
+    """Sign the list of digests, and with it all, where gpg has a key, and return which it took."""
     gpg = shutil.which("gpg")
-    has_key = gpg is not None and bool(said(gpg, "--list-secret-keys", "--with-colons"))
-    if has_key:
-        run("gpg", "--armor", "--yes", "--detach-sign", digests)
-    return has_key
+    if gpg is None or not said(gpg, "--list-secret-keys", "--with-colons"):
+        return None
+    told = said(gpg, "--status-fd", "1", "--armor", "--yes", "--detach-sign", digests)
+    (created,) = (line for line in told.splitlines() if " SIG_CREATED " in line)
+    return created.split()[-1]
+
+
+def tag(wished: str, key: str | None) -> None:
+    """Tag the release, signed with a key if there is one, whoever git takes the committer for."""
+    kind = ("--local-user", key) if key else ("--annotate",)
+    git = ("git", "-C", ROOT, "-c", "gpg.format=openpgp")
+    run(*git, "tag", *kind, f"v{wished}", "--message", f"Rubricator {wished}")
 
 
 def release(wished: str) -> None:
@@ -89,9 +97,7 @@ def release(wished: str) -> None:
     set_version(wished)
     build(folder)
     write_notes(wished, folder)
-    is_signed = sign(write_digests(folder))
-    kind = "--sign" if is_signed else "--annotate"
-    run("git", "-C", ROOT, "tag", kind, f"v{wished}", "--message", f"Rubricator {wished}")
+    tag(wished, sign(write_digests(folder)))
 
 
 def _is_about(path: Path) -> bool:

@@ -67,25 +67,32 @@ def test_the_version_stands_in_the_package_and_above_what_is_new_in_the_changelo
 
 
 @pytest.mark.skipif(shutil.which("gpg") is None, reason="gpg is not installed")
-def test_every_file_has_its_digest_and_a_key_signs_them(clone, tmp_path):
+def test_every_file_has_its_digest_and_a_key_signs_them_and_the_tag(clone, tmp_path):
     files, keys = tmp_path / "files", tmp_path / "keys"
     files.mkdir()
     keys.mkdir(mode=0o700)
     for name in ("rubricator.deb", "rubricator.whl"):
         (files / name).write_bytes(name.encode())
-    code = f"print(release.sign(release.write_digests(Path({str(files)!r}))))"
+    code = f"key = release.sign(release.write_digests(Path({str(files)!r}))); print(key); "
 
-    unsigned = within(clone, code, GNUPGHOME=str(keys))
-    assert unsigned.stdout == "False\n", unsigned.stderr
+    unsigned = within(clone, f"{code} release.tag('7.0.0', key)", GNUPGHOME=str(keys))
+    assert unsigned.stdout == "None\n", unsigned.stderr
     assert not (files / "SHA256SUMS.asc").exists()
 
+    # Not of the committer's address: who commits and who signs may be called otherwise.
     key = ["gpg", "--homedir", keys, "--batch", "--passphrase", "", "--quick-generate-key"]
-    subprocess.run([*key, "tests@localhost", "ed25519"], check=True, capture_output=True)
-    signed = within(clone, code, GNUPGHOME=str(keys))
-    subprocess.run(["gpgconf", "--homedir", keys, "--kill", "all"], check=True)
-    assert signed.stdout == "True\n", signed.stderr
+    subprocess.run([*key, "releases@localhost", "ed25519"], check=True, capture_output=True)
+    signed = within(clone, f"{code} release.tag('7.1.0', key)", GNUPGHOME=str(keys))
     verify = ["gpg", "--homedir", keys, "--verify", files / "SHA256SUMS.asc", files / "SHA256SUMS"]
     subprocess.run(verify, check=True, capture_output=True)
+    verify_tag = ["git", "-C", clone, "tag", "--verify", "v7.1.0"]
+    subprocess.run(
+        verify_tag, check=True, capture_output=True, env={**os.environ, "GNUPGHOME": str(keys)}
+    )
+    subprocess.run(["gpgconf", "--homedir", keys, "--kill", "all"], check=True)
+    assert len(signed.stdout.strip()) == 40, signed.stderr
+    tags = subprocess.run(["git", "-C", clone, "tag"], check=True, capture_output=True, text=True)
+    assert tags.stdout == "v7.0.0\nv7.1.0\n"
     listed = subprocess.run(
         ["sha256sum", "--check", "SHA256SUMS"],
         cwd=files,
