@@ -1,7 +1,6 @@
 """The notebook: every highlight in one place, filtered, searched, and changed many at once."""
 
 from collections.abc import Mapping, Sequence
-from itertools import chain
 
 from reader.domain.highlight import Colour
 from reader.domain.notebook import Notebook, NotebookEntry, NotebookFilter
@@ -14,10 +13,7 @@ from reader.store.notebook import NotebookRepository
 def notebook(library: Library, wanted: NotebookFilter) -> Notebook:
     """Return the ids of the highlights that are wanted, in order, and their headings."""
     with library.reading() as session:
-        highlights = NotebookRepository(session)
-        holding = highlights.holding(wanted.entities) if wanted.entities else None
-        among = None if holding is None else tuple(chain.from_iterable(holding.values()))
-        return highlights.notebook(wanted, among)
+        return NotebookRepository(session).notebook(wanted)
 
 
 def entries(library: Library, ids: Sequence[int]) -> tuple[NotebookEntry, ...]:

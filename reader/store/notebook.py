@@ -1,7 +1,6 @@
 """Every highlight of the library, in the orders of the notebook."""
 
 import json
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +14,6 @@ from sqlalchemy.orm import Session
 from reader.domain.highlight import Colour
 from reader.domain.notebook import Notebook, NotebookFilter, NotebookGroup, NotebookOrder
 from reader.store.listed import numbers, pairs, rows
-from reader.store.packing import stretches
 from reader.store.word_queries import phrase
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -31,20 +29,12 @@ _IN_TIME = (
 _TAGGED = " LEFT JOIN highlight_tag ON highlight_tag.highlight_id = highlight.id"
 _LISTED = "(SELECT value FROM json_each(?))"
 _NAMING = f"""
-    (SELECT article_id FROM article_entity WHERE entity_id IN {_LISTED}
-    GROUP BY article_id HAVING count(*) = ?)
+    (SELECT highlight_id FROM highlight_entity WHERE entity_id IN {_LISTED}
+    GROUP BY highlight_id HAVING count(*) = ?)
 """  # noqa: S608 - our own words
-_MENTIONS = f"""
-    SELECT article.id, article.version_id, analysis.mentions
-    FROM article JOIN analysis ON analysis.version_id = article.version_id
-    WHERE article.id IN {_NAMING}
-"""  # noqa: S608 - our own words
-_PASSAGES = f"""
-    SELECT article_id, version_id, json_group_array(id), json_group_array(start),
-        json_group_array("end")
-    FROM highlight INDEXED BY ix_highlight_article_id
-    WHERE removed_at IS NULL AND article_id IN {_NAMING}
-    GROUP BY article_id, version_id
+_HOLDING = f"""
+    SELECT article_id, json_group_array(id) FROM highlight
+    WHERE id IN {_NAMING} AND removed_at IS NULL GROUP BY article_id
 """  # noqa: S608 - our own words
 
 _numbers = msgspec.json.Decoder(list[int])
@@ -79,13 +69,13 @@ class NotebookRepository:
     def __init__(self, session: Session) -> None:
         self._connection = session.connection()
 
-    def notebook(self, wanted: NotebookFilter, among: Sequence[int] | None = None) -> Notebook:
-        """Return the highlights that are wanted, of the given ones where those are not None."""
+    def notebook(self, wanted: NotebookFilter) -> Notebook:
+        """Return the highlights that are wanted."""
         order = _ORDERS[wanted.order]
-        where, parameters = _conditions(wanted, among)
+        where, parameters = _conditions(wanted)
         groups = self._groups(order, where, parameters)
         is_by_article = wanted.order is NotebookOrder.ARTICLE
-        if is_by_article and among is None:
+        if is_by_article and not wanted.entities:
             for article in self._noted(wanted):
                 groups.setdefault(article, ())
         headings = self._headings(wanted.order, groups)
@@ -105,19 +95,8 @@ class NotebookRepository:
 
         Only those count that stand in the current text.
         """
-        wanted = frozenset(entities)
-        naming = (json.dumps(list(wanted)), len(wanted))
-        current = {
-            (article, version): packed
-            for article, version, packed in rows(self._connection, _MENTIONS, *naming)
-        }
-        found: dict[int, Sequence[int]] = {}
-        for article, version, *passages in rows(self._connection, _PASSAGES, *naming):
-            packed = current.get((article, version))
-            held = _held(packed, wanted, map(msgspec.json.decode, passages)) if packed else ()
-            if held:
-                found[article] = held
-        return found
+        found = rows(self._connection, _HOLDING, *_naming(entities))
+        return {article: _numbers.decode(listed) for article, listed in found}
 
     def _groups(
         self, order: _Order, where: str, parameters: Sequence[object]
@@ -156,7 +135,11 @@ class NotebookRepository:
         return numbers(self._connection, query, *parameters)
 
     def _count(self) -> int:
-        query = "SELECT count(*) FROM highlight WHERE removed_at IS NULL"
+        # Counting all rows, SQLite reads none of them.
+        query = """
+            SELECT (SELECT count(*) FROM highlight)
+                - (SELECT count(*) FROM highlight WHERE removed_at IS NOT NULL)
+        """
         ((count,),) = rows(self._connection, query)
         return int(count)
 
@@ -187,28 +170,6 @@ class NotebookRepository:
         return {**found, **({None: ("", "")} if None in listed else {})}
 
 
-def _held(
-    packed: bytes, wanted: Collection[int], passages: Iterable[Sequence[int]]
-) -> Sequence[int]:
-    """Return the passages that hold a mention of each of the entities that are wanted.
-
-    They are given by their ids, their starts and their ends.
-    """
-    places: dict[int, tuple[list[int], list[int]]] = {each: ([], []) for each in wanted}
-    for at, to, entity in sorted(stretches(packed, wanted)):
-        starts, ends = places[entity]
-        starts.append(at)
-        ends.append(to)
-    return [
-        number
-        for number, start, end in zip(*passages, strict=True)
-        if all(
-            (before := bisect_left(starts, end)) and ends[before - 1] > start
-            for starts, ends in places.values()
-        )
-    ]
-
-
 def _expression(words: str) -> str:
     """Return what FTS5 is asked for: the beginnings of all of the words."""
     return " ".join(f"{phrase(word)}*" for word in words.split())
@@ -222,15 +183,23 @@ def _day(number: _Key) -> str:
     return f"{_EPOCH + timedelta(days=int(number or 0)):%Y-%m-%d}"
 
 
-def _conditions(wanted: NotebookFilter, among: Sequence[int] | None) -> tuple[str, list[object]]:
+def _naming(entities: Collection[int]) -> tuple[str, int]:
+    """Return the parameters of a query for what names each of some entities."""
+    wanted = set(entities)
+    return json.dumps(sorted(wanted)), len(wanted)
+
+
+def _conditions(wanted: NotebookFilter) -> tuple[str, list[object]]:
     where, parameters = ["highlight.removed_at IS NULL"], list[object]()
     if wanted.colours != frozenset(Colour):
         where.append(f"highlight.colour IN {_LISTED}")
         parameters.append(json.dumps([colour.value for colour in wanted.colours]))
-    for column, ids in (("article_id", wanted.articles), ("id", among)):
-        if ids is not None:
-            where.append(f"+highlight.{column} IN {_LISTED}")
-            parameters.append(json.dumps(list(ids)))
+    if wanted.articles is not None:
+        where.append(f"+highlight.article_id IN {_LISTED}")
+        parameters.append(json.dumps(list(wanted.articles)))
+    if wanted.entities:
+        where.append(f"+highlight.id IN {_NAMING}")
+        parameters += _naming(wanted.entities)
     if wanted.words.split():
         where.append(
             "+highlight.id IN (SELECT rowid FROM highlight_fts WHERE highlight_fts MATCH ?)"

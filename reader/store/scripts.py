@@ -1,12 +1,15 @@
-"""What the index of words reads of an article, as functions of SQLite."""
+"""What the indexes read of articles and highlights, as functions of SQLite."""
 
+import json
 import re
 import sqlite3
+import struct
 
 import msgspec
 
 from reader.domain.article import BLOCK_SEPARATOR
 from reader.domain.wordcount import SIGN
+from reader.store import packing
 
 # A blank that has no width, so that a text with breaks looks like the text.
 BREAK = "\u200b"
@@ -29,7 +32,19 @@ def body_of(text: str, runs: str) -> str:
     return BLOCK_SEPARATOR.join(text[start:end] for start, end in _runs.decode(runs))
 
 
+def entities_within(mentions: bytes, start: int, end: int) -> str:
+    """Return what is named in a passage, given the mentions of its text as they are stored.
+
+    Those that are damaged name nothing: a highlight is stored all the same.
+    """
+    try:
+        return json.dumps(sorted(packing.entities_within(mentions, start, end)))
+    except (ValueError, struct.error):
+        return "[]"
+
+
 def register_functions(connection: sqlite3.Connection) -> None:
-    """Let a connection call what the view of the words of articles is made with."""
+    """Let a connection call what the views behind the indexes are made with."""
+    connection.create_function("entities_within", 3, entities_within, deterministic=True)
     connection.create_function("with_breaks", 1, with_breaks, deterministic=True)
     connection.create_function("body_of", 2, body_of, deterministic=True)

@@ -401,6 +401,23 @@ class HighlightRow(Base):
     uid: Mapped[str] = mapped_column(default=lambda: str(uuid4()), server_default="")
 
 
+class HighlightEntityRow(Base):
+    """Something that a highlight names in the current text of its article; triggers keep it."""
+
+    __tablename__ = "highlight_entity"
+    __table_args__ = (
+        Index("ix_highlight_entity_highlight_id", "highlight_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+    entity_id: Mapped[int] = mapped_column(
+        ForeignKey("entity.id", ondelete="CASCADE"), primary_key=True
+    )
+    highlight_id: Mapped[int] = mapped_column(
+        ForeignKey("highlight.id", ondelete="CASCADE"), primary_key=True
+    )
+
+
 class HighlightOriginRow(Base):
     """The passage that was marked, of a highlight that has moved since."""
 

@@ -3,7 +3,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from functools import partial
 from time import process_time
 from uuid import UUID
 
@@ -16,6 +17,9 @@ from sqlalchemy import insert, text
 from reader.domain.clipping import Clipping, ClippingSource
 from reader.domain.highlight import AnchorState, Colour, passage
 from reader.domain.notebook import NotebookFilter, NotebookOrder
+from reader.domain.query import After, AllOf, Tagged
+from reader.domain.search import ArticleFilter
+from reader.domain.shelving import Shelf
 from reader.services import clippings, notebook
 from reader.store.analyses import AnalysisRepository
 from reader.store.articles import ArticleRepository
@@ -27,8 +31,6 @@ from reader.ui.theme import themes
 
 ARTICLES, PER_ARTICLE, TAGS = 4_000, 25, 200
 TIMES = 20
-# The figures are those of a quiet machine; one that is shared computes half as much in its time.
-PATIENCE = 2
 MOST_MILLISECONDS = 100.0
 LEAST_A_SECOND = 1_000
 CLIPPED_ARTICLES = 400
@@ -91,27 +93,58 @@ def named_in(library: Library, share: float) -> int:
         return int(session.execute(query, {"wanted": share * ARTICLES}).scalar_one())
 
 
-def computing(act: Callable[[], object]) -> float:
+def computing(act: Callable[[], object], before: Callable[[], object] = int) -> float:
     """Milliseconds of computing of one call, that of twenty which was disturbed least."""
     taken = []
     for _ in range(TIMES):
+        before()
         started = process_time()
         act()
         taken.append((process_time() - started) * 1_000)
     return min(taken)
 
 
+def wishes(library: Library) -> dict[str, tuple[ArticleFilter | None, NotebookFilter]]:
+    """What is asked of the notebook: what the list is filtered by, if it is, and what it is."""
+    listed = ArticleFilter(shelf=Shelf.CURRENT, folded=True)
+    half, few = named_in(library, 0.5), named_in(library, 0.05)
+    everything = NotebookFilter()
+    blue = replace(everything, colours=frozenset({Colour.BLUE}))
+    why = replace(everything, words="why")
+    newer = After(date(2020, 1, 1))
+    return {
+        "all": (None, everything),
+        "a color": (None, blue),
+        "a word of a third": (None, why),
+        "a letter of a half": (None, replace(everything, words="b")),
+        "with a name of a twentieth": (None, replace(everything, entities=(few,))),
+        "with a name of a half": (None, replace(everything, entities=(half,))),
+        "where a name of a half is": (replace(listed, entities=(half,)), everything),
+        "without a name of a half": (replace(listed, without=(half,)), everything),
+        "with a tag": (replace(listed, query=Tagged("tag 7")), everything),
+        "since a day": (replace(listed, query=newer), everything),
+        "all of that": (
+            replace(listed, entities=(half,), query=AllOf((newer, Tagged("tag 7")))),
+            replace(blue, words="why", entities=(half,)),
+        ),
+    }
+
+
+def read(library: Library, listed: ArticleFilter | None, wanted: NotebookFilter) -> NotebookRows:
+    """Find the articles of the list, where it is filtered, and the highlights of the notebook."""
+    if listed is not None:
+        wanted = replace(wanted, articles=library.ids(listed))
+    return NotebookRows(notebook.notebook(library, wanted))
+
+
+def write(library: Library) -> None:
+    """Let nothing that was found before be true any more."""
+    with library.writing() as session:
+        session.execute(text("UPDATE highlight SET changed_at = changed_at + 1 WHERE id = 1"))
+
+
 @pytest.mark.parametrize("order", NotebookOrder)
 def test_the_notebook_opens_filters_and_searches_at_once(full, qtbot, capsys, order):
-    everything = NotebookFilter(order=order)
-    wishes = {
-        "all": everything,
-        "a color": replace(everything, colours=frozenset({Colour.BLUE})),
-        "a word of a third": replace(everything, words="why"),
-        "half of the articles": replace(everything, articles=tuple(range(1, ARTICLES // 2))),
-        "a name of a twentieth": replace(everything, entities=(named_in(full, 0.05),)),
-        "a name of a half": replace(everything, entities=(named_in(full, 0.5),)),
-    }
     themes()
     pane = NotebookPane()
     qtbot.addWidget(pane)
@@ -120,23 +153,23 @@ def test_the_notebook_opens_filters_and_searches_at_once(full, qtbot, capsys, or
     pane.resize(900, 1_000)
     pane.show()
     taken = {}
-    for what, wanted in wishes.items():
-        rows = NotebookRows(notebook.notebook(full, wanted))
+    for what, (listed, unordered) in wishes(full).items():
+        wanted = replace(unordered, order=order)
+        rows = read(full, listed, wanted)
 
         def show(rows=rows):
             pane.show_rows(rows)
             QApplication.processEvents()
 
-        library = computing(lambda wanted=wanted: NotebookRows(notebook.notebook(full, wanted)))
+        library = computing(partial(read, full, listed, wanted), partial(write, full))
         taken[what] = library, computing(show), rows.highlights
     with capsys.disabled():
         print(f"\n{order}: milliseconds of CPU")
         for what, (library, window, count) in taken.items():
-            print(f"  {what:<22} {count:>8,} library {library:6.1f}  window {window:6.1f}")
-    usual = {what: figures for what, figures in taken.items() if what != "a name of a half"}
-    for library, window, _ in usual.values():
-        assert library <= PATIENCE * MOST_MILLISECONDS
-        assert window <= PATIENCE * MOST_MILLISECONDS
+            print(f"  {what:<26} {count:>8,} library {library:6.1f}  window {window:6.1f}")
+    for library, window, _ in taken.values():
+        assert library <= MOST_MILLISECONDS
+        assert window <= MOST_MILLISECONDS
 
 
 def test_clippings_are_taken_in_by_the_thousand(tmp_path, capsys):
@@ -156,7 +189,7 @@ def test_clippings_are_taken_in_by_the_thousand(tmp_path, capsys):
         print(f"\n{len(made):,} clippings: {len(made) / seconds:,.0f} a second of CPU")
     assert len(outcome.added) == len(made)
     assert outcome.states[AnchorState.EXACT] == len(made)
-    assert len(made) / seconds >= LEAST_A_SECOND / PATIENCE
+    assert len(made) / seconds >= LEAST_A_SECOND
 
 
 def _clipping(content, number: int, place: int) -> Clipping:

@@ -3,13 +3,16 @@ from datetime import UTC, datetime
 import pytest
 from helpers import marked_library
 from helpers.articles import analysis, content
+from sqlalchemy import text
 
 from reader.domain.entity import Label
-from reader.domain.highlight import Colour
+from reader.domain.highlight import Colour, passage
 from reader.domain.notebook import NotebookFilter, NotebookOrder
-from reader.services import articles, highlights, notebook
+from reader.services import acts, articles, highlights, ledger, notebook
+from reader.services.versions import renew
 from reader.store.analyses import AnalysisRepository
 from reader.store.articles import ArticleRepository
+from reader.store.highlights import HighlightRepository
 
 BRIDGE = content("Ada Berg opened the bridge.", "It cost nine millions, she said.", title="Bridge")
 ARMADA = content("The armada sailed at dawn with Ada Berg aboard.", title="armada")
@@ -20,8 +23,8 @@ def ids(library):
     """Four highlights: two in the bridge's article, two in the armada's."""
     bridge = marked_library.add(library, BRIDGE, "/articles/bridge.txt")
     armada = marked_library.add(library, ARMADA, "/articles/armada.txt")
-    for article_id, text in ((bridge, BRIDGE.text), (armada, ARMADA.text)):
-        found = analysis(text, ("Ada Berg", Label.PERSON, 0))
+    for article_id, stored in ((bridge, BRIDGE), (armada, ARMADA)):
+        found = analysis(stored.text, ("Ada Berg", Label.PERSON, 0))
         with library.writing() as session:
             version = ArticleRepository(session).load(article_id).version
             AnalysisRepository(session).save(article_id, version, found)
@@ -93,12 +96,61 @@ def test_colours_and_articles_narrow_the_notebook(library, ids):
     assert shown(library, articles=()) == {}
 
 
-def test_only_passages_that_hold_a_name_are_about_it(library, ids):
-    bridge = notebook.entries(library, ids)[0].article.id
-    with library.reading() as session:
-        (mention,) = AnalysisRepository(session).load(bridge).mentions
+def test_only_passages_that_hold_a_name_are_about_it(library, ids, ada):
+    assert shown(library, entities=(ada,)) == {"Bridge": ["Ada Berg opened"]}
 
-    assert shown(library, entities=(mention.entity,)) == {"Bridge": ["Ada Berg opened"]}
+
+@pytest.fixture
+def ada(library, ids):
+    """The entity that the article of the bridge names."""
+    with library.reading() as session:
+        article = notebook.entries(library, ids)[0].article.id
+        (mention,) = AnalysisRepository(session).load(article).mentions
+    return mention.entity
+
+
+def test_a_name_is_found_in_the_highlights_that_come_move_and_go(library, ids, ada):
+    bridge = notebook.entries(library, ids)[0].article.id
+    added = marked_library.mark(library, bridge, BRIDGE, "Berg")
+    highlights.change(library, ids[0], passage=passage(BRIDGE.text, 0, 3))
+
+    assert shown(library, entities=(ada,)) == {"Bridge": ["Ada", "Ada Berg opened", "Berg"]}
+    notebook.remove(library, [added.id, ids[0]])
+    assert shown(library, entities=(ada,)) == {"Bridge": ["Ada Berg opened"]}
+    highlights.change(library, ids[1], passage=passage(BRIDGE.text, 9, 15))
+    assert shown(library, entities=(ada,)) == {}
+
+
+def test_a_name_that_is_no_longer_one_is_in_no_highlight(library, ids, ada):
+    ledger.take(library, acts.ignore(library, ada))
+    ledger.catch_up(library)
+
+    assert shown(library, entities=(ada,)) == {}
+
+
+def test_a_new_text_names_in_its_highlights_what_is_found_in_it(library, ids, ada):
+    bridge = notebook.entries(library, ids)[0].article.id
+    newer = content("Long before, Ada Berg opened the bridge.", title="Bridge", sha256="f" * 64)
+    with library.writing() as session:
+        kept = ArticleRepository(session)
+        renew(kept, HighlightRepository(session), kept.load(bridge), newer, 0)
+
+    assert "Bridge" not in shown(library, entities=(ada,))
+    with library.writing() as session:
+        version = ArticleRepository(session).load(bridge).version
+        found = analysis(newer.text, ("Ada Berg", Label.PERSON, 0))
+        AnalysisRepository(session).save(bridge, version, found)
+    assert shown(library, entities=(ada,))["Bridge"] == ["Ada Berg opened"]
+
+
+def test_mentions_that_are_damaged_keep_no_highlight_from_being_stored(library, ids, ada):
+    with library.writing() as session:
+        session.execute(text("UPDATE analysis SET mentions = x'0201'"))
+    bridge = notebook.entries(library, ids)[0].article.id
+
+    assert marked_library.mark(library, bridge, BRIDGE, "Berg").passage.quote == "Berg"
+    assert shown(library, entities=(ada,)) == {}
+    assert shown(library, words="berg")["Bridge"] == ["Ada Berg opened", "Berg"]
 
 
 def test_many_highlights_change_at_once(library, ids):

@@ -10,8 +10,11 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 from sqlalchemy.exc import OperationalError
 
+from reader.domain.entity import Label, Mention
 from reader.store.library import Library
 from reader.store.migrating import MIGRATIONS, bring_up_to_date, revision_of
+from reader.store.packing import pack
+from reader.store.scripts import register_functions
 from reader.store.tables import Base
 
 NEWEST = max(path.name[:4] for path in (MIGRATIONS / "versions").glob("*.py"))
@@ -192,3 +195,36 @@ def test_highlights_that_had_no_name_of_their_own_get_one_each(path, tmp_path):
     with closing(sqlite3.connect(path)) as connection:
         named = [UUID(uid) for (uid,) in connection.execute("SELECT uid FROM highlight")]
         assert len(set(named)) == 2
+
+
+def test_what_older_highlights_name_is_found_out(path, tmp_path):
+    bring_up_to_date(path, migrations_to("0017", tmp_path))
+    named = pack([Mention(0, 4, Label.PERSON, 1), Mention(8, 12, Label.PERSON, 2)], {1: 1, 2: 2})
+    with closing(sqlite3.connect(path)) as connection, connection:
+        register_functions(connection)
+        for name in ("Anna", "Carl"):
+            connection.execute(
+                "INSERT INTO entity (key, label, name, folded) VALUES ('', 'PERSON', ?, '')",
+                (name,),
+            )
+        connection.execute(
+            "INSERT INTO article (id, path, state, title, title_key, added_at, part, sha256, turn,"
+            " deaths, problem, hint, byline, site, published, words, counted)"
+            " VALUES (1, '/a', 'done', 'A', 'a', 0, 0, '', 0, 0, '', '', '', '', '', 3, 1)"
+        )
+        connection.execute(
+            "INSERT INTO version VALUES (2, 1, '', 0, 'A', '', '', '', 0, '', '', '', '', '[]',"
+            " '[]', 'Anna and Carl')"
+        )
+        connection.execute("UPDATE article SET version_id = 2")
+        connection.execute("INSERT INTO analysis VALUES (2, 'm', '', '', ?, '[]')", (named,))
+        connection.execute(
+            "INSERT INTO highlight (id, article_id, version_id, start, end, quote, prefix, suffix,"
+            " colour, note, anchor, score, created_at, changed_at, uid) VALUES"
+            " (3, 1, 2, 5, 13, 'and Carl', '', '', 'blue', '', 'exact', 1.0, 0, 0, 'u')"
+        )
+
+    bring_up_to_date(path)
+
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT * FROM highlight_entity").fetchall() == [(2, 3)]

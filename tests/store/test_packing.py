@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.domain.entity import Label, Mention, MentionSource
-from reader.store.packing import pack, unpack
+from reader.store.packing import entities_within, pack, unpack
 
 offsets = st.integers(0, 2**31 - 1)
 mentions = st.builds(
@@ -32,6 +32,19 @@ def test_mentions_are_packed_with_the_ids_they_have_in_the_library():
 @given(st.lists(mentions))
 def test_mentions_come_back_as_they_were(given_mentions):
     assert unpack(packed(given_mentions)) == tuple(given_mentions)
+
+
+places = st.tuples(st.integers(0, 60), st.integers(1, 20)).map(lambda at: (at[0], sum(at)))
+
+
+@given(st.lists(st.tuples(places, st.integers(1, 5))), places)
+def test_a_passage_names_what_has_a_sign_in_common_with_it(named, within):
+    start, end = within
+    found = packed([Mention(*place, Label.PERSON, entity) for place, entity in named])
+
+    assert entities_within(found, start, end) == {
+        entity for place, entity in named if {*range(*place)} & {*range(start, end)}
+    }
 
 
 def test_the_mentions_of_an_article_take_few_bytes_each():

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, count
 from typing import overload
 
 from typing_extensions import override
@@ -23,7 +23,7 @@ class NotebookRows(Sequence[Row]):
         firsts = list(accumulate(counts, initial=0))[:-1]
         self._headings = [first + place for place, first in enumerate(firsts)]
         self._firsts = firsts
-        self._places = {one: place for place, one in enumerate(shown.ids)}
+        self._places = dict(zip(shown.ids, count()))
         self.all_of_them = shown.all_of_them
 
     @property
