@@ -1,7 +1,8 @@
 """Articles as BibTeX entries, each with its highlights as its annotation.
 
 Braces cannot be escaped by a backslash, because BibTeX counts them all the same; they are written
-by name, as are the other signs that TeX would act upon.
+by name, as are the other signs that TeX would act upon. Signs that TeX would draw as one, as two
+hyphens, are kept apart by an empty group.
 """
 
 import re
@@ -23,6 +24,7 @@ _NAMED = {
     **{sign: f"\\{sign}" for sign in "#$%&_"},
 }
 _SIGN = re.compile(r"[\\{}~^#$%&_]")
+_JOINED = re.compile(r"(?<=-)(?=-)|(?<=')(?=')|(?<=[`?!])(?=`)")
 _NO_KEY = re.compile(r"[^a-z0-9]+")
 _NO_URL = {"{": "%7B", "}": "%7D", "\\": "%5C", "%": r"\%"}
 _DIGITS = 8
@@ -80,4 +82,4 @@ def _name(author: Author) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _SIGN.sub(lambda sign: _NAMED[sign.group()], text)
+    return _JOINED.sub("{}", _SIGN.sub(lambda sign: _NAMED[sign.group()], text))

@@ -8,7 +8,7 @@ import re
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<~|$=#]|&(?=[#A-Za-z])|%(?=%)")
 _BLOCK_START = re.compile(r"^(\d+(?=[.)])|(?=[>+\-:]))")
-_EDGES = re.compile(r"^\s+|\s+$")
+_EDGES = re.compile(r"^\s+|(?<!\s)\s+$")
 _LINE_ENDS = re.compile(r"[\r\n]")
 _PARAGRAPH_BREAK = re.compile(r"(?<!\n)\n\n(?!\n)")
 _LINE_BREAK = re.compile(r"(?<=[^\n])\n(?=[^\n])")

@@ -1,7 +1,8 @@
-"""Highlights as an outline for Logseq: blocks with properties.
+r"""Highlights as an outline for Logseq: blocks with properties.
 
 https://docs.logseq.com/#/page/properties. Logseq knows no character references, so that nothing is
-written by number here; spaces at the ends of lines are not kept.
+written by number here; spaces at the ends of lines are not kept. A bracket is left as it is where
+it opens and escaped where it closes, because ``\[`` and ``\(`` begin a formula.
 """
 
 import re
@@ -14,9 +15,8 @@ from reader.domain.highlight import Highlight
 from reader.exporters.places import place
 from reader.exporters.registry import Exporter, MarkedArticle
 
-_SPECIAL = re.compile(r"[\\`*_\[\]{}<~^|$=#]")
+_SPECIAL = re.compile(r"[\\`*_\]{}<~^|$=#@]|(?<=[:\[]):|(?<=:)/|(?<=\))\)")
 _BLOCK_START = re.compile(r"^(\d+(?=[.)])|(?=[>+\-:]))")
-_COLONS = re.compile(r":(?=:)")
 
 
 class LogseqExporter(Exporter):
@@ -78,8 +78,7 @@ def _lines(text: str) -> list[str]:
 
 
 def _plain(line: str) -> str:
-    escaped = _BLOCK_START.sub(r"\1\\", _SPECIAL.sub(r"\\\g<0>", " ".join(line.split())))
-    return _COLONS.sub(r":\\", escaped)
+    return _BLOCK_START.sub(r"\1\\", _SPECIAL.sub(r"\\\g<0>", " ".join(line.split())))
 
 
 def _value(value: str) -> str:

@@ -1,7 +1,8 @@
 """Highlights as an Org file: headings with properties and tags.
 
 https://orgmode.org/manual/. Where a sign of the text would be taken for markup, a zero width space
-stands beside it, as the manual's chapter on the escape character says.
+stands beside it, as the manual's chapter on the escape character says. No property is named
+``END``, at which some readers take the drawer to end.
 """
 
 import re
@@ -16,10 +17,11 @@ from reader.exporters.registry import Exporter, MarkedArticle
 
 ESCAPE = "\u200b"
 _HEAD = "#+title: Highlights\n#+options: ^:nil tex:nil e:nil -:nil f:nil toc:nil\n"
-_LINE_START = re.compile(r"^(?=\s*(?:[*#:|+\-]|\d+[.)]\s|[A-Za-z][.)]\s))", re.MULTILINE)
+_LINE_START = re.compile(r"^(?=[^\S\n]*(?:[*#:|+\-]|\d+[.)]\s|[A-Za-z][.)]\s))", re.MULTILINE)
 _EMPHASIS = r"(?<![^\s\-–—(\[{'\"“‘])(?=[*/_=~+]\S)"
-_INSIDE = r"(?<=\[)(?=\[|fn:|\d)|(?<=<)(?=\S)|(?<=\{)(?=\{\{)|(?<=\\)(?=[A-Za-z\\(\[])|(?<=\$)"
-_MARKUP = re.compile(f"{_EMPHASIS}|{_INSIDE}")
+_LINK = r"(?<=\[)(?=\[|fn:|\d)|(?<=<)(?=\S)"
+_CODE = r"(?<=\{)(?=\{\{)|(?<=\\)(?=[A-Za-z\\(\[])|(?<=\$)|(?<=@)(?=@)"
+_MARKUP = re.compile(f"{_EMPHASIS}|{_LINK}|{_CODE}")
 _NOT_IN_TAGS = re.compile(r"[^\w@]+")
 
 
@@ -66,8 +68,7 @@ def _highlight(marked: MarkedArticle, highlight: Highlight) -> Iterator[str]:
         ("ID", highlight.uid),
         ("COLOUR", highlight.colour.value),
         ("MEANING", marked.meaning(highlight)),
-        ("START", str(passage.start)),
-        ("END", str(passage.end)),
+        ("CHARACTERS", f"{passage.start}-{passage.end}"),
         ("PREFIX", passage.prefix),
         ("SUFFIX", passage.suffix),
         ("SHA256", marked.sha256(highlight)),

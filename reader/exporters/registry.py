@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache, cached_property
 from importlib.metadata import entry_points
+from pathlib import PurePath
 from typing import BinaryIO, Protocol
 from uuid import NAMESPACE_URL, uuid5
 
@@ -49,7 +50,7 @@ class MarkedArticle:
     @property
     def title(self) -> str:
         """What the article is called, on one line."""
-        return " ".join(self.article.content.title.split()) or self.article.path
+        return " ".join(self.article.content.title.split()) or PurePath(self.article.path).name
 
     @property
     def source(self) -> str:

@@ -12,6 +12,9 @@ from reader.domain.citation import authors, date_parts
 from reader.exporters.notes import notes
 from reader.exporters.registry import Exporter, MarkedArticle
 
+# Of what is not known, the stroke before it stays.
+_DATE_PARTS = 3
+
 
 class RisExporter(Exporter):
     """Writes an electronic source for each article."""
@@ -36,7 +39,7 @@ def _fields(marked: MarkedArticle) -> Iterator[tuple[str, str]]:
         yield "T2", content.site
     if date:
         yield "PY", str(date[0])
-        yield "DA", "/".join(f"{part:02}" for part in date).ljust(10, "/")
+        yield "DA", "/".join(f"{part:02}" for part in date) + "/" * (_DATE_PARTS - len(date))
     if content.url:
         yield "UR", content.url
     if content.language:

@@ -26,7 +26,8 @@ HOSTILE = (
     "a tab\tand {braces} \\backslash $math$ ^caret~ %percent &amp; <b>bold</b> # hash_under",
     "TY  - ER  - N1  - and ]]> --> <!-- and [[link]] ((block)) :drawer: key:: value",
     "%% obsidian %% ==mark== #tag ^id | pipe",
-    "=verbatim= /italic/ _under_ +strike+ ~code~",
+    "=verbatim= /italic/ _under_ +strike+ ~code~ a--b---c ''d'' ``e`` ?`",
+    r"[label](page) [:div x] @@html: y@@ [^1] \[x\] \(y\) a_b@c.example https://d.example/e_f",
 )
 STORY = content(
     Part("Rates rise again", BlockKind.HEADING, 1),
