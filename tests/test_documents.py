@@ -48,6 +48,12 @@ RUN_ELSEWHERE = {
     ".venv/bin/pytest",
     ".venv/bin/pytest -m benchmark",
     ".venv/bin/pytest -m package",
+    "sudo apt install emacs-nox nodejs npm",
+    (
+        "npm install --prefix ../readers mldoc jsdom @apache-annotator/dom @citation-js/core "
+        "@citation-js/plugin-bibtex @citation-js/plugin-csl @citation-js/plugin-ris"
+    ),
+    "NODE_PATH=../readers/node_modules .venv/bin/pytest -rs tests/exporters/test_strangers.py",
     ".venv/bin/python packaging/screenshots.py pictures",
     ".venv/bin/python packaging/translations.py",
     ".venv/bin/python packaging/manual_page.py rubricator.1",

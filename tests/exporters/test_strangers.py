@@ -1,11 +1,13 @@
 """Every kind of highlight, written by each exporter and read back by somebody else's code."""
 
 import csv
+import html
 import io
 import json
 import re
 import shutil
 import subprocess
+import time
 import zipfile
 
 import docx
@@ -19,18 +21,23 @@ from anki.collection import Collection, ImportCsvRequest
 from docx2python import docx2python
 from helpers import marked_library
 from helpers.marked_library import HOSTILE, MEANINGS, STORY, TAGS, written
-from helpers.node_readers import logseq_blocks
+from helpers.node_readers import (
+    blocks_of_mldoc,
+    places_of_apache_annotator,
+    works_of_citation_js,
+)
 from helpers.schemas import CSL, HYPOTHESIS_ANNOTATION, WEB_ANNOTATION
 from jsonschema import Draft202012Validator, FormatChecker
 from markdown_it import MarkdownIt
 from pybtex.database import parse_string
 
+from reader.domain.article import BLOCK_SEPARATOR, ImportedArticle
 from reader.domain.cells import raw
 from reader.domain.highlight import AnchorState, Colour
 from reader.exporters.org import ESCAPE
 from reader.exporters.registry import exporters
 from reader.exporters.rows import COLUMNS
-from reader.services import highlights
+from reader.services import articles, highlights
 from reader.store.library import Library
 
 
@@ -99,6 +106,20 @@ def test_every_format_that_names_a_colour_says_what_it_means(name, bytes_of):
     assert MEANINGS[Colour.YELLOW].encode() in data
 
 
+@pytest.mark.parametrize("name", sorted(exporters()))
+def test_gaps_in_a_note_are_written_in_a_time_that_grows_with_them(name, tmp_path):
+    with Library.open(tmp_path / "library.sqlite3") as library:
+        article = marked_library.add(library, marked_library.BARE, "/articles/bare.txt")
+        note = " " * 20_000 + "\n" * 20_000
+        marked_library.mark(library, article, marked_library.BARE, "title", note=f"It{note}ends.")
+
+        before = time.process_time()
+        written(library, name, [article], tmp_path)
+
+    # A search that began anew at each sign took 12 to 40 seconds.
+    assert time.process_time() - before < 6
+
+
 def test_the_schemas_of_the_w3c_take_web_annotations(bytes_of, marked):
     annotations = json.loads(bytes_of("w3c"))
 
@@ -133,6 +154,37 @@ def test_an_annotation_without_a_body_fails_the_schemas_of_the_w3c(bytes_of):
     annotation["body"] = []
 
     assert not Draft202012Validator(WEB_ANNOTATION).is_valid(annotation)
+
+
+def test_apache_annotator_finds_every_annotation_where_it_was_made(full, bytes_of, tmp_path):
+    library, ids = full
+    annotations = json.loads(bytes_of("w3c"))
+    for article in ids:
+        marked = highlights.of_article(library, article)
+        made = {f"urn:uuid:{each.uid}" for each in marked}
+        selecting = [each for each in annotations if each["id"] in made]
+        (tmp_path / "page.html").write_text(
+            page(articles.load(library, article).content), encoding="utf-8"
+        )
+        (tmp_path / "annotations.json").write_text(json.dumps(selecting), encoding="utf-8")
+
+        found = places_of_apache_annotator(tmp_path / "annotations.json", tmp_path / "page.html")
+
+        for place, highlight in zip(found, marked, strict=True):
+            passage = highlight.passage
+            is_there = highlight.anchor is not AnchorState.ORPHAN
+            assert place["quote"] == (
+                [[passage.start, passage.end, passage.quote]] if is_there else []
+            )
+            assert place["position"] == [passage.quote] or not is_there
+
+
+def page(content: ImportedArticle) -> str:
+    """Return an article as a page whose text is exactly that of the article."""
+    blocks = (
+        f"<p>{html.escape(content.text[block.start : block.end])}</p>" for block in content.blocks
+    )
+    return f"<body>{BLOCK_SEPARATOR.join(blocks)}</body>"
 
 
 def test_hypothesis_takes_its_own_json(bytes_of, marked):
@@ -177,6 +229,28 @@ def test_rispy_reads_an_entry_for_each_article_and_a_note_for_each_highlight(byt
         assert note.startswith(f"“{on_one_line(highlight.passage.quote)}”")
 
 
+@pytest.mark.parametrize("name", ["csl", "bibtex", "ris"])
+def test_citation_js_reads_a_work_for_each_article(name, bytes_of, tmp_path):
+    (tmp_path / name).write_bytes(bytes_of(name))
+
+    story, bare, _ = works_of_citation_js(tmp_path / name)
+
+    assert story["title"] == STORY.title
+    assert [
+        (author["given"], f"{author.get('non-dropping-particle', '')} {author['family']}".strip())
+        for author in story["author"]
+    ] == [("Anna", "Berg"), ("Carl", "van Dow")]
+    assert story["issued"] == {"date-parts": [[2026, 2, 28]]}
+    assert story["URL"] == STORY.url
+    assert story["language"] == STORY.language
+    assert tuple(re.split(", ?", story["keyword"])) == TAGS
+    said = story["annote"] if name == "bibtex" else story["note"]
+    noted = on_one_line(said if isinstance(said, str) else " ".join(said))
+    assert all(f"“{on_one_line(quote)}”" in noted for quote in HOSTILE)
+    assert bare["title"]
+    assert bare.keys().isdisjoint({"author", "issued", "URL"})
+
+
 def untexed(text: str) -> str:
     """Undo what TeX would do to the few commands in use."""
     named = {
@@ -187,8 +261,8 @@ def untexed(text: str) -> str:
         "textasciicircum": "^",
     }
     return re.sub(
-        r"\\(?:(text[a-z]+)\{\}|([#$%&_]))",
-        lambda found: named[found[1]] if found[1] else found[2],
+        r"\\(?:(text[a-z]+)\{\}|([#$%&_]))|\{\}",
+        lambda found: named[found[1]] if found[1] else found[2] or "",
         text,
     )
 
@@ -287,7 +361,9 @@ def test_orgparse_reads_headings_properties_and_tags(bytes_of, marked):
     entries = [entry for article in root.children for entry in article.children]
     for entry, highlight in zip(entries, marked, strict=True):
         assert entry.get_property("ID") == highlight.uid
-        assert entry.get_property("START") == str(highlight.passage.start)
+        assert entry.get_property("CHARACTERS") == (
+            f"{highlight.passage.start}-{highlight.passage.end}"
+        )
         body = entry.get_body(format="raw").replace(ESCAPE, "")
         quoted = re.search(r"^#\+begin_quote\n(.*?)^#\+end_quote", body, re.DOTALL | re.MULTILINE)
         assert on_one_line(quoted[1]) == on_one_line(highlight.passage.quote)
@@ -311,17 +387,57 @@ def test_pandoc_reads_the_words_of_every_quote_in_org(bytes_of, marked):
         assert on_one_line(quote) in plain
 
 
-def test_mldoc_reads_a_block_with_properties_for_each_highlight(bytes_of, marked, tmp_path):
+def test_mldoc_reads_a_block_with_its_words_and_properties_for_each_highlight(
+    bytes_of, marked, tmp_path
+):
     (tmp_path / "logseq.md").write_bytes(bytes_of("logseq"))
 
-    blocks = [(block[0], block[1]) for block in logseq_blocks(tmp_path / "logseq.md")]
+    blocks = blocks_of_mldoc(tmp_path / "logseq.md", "Markdown")
 
-    drawers = [
-        dict(each[:2] for each in body) for kind, body in blocks if kind == "Property_Drawer"
-    ]
-    ids = [drawer["id"] for drawer in drawers if "id" in drawer]
-    assert ids == [each.uid for each in marked]
-    assert sum(kind == "Quote" for kind, _ in blocks) == len(marked)
+    quoted = [shown(body) for kind, *body in blocks if kind == "Quote"]
+    assert quoted == [on_one_line(quote) for quote in quotes(marked)]
+    drawers = [properties(body) for kind, *body in blocks if kind == "Property_Drawer"]
+    for drawer, highlight in zip((each for each in drawers if "id" in each), marked, strict=True):
+        assert drawer["id"] == highlight.uid
+        assert drawer["colour"] == highlight.colour.value
+        assert drawer.get("meaning", "") == MEANINGS.get(highlight.colour, "")
+        assert drawer.get("tags", "") == ", ".join(highlight.tags)
+        assert drawer["start"] == str(highlight.passage.start)
+        assert drawer["end"] == str(highlight.passage.end)
+        assert drawer["created"] == highlight.created_at.isoformat()
+
+
+def test_mldoc_reads_headings_properties_and_tags_in_org(bytes_of, marked, tmp_path):
+    (tmp_path / "highlights.org").write_bytes(bytes_of("org"))
+
+    blocks = blocks_of_mldoc(tmp_path / "highlights.org", "Org")
+
+    headings = [body for kind, body, *_ in blocks if kind == "Heading"]
+    assert [each["level"] for each in headings].count(1) == 3
+    tags = [each["tags"] for each in headings if each["level"] == 2]
+    for read, highlight in zip(tags, marked, strict=True):
+        # Unlike Org, mldoc knows no tag with an underline, which stands for a space here.
+        assert len(highlight.tags) > 1 or read == list(highlight.tags)
+    drawers = [properties(body) for kind, *body in blocks if kind == "Property_Drawer"]
+    for drawer, highlight in zip((each for each in drawers if "ID" in each), marked, strict=True):
+        assert drawer["ID"] == highlight.uid
+        assert drawer["COLOUR"] == highlight.colour.value
+        assert drawer["CHARACTERS"] == f"{highlight.passage.start}-{highlight.passage.end}"
+        assert drawer["CREATED"] == highlight.created_at.isoformat()
+    assert sum(kind == "Quote" for kind, *_ in blocks) == len(marked)
+
+
+def properties(body: list) -> dict[str, str]:
+    """Return the names and values of a drawer."""
+    return {name: value for name, value, *_ in body[0]}
+
+
+def shown(body: list) -> str:
+    """Return the words of a quotation, in which all that is no plain text is a mistake."""
+    ((kind, words),) = body[0]
+    assert kind == "Paragraph"
+    assert {kind for kind, *_ in words} <= {"Plain", "Break_Line"}
+    return on_one_line("".join(said[0] if said else "\n" for _, *said in words))
 
 
 def test_word_readers_find_the_quotes_and_real_comments(bytes_of, marked):
