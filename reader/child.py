@@ -189,7 +189,7 @@ class Child:
 
 
 class _Process:
-    """A running child, its answers in a queue; None in the queue is its end."""
+    """A running child, requests and answers in queues; None in a queue is its end."""
 
     def __init__(self, kind: ChildKind, command: Sequence[str]) -> None:
         self._popen = subprocess.Popen(  # noqa: S603 - our own command
@@ -200,25 +200,22 @@ class _Process:
             env={**os.environ, "OMP_NUM_THREADS": "1", "PYTHONUTF8": "1"},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        self._requests: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._answers: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._crash: deque[bytes] = deque(maxlen=_CRASH_LINES)
+        self._errors = threading.Thread(target=self._read_errors, name=f"{kind} errors")
         self._threads = (
-            threading.Thread(target=self._read_answers, name=f"{kind} answers", daemon=True),
-            threading.Thread(target=self._read_errors, name=f"{kind} errors", daemon=True),
+            threading.Thread(target=self._write_requests, name=f"{kind} requests"),
+            threading.Thread(target=self._read_answers, name=f"{kind} answers"),
+            self._errors,
         )
         for thread in self._threads:
+            thread.daemon = True
             thread.start()
 
     def send(self, line: bytes) -> None:
-        """Write a request; a process that is gone already shows when its answer is received."""
-        stdin = self._popen.stdin
-        if stdin is None:
-            return
-        try:
-            stdin.write(line)
-            stdin.flush()
-        except (OSError, ValueError) as error:
-            _LOG.warning("The child took no request: %s", error)
+        """Let a request be written; one that nobody reads shows when its answer does not come."""
+        self._requests.put(line)
 
     def receive(self, seconds: float) -> bytes | None:
         """Return the next line, or None when there will be no more; raises ``queue.Empty``."""
@@ -228,6 +225,7 @@ class _Process:
         """End the process at once and wait until it is gone."""
         self._popen.kill()
         self._popen.wait()
+        self._requests.put(None)
         for thread in self._threads:
             thread.join()
         for stream in (self._popen.stdin, self._popen.stdout, self._popen.stderr):
@@ -242,8 +240,18 @@ class _Process:
 
     def crash(self) -> str:
         """Return where in the code the process crashed, if it did."""
-        self._threads[-1].join(timeout=_LAST_WORDS_SECONDS)
+        self._errors.join(timeout=_LAST_WORDS_SECONDS)
         return "".join(f"\n{line.decode(errors='replace').rstrip()}" for line in self._crash)
+
+    def _write_requests(self) -> None:
+        """Write in a thread of its own: the pipe to a child that does not read it is soon full."""
+        stdin = self._popen.stdin
+        while stdin is not None and (line := self._requests.get()) is not None:
+            try:
+                stdin.write(line)
+                stdin.flush()
+            except OSError as error:
+                _LOG.warning("The child took no request: %s", error)
 
     def _read_answers(self) -> None:
         if self._popen.stdout is not None:

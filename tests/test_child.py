@@ -6,6 +6,7 @@ import pytest
 
 from reader import child as child_module
 from reader.child import Child, ChildKind
+from reader.domain.article import Block, ImportedArticle, StoredImage
 from reader.domain.errors import (
     AnalysisError,
     ChildClosedError,
@@ -93,6 +94,25 @@ def test_a_child_that_hangs_is_ended(child, tmp_path, monkeypatch):
 
     (article,) = child.read(written(tmp_path, "Alive"))
     assert article.title == "Alive"
+
+
+def test_a_child_that_reads_nothing_is_ended(monkeypatch):
+    monkeypatch.setattr(child_module, "WARM_SECONDS", 0.5)
+    monkeypatch.setattr(child_module, "ANALYSE_CHARACTERS_PER_SECOND", 10**9)
+    child = Child(ChildKind.NAMES, (sys.executable, "-c", "import time; time.sleep(600)"))
+    more_than_a_pipe_holds = ImportedArticle("word " * 1_000_000, ())
+
+    with pytest.raises(ChildTimeoutError):
+        child.analyse(more_than_a_pipe_holds)
+
+    child.close()
+
+
+def test_pictures_stay_here_when_names_are_looked_for(child):
+    picture = StoredImage("port.png", "image/png", b"...")
+    article = ImportedArticle("Anna", (Block(0, 4),), images=(picture,))
+
+    assert [mention.end for mention in child.analyse(article).mentions] == [4]
 
 
 def test_an_answer_left_halfway_does_not_reach_the_next_request(child, tmp_path):

@@ -82,7 +82,8 @@ def answers(request: protocol.Request) -> list[protocol.Answer]:
         problem = misbehave(article.text, "")
         found: protocol.Answer = protocol.ArticleRead(request.id, article)
     elif isinstance(request, protocol.Analyse):
-        problem = misbehave(request.article.text, "-names")
+        problem = "A picture has no names." if request.article.images else ""
+        problem = problem or misbehave(request.article.text, "-names")
         found = protocol.Analysed(request.id, analysis_of(request.article, model_of(request)))
     elif isinstance(request, protocol.Warm):
         return [protocol.Warmed(request.id, (model_of(request),), INSTALLED), finished]
