@@ -48,7 +48,12 @@ class Places:
         self._alignment = Alignment(self._sought, word_map)
 
     def all(self) -> Iterator[Place]:
-        """Yield every place that deserves a look, first those of the verbatim quote."""
+        """Yield every place that deserves a look, first those of the verbatim quote.
+
+        Only words tell a place: without any, on either side, there is none.
+        """
+        if not (self._sought.words and self._map.words):
+            return
         regions = list(self._map.regions(self._sought.keys))
         for start in self._verbatim(regions):
             yield self._verbatim_place(start, start + len(self._passage.quote))

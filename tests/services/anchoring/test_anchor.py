@@ -164,6 +164,13 @@ def test_a_word_is_never_found_inside_another_and_the_end_of_one_never_at_a_word
     assert found("chines", f"Yesterday. {old}", old) == "chines"
 
 
+@pytest.mark.parametrize(
+    ("quote", "old", "new"), [(":", ":", "0:"), ("…", "… …", "Now … …"), ("—", "One — two", "— —")]
+)
+def test_signs_are_nowhere_when_no_word_tells_where(quote, old, new):
+    assert found(quote, new, old) is None
+
+
 def test_of_two_places_that_look_alike_context_decides_and_nothing_else():
     row = "It was still open when we came."
     old = "\n\n".join([row] * 5)
