@@ -6,12 +6,13 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from typing_extensions import override
 
 from reader import paths
+from reader.ui.painted_icon import PaintedIconEngine
 from reader.ui.theme import themes
 
 
@@ -30,7 +31,7 @@ def paint_icon(painter: QPainter, name: str, rect: QRect, colour: QColor) -> Non
     _render(painter, _drawing(name), rect, colour)
 
 
-class _ThemedEngine(QIconEngine):
+class _ThemedEngine(PaintedIconEngine):
     def __init__(self, drawing: str, *, muted: bool) -> None:
         super().__init__()
         self._drawing = drawing
@@ -42,15 +43,6 @@ class _ThemedEngine(QIconEngine):
         quiet = self._muted or mode == QIcon.Mode.Disabled
         colour = theme.muted if quiet else theme.ink
         _render(painter, self._drawing, rect, colour)
-
-    @override
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        # QIconEngine's own pixmap() is not filled before it is painted on.
-        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        with QPainter(image) as painter:
-            self.paint(painter, QRect(QPoint(), size), mode, state)
-        return QPixmap.fromImage(image)
 
     @override
     def clone(self) -> QIconEngine:

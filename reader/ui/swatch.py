@@ -1,11 +1,12 @@
 """A short piece of a label's line, as a sign of the label beside its words."""
 
-from PySide6.QtCore import QLineF, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QLineF, QRect, QRectF
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from reader.domain.entity import Label
+from reader.ui.painted_icon import PaintedIconEngine
 from reader.ui.theme import themes
 from reader.ui.underline import paint_underline
 
@@ -45,7 +46,7 @@ def paint_swatch(painter: QPainter, label: Label, area: QRectF) -> None:
     )
 
 
-class _SwatchEngine(QIconEngine):
+class _SwatchEngine(PaintedIconEngine):
     def __init__(self, label: Label) -> None:
         super().__init__()
         self._label = label
@@ -53,15 +54,6 @@ class _SwatchEngine(QIconEngine):
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         paint_swatch(painter, self._label, QRectF(rect))
-
-    @override
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        # QIconEngine's own pixmap() is not filled before it is painted on.
-        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        with QPainter(image) as painter:
-            self.paint(painter, QRect(QPoint(), size), mode, state)
-        return QPixmap.fromImage(image)
 
     @override
     def clone(self) -> QIconEngine:
