@@ -11,12 +11,13 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
 
 from reader.ui.articles.delegate import ArticleDelegate, RowLook
 from reader.ui.articles.model import ArticleTableModel, Index
+from reader.ui.row_table import RowTable
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PAUSE_MILLISECONDS = 1_000
@@ -27,11 +28,11 @@ _COMMANDING = (
 )
 
 
-class ArticleView(QTableView):
-    """One column of fixed rows; says which article was picked.
+class ArticleView(RowTable):
+    """Shows articles and says which one was picked.
 
-    A ``QTableView`` because the other views walk through all rows at every reset. A letter begins
-    the title that is looked for, where it is not a command; a capital one always does.
+    A letter begins the title that is looked for, where it is not a command; a capital one always
+    does.
     """
 
     archive_requested = Signal()
@@ -58,9 +59,7 @@ class ArticleView(QTableView):
         }
         self.setItemDelegate(self._delegate)
         self.setModel(model)
-        self._look_like_a_list()
-        self.setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.set_row_height(self.look.height())
         self.setAccessibleName(self.tr("Articles"))
         self.setAccessibleDescription(
             self.tr(
@@ -80,7 +79,7 @@ class ArticleView(QTableView):
         if look != self.look:
             top = self.rowAt(0)
             self._delegate.look = look
-            self._set_row_height()
+            self.set_row_height(look.height())
             if top > 0:
                 self._scroll_to_top(top)
 
@@ -202,11 +201,6 @@ class ArticleView(QTableView):
     def _scroll_to_top(self, row: int) -> None:
         self.scrollTo(self._articles.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
-    def _set_row_height(self) -> None:
-        height = self.look.height()
-        self.verticalHeader().setMinimumSectionSize(height)
-        self.verticalHeader().setDefaultSectionSize(height)
-
     def _spans(self) -> list[QItemSelectionRange]:
         return self.selectionModel().selection().toList()
 
@@ -228,21 +222,3 @@ class ArticleView(QTableView):
         index = self._articles.index(row, 0)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self._arranging = False
-
-    def _look_like_a_list(self) -> None:
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._set_row_height()

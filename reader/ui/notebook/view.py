@@ -14,8 +14,8 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
 
 from reader.domain.highlight import Colour
@@ -23,17 +23,17 @@ from reader.domain.notebook import NotebookGroup
 from reader.ui.notebook.delegate import NotebookDelegate
 from reader.ui.notebook.model import Index, NotebookModel
 from reader.ui.notebook.rows import NotebookRows, Row
+from reader.ui.row_table import RowTable
 
 _EXTENDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _PENS = dict(zip((getattr(Qt.Key, f"Key_{number}") for number in range(1, 6)), Colour, strict=True))
 
 
-class NotebookView(QTableView):
-    """One column of fixed rows; says which highlight was picked, and what is to be done with some.
+class NotebookView(RowTable):
+    """Shows highlights; says which one was picked, and what is to be done with some.
 
-    A ``QTableView`` because the other views walk through all rows at every reset. ``picked``
-    carries a ``NotebookEntry``, ``heading_picked`` the id of an article, ``recolour_requested`` a
-    ``Colour``.
+    ``picked`` carries a ``NotebookEntry``, ``heading_picked`` the id of an article,
+    ``recolour_requested`` a ``Colour``.
     """
 
     copy_requested = Signal()
@@ -49,8 +49,7 @@ class NotebookView(QTableView):
         self.rows = NotebookDelegate(self)
         self.setItemDelegate(self.rows)
         self.setModel(model)
-        self._look_like_a_list()
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.set_row_height(self.rows.height())
         self.setAccessibleName(self.tr("Highlights"))
         self.setAccessibleDescription(
             self.tr(
@@ -165,26 +164,6 @@ class NotebookView(QTableView):
             self.picked.emit(entry)
         elif isinstance(shown, NotebookGroup) and shown.article:
             self.heading_picked.emit(shown.article)
-
-    def _look_like_a_list(self) -> None:
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(self.rows.height())
-        self.verticalHeader().setDefaultSectionSize(self.rows.height())
 
 
 def _again(row: Row, rows: NotebookRows) -> int | None:

@@ -132,16 +132,16 @@ def test_an_array_of_ids_will_do(qtbot, pane):
 
 def test_a_step_of_the_wheel_paints_only_what_comes_into_sight(qtbot, qapp, pane, painted_by):
     pane.show_articles(tuple(range(500)), 500)
-    bar = pane.view.verticalScrollBar()
-    qtbot.wait(20)
+    bar, viewport = pane.view.verticalScrollBar(), pane.view.viewport()
+    qtbot.waitUntil(lambda: painted_by(viewport, qapp.processEvents).isEmpty())
 
     def scroll():
         bar.setValue(bar.value() + 60)
         qapp.processEvents()
 
-    painted = painted_by(pane.view.viewport(), scroll).boundingRect()
+    painted = painted_by(viewport, scroll).boundingRect()
 
-    assert 60 <= painted.height() < pane.view.viewport().height() / 2
+    assert 60 <= painted.height() < viewport.height() / 2
 
 
 def test_only_what_is_seen_is_wanted(qtbot, pane):
