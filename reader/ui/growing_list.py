@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPointF,
+    QRect,
     Qt,
     Signal,
     Slot,
@@ -26,13 +27,13 @@ from typing_extensions import override
 
 from reader.ui.entity_page import wording
 from reader.ui.theme import GRID, themes
-from reader.ui.type_scale import interface_font
+from reader.ui.type_scale import TextSize, interface_font
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
 SIDE = 6 * GRID
-ABOVE = 2 * GRID
+_ABOVE = 2 * GRID
 
 _LINE = 1.25
 _ROOT = QModelIndex()
@@ -153,6 +154,17 @@ class GrowingDelegate(QStyledItemDelegate):
         view = self.parent()
         return view.viewport().width() if isinstance(view, QListView) else option.rect.width()
 
+    def paint_caption(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> QRect:
+        """Paint the ground of a row and its caption; return the room for its words, in ink."""
+        _paint_ground(painter, option)
+        theme, room = themes().current, QRect(option.rect).adjusted(SIDE, _ABOVE, -SIDE, 0)
+        painter.setFont(interface_font(TextSize.CAPTION))
+        painter.setPen(theme.muted)
+        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, elided)
+        painter.setPen(theme.ink)
+        return room.adjusted(0, caption_height(option), 0, 0)
+
 
 def caption(row: Told) -> str:
     """Return the day and the title of the article of a row."""
@@ -164,8 +176,7 @@ def caption_height(option: QStyleOptionViewItem) -> int:
     return round(option.fontMetrics.height() * _LINE)
 
 
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Paint what tells the row under the mouse, and the current one."""
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     theme, flags = themes().current, QStyle.StateFlag
     if option.state & flags.State_MouseOver:
         painter.fillRect(option.rect, theme.hover)

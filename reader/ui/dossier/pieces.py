@@ -7,14 +7,12 @@ from typing_extensions import override
 
 from reader.domain.dossier import DossierPiece
 from reader.ui.growing_list import (
-    ABOVE,
     ROW_ROLE,
     SIDE,
     GrowingDelegate,
     Index,
     caption,
     caption_height,
-    paint_ground,
     set_in_lines,
 )
 from reader.ui.text.pens import colour_name
@@ -37,26 +35,18 @@ class PieceDelegate(GrowingDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        theme, piece = themes().current, _piece_of(index)
-        paint_ground(painter, option)
-        inner = QRect(option.rect).adjusted(SIDE, ABOVE, -SIDE, 0)
-        painter.setFont(interface_font(TextSize.CAPTION))
-        painter.setPen(theme.muted)
-        elide = Qt.TextElideMode.ElideRight
-        words = painter.fontMetrics().elidedText(_caption(piece), elide, inner.width())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, words)
-        top = inner.top() + caption_height(option)
+        piece = _piece_of(index)
+        room = self.paint_caption(painter, option, _caption(piece))
         is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        left = inner.left() + (0 if is_mirrored else _INDENT)
-        painter.setPen(theme.ink)
-        bottom = float(top)
-        for line in _lines(piece, inner.width() - _INDENT):
+        left = room.left() + (0 if is_mirrored else _INDENT)
+        bottom = float(room.top())
+        for line in _lines(piece, room.width() - _INDENT):
             line.draw(painter, QPointF(left, bottom))
             bottom += line.boundingRect().height()
         if piece.highlight is not None:
-            edge = inner.right() - _STRIPE if is_mirrored else inner.left()
-            stripe = QRect(edge, top, _STRIPE, round(bottom) - top)
-            painter.fillRect(stripe, theme.pens[piece.highlight.colour])
+            edge = room.right() - _STRIPE if is_mirrored else room.left()
+            stripe = QRect(edge, room.top(), _STRIPE, round(bottom) - room.top())
+            painter.fillRect(stripe, themes().current.pens[piece.highlight.colour])
         painter.restore()
 
 

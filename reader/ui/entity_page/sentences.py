@@ -2,26 +2,24 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyleOptionViewItem
 from typing_extensions import override
 
 from reader.domain.biography import Sentence
 from reader.ui.growing_list import (
-    ABOVE,
     ROW_ROLE,
     SIDE,
     GrowingDelegate,
     Index,
     caption,
     caption_height,
-    paint_ground,
     set_in_lines,
 )
 from reader.ui.text.offsets import stretch
-from reader.ui.theme import GRID, themes
-from reader.ui.type_scale import TextSize, Weight, interface_font
+from reader.ui.theme import GRID
+from reader.ui.type_scale import Weight, interface_font
 
 
 class SentenceDelegate(GrowingDelegate):
@@ -35,19 +33,9 @@ class SentenceDelegate(GrowingDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        theme, area = themes().current, QRect(option.rect)
         sentence = _sentence_of(index)
-        paint_ground(painter, option)
-        inner = area.adjusted(SIDE, ABOVE, -SIDE, 0)
-        painter.setFont(interface_font(TextSize.CAPTION))
-        painter.setPen(theme.muted)
-        words = painter.fontMetrics().elidedText(
-            caption(sentence), Qt.TextElideMode.ElideRight, inner.width()
-        )
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, words)
-        painter.setPen(theme.ink)
-        top = inner.top() + caption_height(option)
-        _laid_out(sentence, inner.width()).draw(painter, QPointF(inner.left(), top))
+        room = self.paint_caption(painter, option, caption(sentence))
+        _laid_out(sentence, room.width()).draw(painter, QPointF(room.topLeft()))
         painter.restore()
 
 
