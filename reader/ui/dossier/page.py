@@ -3,45 +3,37 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
-from typing_extensions import override
 
 from reader.domain.dossier import DossierPiece
 from reader.ui.dossier.pieces import PieceDelegate
 from reader.ui.empty_state import EmptyState
 from reader.ui.growing_list import SIDE, GrowingModel, GrowingView
-from reader.ui.icons import icon
+from reader.ui.stage_page import StagePage
 from reader.ui.text.pens import pens
 from reader.ui.theme import GRID
 from reader.ui.type_scale import TextSize, Weight, interface_font
 
 
-class DossierPage(QWidget):
+class DossierPage(StagePage):
     """Shows the highlights that hold all of some names, and every sentence if wanted.
 
     ``piece_picked`` carries a ``DossierPiece``.
     """
 
-    back_requested = Signal()
     export_requested = Signal()
     more_wanted = Signal()
     piece_picked = Signal(object)
     sentences_toggled = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(self.tr("Dossier"))
         self.setObjectName("dossier")
-        self.setAccessibleName(self.tr("Dossier"))
-        self.setAutoFillBackground(True)
         self.sentences = QCheckBox(self.tr("Every &sentence, highlighted or not"))
         self._title = QLabel()
         self._title.setFont(interface_font(TextSize.TITLE, Weight.BOLD))
@@ -83,13 +75,6 @@ class DossierPage(QWidget):
         elif complete:
             self._say_there_is_none()
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_requested.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _say_there_is_none(self) -> None:
         has_all = self.sentences.isChecked()
         self._all.setVisible(not has_all)
@@ -107,30 +92,17 @@ class DossierPage(QWidget):
     def _lay_out(self) -> None:
         for page in (self._waiting, self.list, self._none):
             self._pages.addWidget(page)
-        self._back = QPushButton(icon("arrow-left"), self.tr("Back"))
-        self._back.setFlat(True)
-        self._back.setToolTip(self.tr("Back (Esc)"))
-        self._export = QPushButton(icon("share"), self.tr("Export…"))
-        self._export.setFlat(True)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)
-        bar.addWidget(self._back)
-        bar.addStretch(1)
-        bar.addWidget(self._export)
+        self.add_way_back(self.tr("Back"), self.tr("Back (Esc)"))
+        self._export = self.add_to_bar("share", self.tr("Export…"))
         head = QVBoxLayout()
         head.setContentsMargins(SIDE, 2 * GRID, SIDE, 2 * GRID)
         head.setSpacing(GRID)
         for part in (self._title, self._told, self.sentences):
             head.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(bar)
-        column.addLayout(head)
-        column.addWidget(self._pages, 1)
+        self.column.addLayout(head)
+        self.column.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
-        self._back.clicked.connect(self.back_requested)
         self._export.clicked.connect(self.export_requested)
         self.sentences.toggled.connect(self.sentences_toggled)
         self._all.clicked.connect(self.sentences.click)

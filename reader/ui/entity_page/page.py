@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -15,7 +13,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from reader.domain.biography import Biography, Sentence
 from reader.domain.entity import Entity, EntityCount
@@ -25,7 +22,8 @@ from reader.ui.entity_page.chart import Chart
 from reader.ui.entity_page.sentences import SentenceDelegate
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.growing_list import GrowingModel, GrowingView
-from reader.ui.icons import icon
+from reader.ui.selectable_label import SelectableLabel
+from reader.ui.stage_page import StagePage
 from reader.ui.swatch import swatch_icon
 from reader.ui.theme import GRID, label_name
 from reader.ui.type_scale import TextSize, Weight, interface_font
@@ -34,7 +32,7 @@ _SIDE = 6 * GRID
 _MOST_ALIASES = 6
 
 
-class EntityPage(QWidget):
+class EntityPage(StagePage):
     """Shows what the library knows of an entity.
 
     ``companion_changed`` carries the ``Entity`` whose sentences together with it are wanted, or
@@ -42,7 +40,6 @@ class EntityPage(QWidget):
     whose dossier is, ``sentence_picked`` a ``Sentence``.
     """
 
-    back_requested = Signal()
     companion_changed = Signal(object)
     dossier_requested = Signal(object)
     entity_requested = Signal(object)
@@ -51,14 +48,12 @@ class EntityPage(QWidget):
     sentence_picked = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(self.tr("Page of a name"))
         self._entity: Entity | None = None
         self._companion: Entity | None = None
-        self.setAccessibleName(self.tr("Page of a name"))
-        self.setAutoFillBackground(True)
-        self._name = _label(interface_font(TextSize.TITLE, Weight.BOLD))
-        self._kind = _label(muted=True)
-        self._aliases = _label(muted=True)
+        self._name = SelectableLabel(font=interface_font(TextSize.TITLE, Weight.BOLD))
+        self._kind = SelectableLabel(font=interface_font(), tone="muted")
+        self._aliases = SelectableLabel(font=interface_font(), tone="muted")
         self.chart = Chart()
         self._company_heading = _heading(self.tr("Named in the same articles"))
         self._company = QWidget()
@@ -73,6 +68,7 @@ class EntityPage(QWidget):
         self._pages = QStackedWidget()
         self._other = QPushButton()
         self._buttons: dict[int, QToolButton] = {}
+        self._fill_bar()
         self._lay_out()
         self._connect()
 
@@ -105,13 +101,6 @@ class EntityPage(QWidget):
         elif complete:
             self._pages.setCurrentWidget(self._none)
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_requested.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _lay_out(self) -> None:
         for page in (self._waiting, self.list, self._none):
             self._pages.addWidget(page)
@@ -130,35 +119,18 @@ class EntityPage(QWidget):
         line.addWidget(self._heading, 1)
         line.addWidget(self._other)
         about.addLayout(line)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._bar())
-        column.addLayout(about)
-        column.addWidget(self._pages, 1)
+        self.column.addLayout(about)
+        self.column.addWidget(self._pages, 1)
 
-    def _bar(self) -> QFrame:
-        self._back = QPushButton(icon("arrow-left"), self.tr("Back"))
-        self._back.setFlat(True)
-        self._back.setToolTip(self.tr("Back to the text (Esc)"))
-        self._filter = QPushButton(icon("list-filter"), self.tr("List Its Articles"))
-        self._filter.setFlat(True)
-        self._dossier = QPushButton(icon("scroll-text"), self.tr("Dossier"))
-        self._dossier.setFlat(True)
+    def _fill_bar(self) -> None:
+        self.add_way_back(self.tr("Back"), self.tr("Back to the text (Esc)"))
+        self._dossier = self.add_to_bar("scroll-text", self.tr("Dossier"))
         self._dossier.setToolTip(
             self.tr("All highlights and sentences that hold the name, in order of time")
         )
-        bar = QFrame()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)
-        row.addWidget(self._back)
-        row.addStretch(1)
-        row.addWidget(self._dossier)
-        row.addWidget(self._filter)
-        return bar
+        self._filter = self.add_to_bar("list-filter", self.tr("List Its Articles"))
 
     def _connect(self) -> None:
-        self._back.clicked.connect(self.back_requested)
         self._filter.clicked.connect(self._on_filter_clicked)
         self._dossier.clicked.connect(self._on_dossier_clicked)
         self._other.clicked.connect(self._on_other_clicked)
@@ -224,17 +196,6 @@ class EntityPage(QWidget):
     @Slot()
     def _on_other_clicked(self) -> None:
         self.entity_requested.emit(self._companion)
-
-
-def _label(font: QFont | None = None, *, muted: bool = False) -> QLabel:
-    label = QLabel()
-    label.setFont(font or interface_font())
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if muted:
-        label.setProperty("tone", "muted")
-    return label
 
 
 def _heading(words: str) -> QLabel:

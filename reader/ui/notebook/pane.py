@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -14,9 +13,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
-from typing_extensions import override
 
 from reader.domain.highlight import Colour
 from reader.domain.notebook import NotebookEntry, NotebookOrder
@@ -30,6 +27,7 @@ from reader.ui.notebook.model import NotebookModel
 from reader.ui.notebook.rows import NotebookRows
 from reader.ui.notebook.view import NotebookView
 from reader.ui.search_field import SearchField
+from reader.ui.stage_page import StagePage
 from reader.ui.text.pens import colour_name, pens
 from reader.ui.theme import GRID
 from reader.ui.type_scale import TextSize, Weight, interface_font
@@ -37,14 +35,13 @@ from reader.ui.type_scale import TextSize, Weight, interface_font
 _PAUSE_MILLISECONDS = 150
 
 
-class NotebookPane(QWidget):
+class NotebookPane(StagePage):
     """Shows highlights of many articles, and says which are wanted and what is done with them.
 
     ``entry_picked`` carries a ``NotebookEntry``, ``heading_picked`` the id of an article; the
     requests concern what is ``selected``.
     """
 
-    back_requested = Signal()
     copy_requested = Signal()
     dossier_requested = Signal()
     entries_wanted = Signal(object)
@@ -58,10 +55,8 @@ class NotebookPane(QWidget):
     tags_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(self.tr("Notebook"))
         self.setObjectName("notebook")
-        self.setAccessibleName(self.tr("Notebook"))
-        self.setAutoFillBackground(True)
         self.model = NotebookModel(self)
         self.view = NotebookView(self.model)
         self.search = SearchField(self.tr("Search quotes and notes"))
@@ -122,13 +117,6 @@ class NotebookPane(QWidget):
         """Return the ids of the selected highlights."""
         return self.view.selected()
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_requested.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _say_nothing_is_shown(self, *, has_any: bool) -> None:
         if has_any:
             self._empty.show_text(
@@ -144,26 +132,11 @@ class NotebookPane(QWidget):
     def _lay_out(self) -> None:
         for page in (self._loading, self.view, self._empty):
             self._pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._bar())
-        column.addLayout(self._head())
-        column.addLayout(self._filters())
-        column.addWidget(self._pages, 1)
-
-    def _bar(self) -> QHBoxLayout:
-        self._back = QPushButton(icon("arrow-left"), self.tr("Back"))
-        self._back.setFlat(True)
-        self._back.setToolTip(self.tr("Back to the text (Esc)"))
-        self._export = QPushButton(icon("share"), self.tr("Export…"))
-        self._export.setFlat(True)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)
-        bar.addWidget(self._back)
-        bar.addStretch(1)
-        bar.addWidget(self._export)
-        return bar
+        self.add_way_back(self.tr("Back"), self.tr("Back to the text (Esc)"))
+        self._export = self.add_to_bar("share", self.tr("Export…"))
+        self.column.addLayout(self._head())
+        self.column.addLayout(self._filters())
+        self.column.addWidget(self._pages, 1)
 
     def _head(self) -> QHBoxLayout:
         title = QLabel(self.tr("Notebook"))
@@ -196,7 +169,6 @@ class NotebookPane(QWidget):
         return filters
 
     def _connect(self) -> None:
-        self._back.clicked.connect(self.back_requested)
         self._export.clicked.connect(self.export_requested)
         self.search.textChanged.connect(self._pause.start)
         self.search.left_downwards.connect(self.view.setFocus)
