@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from reader import __version__, paths
-from reader.ui.dialogs.frame import FramedDialog
+from reader.ui.dialogs.frame import FramedDialog, add_action
 from reader.ui.icons import program_icon
 from reader.ui.outside import show_folder
 from reader.ui.path_field import PathField
@@ -48,11 +48,7 @@ class AboutDialog(FramedDialog):
         )
         self._add_places()
         self.column.addStretch()
-        show = self.add_buttons().addButton(
-            self.tr("&Show Library in Folder"), QDialogButtonBox.ButtonRole.ActionRole
-        )
-        show.setAutoDefault(False)
-        show.clicked.connect(self._on_show)
+        add_action(self.add_buttons(), self.tr("&Show Library in Folder"), self._on_show)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_places(self) -> None:

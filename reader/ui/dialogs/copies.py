@@ -7,7 +7,6 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QTextEdit,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 from reader.domain.article import ArticleSummary
 from reader.services.copies import Comparison, Passage
 from reader.ui.articles import wording
-from reader.ui.dialogs.frame import FramedDialog
+from reader.ui.dialogs.frame import FramedDialog, add_action
 from reader.ui.theme import GRID, themes
 
 _SIZE = (960, 640)
@@ -92,9 +91,7 @@ class CopiesDialog(FramedDialog):
         for choice, words in zip(
             self._choices, (self.tr("Open &Left"), self.tr("Open &Right")), strict=True
         ):
-            opening = buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
-            opening.setAutoDefault(False)
-            opening.clicked.connect(partial(self._open, choice))
+            add_action(buttons, words, partial(self._open, choice))
 
     def _open(self, choice: QComboBox) -> None:
         self.article_wanted.emit(choice.currentData())

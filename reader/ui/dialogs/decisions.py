@@ -6,11 +6,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
 from reader.ui.dates import day_and_time
-from reader.ui.dialogs.frame import FramedDialog
+from reader.ui.dialogs.frame import FramedDialog, add_action
 from reader.ui.dialogs.rows import Row, RowList
 from reader.ui.empty_state import EmptyState
 
@@ -86,13 +86,8 @@ class DecisionsDialog(FramedDialog):
     def _add_buttons(self) -> None:
         self.column.addWidget(self._toggle, alignment=Qt.AlignmentFlag.AlignLeading)
         buttons = self.add_buttons()
-        for text, signal in (
-            (self.tr("Import…"), self.import_requested),
-            (self.tr("Export…"), self.export_requested),
-        ):
-            button = buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
-            button.setAutoDefault(False)
-            button.clicked.connect(signal)
+        add_action(buttons, self.tr("Import…"), self.import_requested)
+        add_action(buttons, self.tr("Export…"), self.export_requested)
         self._toggle.setDefault(True)
 
     @Slot()

@@ -1,8 +1,19 @@
 """What all dialogs have in common: margins, a heading, and a row of buttons."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Callable
 
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.selectable_label import SelectableLabel
 from reader.ui.theme import GRID
 from reader.ui.type_scale import TextSize, Weight, interface_font
 
@@ -24,12 +35,7 @@ class FramedDialog(QDialog):
 
     def add_text(self, text: str, *, muted: bool = False) -> QLabel:
         """Add a paragraph of plain text that can be selected."""
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if muted:
-            label.setProperty("tone", "muted")
+        label = SelectableLabel(text, tone="muted" if muted else "")
         self.column.addWidget(label)
         return label
 
@@ -42,6 +48,16 @@ class FramedDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.column.addWidget(buttons)
         return buttons
+
+
+def add_action(
+    buttons: QDialogButtonBox, text: str, act: Callable[..., object] | SignalInstance
+) -> QPushButton:
+    """Add a button that does something, and that Enter does not press by itself."""
+    button = buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
+    button.setAutoDefault(False)
+    button.clicked.connect(act)
+    return button
 
 
 def heading_label(text: str) -> QLabel:

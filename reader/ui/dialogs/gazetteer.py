@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from reader.domain.entity import NUMBER_LABELS, Label
-from reader.ui.dialogs.frame import FramedDialog
+from reader.ui.dialogs.frame import FramedDialog, add_action
 from reader.ui.dialogs.gazetteer_model import GazetteerModel, OwnName
 from reader.ui.empty_state import EmptyState
 from reader.ui.search_field import SearchField
@@ -135,13 +134,8 @@ class GazetteerDialog(FramedDialog):
         row.addStretch()
         self.column.addLayout(row)
         buttons = self.add_buttons()
-        for text, signal in (
-            (self.tr("Import…"), self.import_requested),
-            (self.tr("Export…"), self.export_requested),
-        ):
-            button = buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
-            button.setAutoDefault(False)
-            button.clicked.connect(signal)
+        add_action(buttons, self.tr("Import…"), self.import_requested)
+        add_action(buttons, self.tr("Export…"), self.export_requested)
         self.save.setDefault(True)
 
     def _connect(self) -> None:

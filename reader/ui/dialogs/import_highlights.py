@@ -2,20 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QDialogButtonBox,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from reader.domain.clipping import Clipping
 from reader.domain.highlight import AnchorState
 from reader.services.clippings import Outcome
+from reader.ui.dialogs.frame import add_action
 from reader.ui.dialogs.import_work import ImportWorkDialog
+from reader.ui.dialogs.scrolled_rows import ScrolledRows
+from reader.ui.selectable_label import SelectableLabel
 from reader.ui.theme import GRID
 from reader.ui.type_scale import Weight, interface_font
 
@@ -49,11 +46,7 @@ class ImportHighlightsDialog(ImportWorkDialog):
         if self._lost:
             self._list.show_quotes(self._lost[:_MOST_SHOWN])
             self._list.show()
-            copy = self._buttons.addButton(
-                self.tr("Copy List"), QDialogButtonBox.ButtonRole.ActionRole
-            )
-            copy.setAutoDefault(False)
-            copy.clicked.connect(self._on_copy)
+            add_action(self._buttons, self.tr("Copy List"), self._on_copy)
 
     def _facts(self, outcome: Outcome, *, is_whole: bool) -> list[str]:
         moved = outcome.states[AnchorState.MOVED]
@@ -80,35 +73,19 @@ class ImportHighlightsDialog(ImportWorkDialog):
         QGuiApplication.clipboard().setText("\n".join(lines))
 
 
-class _Quotes(QScrollArea):
+class _Quotes(ScrolledRows):
     """A list of quotes, each with where it is from and why it found no place."""
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        content = QWidget()
-        self._rows = QVBoxLayout(content)
-        self._rows.setContentsMargins(0, 0, 2 * GRID, 0)
-        self._rows.setSpacing(GRID // 2)
-        self.setWidget(content)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setAccessibleName(name)
+        super().__init__(name, spacing=GRID // 2)
 
     def show_quotes(self, quotes: Sequence[tuple[Clipping, str]]) -> None:
         """Add rows for quotes."""
         for one, why in quotes:
             source = one.source.title or one.source.place
-            self._rows.addWidget(_line(f"“{one.quote}”", "", Weight.MEDIUM))
-            self._rows.addWidget(_line("  ·  ".join(filter(None, (source, why))), "muted"))
-            self._rows.addSpacing(3 * GRID)
-        self._rows.addStretch()
-
-
-def _line(text: str, tone: str, weight: Weight = Weight.REGULAR) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setFont(interface_font(weight=weight))
-    label.setProperty("tone", tone)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
+            about = "  ·  ".join(filter(None, (source, why)))
+            strong = interface_font(weight=Weight.MEDIUM)
+            self.rows.addWidget(SelectableLabel(f"“{one.quote}”", font=strong))
+            self.rows.addWidget(SelectableLabel(about, font=interface_font(), tone="muted"))
+            self.rows.addSpacing(3 * GRID)
+        self.rows.addStretch()

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.ui.dialogs.frame import FramedDialog
+from reader.ui.dialogs.frame import FramedDialog, add_action
+from reader.ui.dialogs.scrolled_rows import ScrolledRows
+from reader.ui.selectable_label import SelectableLabel
 from reader.ui.theme import GRID
 from reader.ui.type_scale import Weight, interface_font
 
@@ -33,30 +35,18 @@ class ImportReportDialog(FramedDialog):
         self.resize(*_SIZE)
         self.add_heading(self._heading())
         self.column.addWidget(self._list(), 1)
-        copy = self.add_buttons().addButton(
-            self.tr("Copy List"), QDialogButtonBox.ButtonRole.ActionRole
-        )
-        copy.setAutoDefault(False)
-        copy.clicked.connect(self._on_copy)
+        add_action(self.add_buttons(), self.tr("Copy List"), self._on_copy)
 
     def _heading(self) -> str:
         if len(self._files) == 1:
             return self.tr("1 file could not be read")
         return self.tr("%Ln files could not be read", "", len(self._files))
 
-    def _list(self) -> QScrollArea:
-        content = QWidget()
-        rows = QVBoxLayout(content)
-        rows.setContentsMargins(0, 0, 2 * GRID, 0)
-        rows.setSpacing(4 * GRID)
+    def _list(self) -> ScrolledRows:
+        area = ScrolledRows(self.tr("Failed files"), spacing=4 * GRID)
         for file in self._files:
-            rows.addLayout(_row(file))
-        rows.addStretch()
-        area = QScrollArea()
-        area.setWidget(content)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setAccessibleName(self.tr("Failed files"))
+            area.rows.addLayout(_row(file))
+        area.rows.addStretch()
         return area
 
     @Slot()
@@ -74,15 +64,5 @@ def _row(file: FailedFile) -> QVBoxLayout:
         (file.hint, "muted", Weight.REGULAR),
     ):
         if text:
-            lines.addWidget(_line(text, tone, weight))
+            lines.addWidget(SelectableLabel(text, font=interface_font(weight=weight), tone=tone))
     return lines
-
-
-def _line(text: str, tone: str, weight: Weight) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setFont(interface_font(weight=weight))
-    label.setProperty("tone", tone)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -6,7 +6,6 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QFrame,
     QLabel,
     QPushButton,
@@ -18,9 +17,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from reader.domain.highlight import AnchorState, Highlight, Passage
-from reader.ui.dialogs.frame import FramedDialog, keep_narrow
+from reader.ui.dialogs.frame import FramedDialog, add_action, keep_narrow
 from reader.ui.empty_state import EmptyState
 from reader.ui.flow_layout import FlowLayout
+from reader.ui.selectable_label import SelectableLabel
 from reader.ui.theme import GRID
 from reader.ui.type_scale import TextSize, Weight, interface_font
 
@@ -73,11 +73,9 @@ class LostHighlightsDialog(FramedDialog):
         for page in (self._nothing, self._area):
             self._pages.addWidget(page)
         self.column.addWidget(self._pages, 1)
-        self._accept_all = self.add_buttons().addButton(
-            self.tr("Accept All That Moved"), QDialogButtonBox.ButtonRole.ActionRole
+        self._accept_all = add_action(
+            self.add_buttons(), self.tr("Accept All That Moved"), self._on_all_accepted
         )
-        self._accept_all.setAutoDefault(False)
-        self._accept_all.clicked.connect(self._on_all_accepted)
         self.show_highlights(())
 
     def show_highlights(self, highlights: Sequence[Highlight]) -> None:
@@ -210,10 +208,7 @@ def _words(passage: Passage) -> QLabel:
 
 
 def _line(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label = SelectableLabel(text)
     keep_narrow(label)
     return label
 

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from reader.ui.icon_label import IconLabel
 from reader.ui.icons import icon
+from reader.ui.selectable_label import SelectableLabel
 from reader.ui.theme import GRID
 from reader.ui.type_scale import Weight, interface_font
 
@@ -44,9 +45,8 @@ class NoticeBar(QFrame):
         self.setProperty("surface", "notice")
         self.setAccessibleName(self.tr("Notice"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._message = _selectable()
-        self._message.setFont(interface_font(weight=Weight.MEDIUM))
-        self._hint = _selectable()
+        self._message = SelectableLabel(font=interface_font(weight=Weight.MEDIUM))
+        self._hint = SelectableLabel()
         self._more = QLabel()
         self._more.setProperty("tone", "muted")
         self._action = QPushButton()
@@ -133,14 +133,6 @@ class NoticeBar(QFrame):
 
 def _text(notice: _Notice) -> str:
     return "\n".join(part for part in (notice.message, notice.hint) if part)
-
-
-def _selectable() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
 
 
 def _button(icon_name: str, text: str) -> QToolButton:

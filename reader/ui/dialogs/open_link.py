@@ -4,7 +4,7 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
-from reader.ui.dialogs.frame import FramedDialog
+from reader.ui.dialogs.frame import FramedDialog, add_action
 from reader.ui.theme import GRID
 
 _WIDTH = 460
@@ -36,12 +36,9 @@ class OpenLinkDialog(FramedDialog):
             self.tr("Rubricator itself makes no connection; your browser will."),
             muted=True,
         )
-        roles = QDialogButtonBox.ButtonRole
         buttons = self.add_buttons(self.tr("Cancel"))
-        copy = buttons.addButton(self.tr("&Copy Address"), roles.ActionRole)
-        copy.setAutoDefault(False)
-        copy.clicked.connect(self._on_copy)
-        go = buttons.addButton(self.tr("&Open"), roles.AcceptRole)
+        add_action(buttons, self.tr("&Copy Address"), self._on_copy)
+        go = buttons.addButton(self.tr("&Open"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setDefault(True)
         go.setFocus()
         buttons.accepted.connect(self.accept)

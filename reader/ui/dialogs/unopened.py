@@ -1,10 +1,10 @@
 """What can be done when the library cannot be opened."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.domain.errors import ReaderError
-from reader.ui.dialogs.frame import FramedDialog
+from reader.ui.dialogs.frame import FramedDialog, add_action
 from reader.ui.said import told
 
 _WIDTH = 520
@@ -27,11 +27,6 @@ class UnopenedDialog(FramedDialog):
         self.add_text(hint, muted=True)
         self.column.addStretch(1)
         buttons = self.add_buttons(self.tr("&Quit"))
-        for words, wish in (
-            (self.tr("&Restore a Backup…"), self.backups_requested),
-            (self.tr("&Another Library…"), self.another_requested),
-            (self.tr("&Try Again"), self.retry_requested),
-        ):
-            button = buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
-            button.setAutoDefault(False)
-            button.clicked.connect(wish)
+        add_action(buttons, self.tr("&Restore a Backup…"), self.backups_requested)
+        add_action(buttons, self.tr("&Another Library…"), self.another_requested)
+        add_action(buttons, self.tr("&Try Again"), self.retry_requested)

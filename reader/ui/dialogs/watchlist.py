@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from reader.domain.watchlist import WatchedName
-from reader.ui.dialogs.frame import FramedDialog
+from reader.ui.dialogs.frame import FramedDialog, add_action
 from reader.ui.dialogs.rows import Row, RowList
 from reader.ui.empty_state import EmptyState
 
@@ -51,13 +51,8 @@ class WatchlistDialog(FramedDialog):
             self._pages.addWidget(page)
         self.column.addWidget(self._pages, 1)
         buttons = self.add_buttons()
-        role = QDialogButtonBox.ButtonRole.ActionRole
-        load = buttons.addButton(self.tr("&Import a CSV…"), role)
-        load.clicked.connect(self._on_import_clicked)
-        self._clear = buttons.addButton(self.tr("&Watch for None"), role)
-        self._clear.clicked.connect(self.cleared)
-        for button in (load, self._clear):
-            button.setAutoDefault(False)
+        add_action(buttons, self.tr("&Import a CSV…"), self._on_import_clicked)
+        self._clear = add_action(buttons, self.tr("&Watch for None"), self.cleared)
 
     @Slot()
     def _on_import_clicked(self) -> None:

@@ -7,14 +7,13 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from reader.domain.entity import Alias, Entity
 from reader.ui.dialogs.frame import FramedDialog, keep_narrow
 from reader.ui.dialogs.kind_line import KindLine
+from reader.ui.dialogs.scrolled_rows import ScrolledRows
 from reader.ui.elided_label import ElidedLabel
 from reader.ui.said import said
 from reader.ui.theme import GRID, label_name
@@ -51,21 +50,13 @@ class WhyTogetherDialog(FramedDialog):
             "in every article, until you take that decision back."
         )
 
-    def _forms(self) -> QScrollArea:
-        content = QWidget()
-        rows = QVBoxLayout(content)
-        rows.setContentsMargins(0, 0, 2 * GRID, 0)
-        rows.setSpacing(4 * GRID)
+    def _forms(self) -> ScrolledRows:
+        area = ScrolledRows(self.tr("Other forms"), spacing=4 * GRID)
         for alias in self._entity.aliases:
             row = _Form(alias, self._entity.name)
             row.refusing.clicked.connect(partial(self._on_refused, row))
-            rows.addWidget(row)
-        rows.addStretch()
-        area = QScrollArea()
-        area.setWidget(content)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setAccessibleName(self.tr("Other forms"))
+            area.rows.addWidget(row)
+        area.rows.addStretch()
         return area
 
     def _on_refused(self, row: "_Form") -> None:
