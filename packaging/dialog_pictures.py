@@ -50,15 +50,6 @@ SEARCHES = (
     ("To check this week", "tag:check is:unread"),
     ("War and its end", "title:war after:2024-02"),
 )
-DIALOGS = (
-    "watchlist",
-    "gazetteer",
-    "saved_searches",
-    "copies",
-    "versions",
-    "import_highlights",
-    "import_library",
-)
 
 
 def furnish(home: Path) -> None:

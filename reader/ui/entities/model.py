@@ -77,10 +77,6 @@ class EntityTreeModel(QAbstractItemModel):
                 if count.entity.id in entities:
                     yield self.createIndex(row, 0, group_row + 1)
 
-    def count_of(self, entity: int | None) -> EntityCount | None:
-        """Return an entity with its count, shown or not."""
-        return next((count for count in self._counts if count.entity.id == entity), None)
-
     @override
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
         if column or not 0 <= row < self.rowCount(parent):

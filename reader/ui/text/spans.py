@@ -37,10 +37,6 @@ class SpanIndex(Generic[T]):
         )
         return [self.items[index] for index in covering]
 
-    def next_start(self, offset: int) -> int:
-        """Return the index of the first item that starts at an offset or behind it."""
-        return bisect_left(self.starts, offset)
-
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Return a passage without blanks at its ends; one of blanks alone is empty."""
