@@ -12,8 +12,9 @@ from reader.clippings.colours import pen
 from reader.clippings.dates import moment
 from reader.clippings.naming import uid_of
 from reader.clippings.registry import ClippingReader
-from reader.clippings.rows import columns, rows
+from reader.clippings.rows import rows
 from reader.domain.clipping import Clipping, ClippingSource
+from reader.domain.tables import columns
 
 _TITLES = ("title", "book title")
 _AUTHORS = ("author", "book author")

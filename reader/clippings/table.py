@@ -8,9 +8,10 @@ from reader.clippings.colours import pen
 from reader.clippings.dates import moment
 from reader.clippings.objects import offset
 from reader.clippings.registry import ClippingReader
-from reader.clippings.rows import columns, damaged, rows
+from reader.clippings.rows import damaged, rows
 from reader.domain.cells import raw
 from reader.domain.clipping import Clipping, ClippingSource
+from reader.domain.tables import columns
 
 _COLUMNS = frozenset({"id", "quote", "start", "prefix", "suffix", "sha256"})
 _TAG_SEPARATOR = ", "

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from html import escape
 from typing import BinaryIO
-from urllib.parse import urlsplit
 
 from typing_extensions import override
 
+from reader.domain.addresses import parts_of
 from reader.domain.highlight import Colour, Highlight
 from reader.exporters.places import place, proof
 from reader.exporters.registry import Exporter, MarkedArticle
@@ -98,11 +98,8 @@ def _facts(marked: MarkedArticle) -> Iterator[tuple[str, str]]:
 def _link(url: str) -> str:
     """Return an address as a link, or as text where a click might run something."""
     words = text(url)
-    try:
-        safe = urlsplit(url).scheme in _SAFE_SCHEMES
-    except ValueError:
-        safe = False
-    return f'<a href="{words}">{words}</a>' if safe else words
+    is_safe = parts_of(url).scheme in _SAFE_SCHEMES
+    return f'<a href="{words}">{words}</a>' if is_safe else words
 
 
 def _figure(marked: MarkedArticle, highlight: Highlight) -> str:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import msgspec
 from reader.domain.entity import Label
 from reader.domain.errors import DecisionError, ReaderError
 from reader.domain.ledger import AddName, Decision
+from reader.domain.tables import TableError, columns, rows
 from reader.services import acts, ledger
 from reader.services.export import replacing
 from reader.store import acts as stored_acts
@@ -103,21 +105,15 @@ class _Gazetteer:
         except UnicodeDecodeError as error:
             line = error.object.count(b"\n", 0, error.start) + 1
             raise self._wrong(line, "it is not UTF-8") from error
-        rows = csv.reader(io.StringIO(text, newline=""), strict=True)
-        try:
-            self._check_header(next(rows, []))
-            return [self._line(rows.line_num, row) for row in rows if row]
-        except csv.Error as error:
-            raise self._wrong(rows.line_num, str(error)) from error
-
-    def _check_header(self, row: list[str]) -> None:
-        if tuple(name.strip().casefold() for name in row) != COLUMNS:
+        if columns(text) != set(COLUMNS):
             raise self._wrong(1, f"the columns are not {', '.join(COLUMNS)}")
+        try:
+            return [self._line(number, cells) for number, cells in rows(text)]
+        except TableError as error:
+            raise self._wrong(error.line, error.problem) from error
 
-    def _line(self, number: int, row: list[str]) -> tuple[str, Label, list[str]]:
-        if len(row) != len(COLUMNS):
-            raise self._wrong(number, f"there are {len(row)} columns, not {len(COLUMNS)}")
-        name, label_name, forms = (" ".join(value.split()) for value in row)
+    def _line(self, number: int, cells: Mapping[str, str]) -> tuple[str, Label, list[str]]:
+        name, label_name, forms = (" ".join(cells[column].split()) for column in COLUMNS)
         if label_name not in Label.__members__:
             raise self._wrong(number, f"there is no kind {label_name!r}")
         label = Label(label_name)

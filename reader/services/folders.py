@@ -4,8 +4,9 @@ import mimetypes
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 from urllib.request import url2pathname
+
+from reader.domain.addresses import parts_of
 
 _OTHER_KINDS = ("audio/", "font/", "image/", "video/")
 _OTHER_TYPES = frozenset(
@@ -42,7 +43,7 @@ def listed_in(text: str) -> tuple[Path, ...]:
 
 
 def _path_in(line: str) -> Path:
-    address = urlsplit(line)
+    address = parts_of(line)
     if address.scheme == "file" and address.netloc in {"", "localhost"}:
         return Path(url2pathname(address.path))
     return Path(line).expanduser() if line.startswith("~") else Path(line)

@@ -1,11 +1,10 @@
 """Names to watch for: every new article is looked through for them."""
 
-import csv
-import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from reader.domain.errors import LibraryError
+from reader.domain.tables import TableError, columns, rows
 from reader.domain.watchlist import WatchedName
 from reader.store.library import Library
 from reader.store.watchlist import WatchlistRepository
@@ -34,25 +33,25 @@ def read_csv(path: Path) -> tuple[WatchedName, ...]:
     hint = f"The first line names the columns: {NAME},{ALIASES}; aliases stand between “|”."
     try:
         text = path.read_bytes().decode("utf-8-sig")
-        rows = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+        listed = [cells for _, cells in rows(text)]
     except OSError as error:
         message = f"The file {path} cannot be read: {error.strerror}."
         raise LibraryError(message, hint="Name another file.") from error
-    except (UnicodeDecodeError, csv.Error) as error:
+    except (UnicodeDecodeError, TableError) as error:
         message = f"The file {path} is no table of names: {error}."
         raise LibraryError(message, hint="Save the table as CSV in UTF-8.") from error
-    if rows and NAME not in rows[0]:
+    if listed and NAME not in columns(text):
         raise LibraryError(f"The file {path} has no column “{NAME}”.", hint=hint)
-    watched = {one.name: one for one in map(_watched, rows) if one.name}
+    watched = {one.name: one for one in map(_watched, listed) if one.name}
     if not watched:
         raise LibraryError(f"The file {path} holds no names.", hint=hint)
     return tuple(watched.values())
 
 
-def _watched(row: dict[str, str | None]) -> WatchedName:
-    aliases = (row.get(ALIASES) or "").split(ALIAS_SEPARATOR)
+def _watched(row: Mapping[str, str]) -> WatchedName:
+    aliases = row.get(ALIASES, "").split(ALIAS_SEPARATOR)
     cleaned = (_clean(alias) for alias in aliases)
-    return WatchedName(_clean(row[NAME] or ""), tuple(alias for alias in cleaned if alias))
+    return WatchedName(_clean(row[NAME]), tuple(alias for alias in cleaned if alias))
 
 
 def _clean(words: str) -> str:

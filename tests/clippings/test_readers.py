@@ -356,3 +356,8 @@ def test_what_nobody_knows_is_refused_with_the_formats_that_are_known(text):
         reader_of(text)
 
     assert "Kindle" in error.value.hint
+
+
+def test_a_line_longer_than_any_cell_is_no_header_of_a_table():
+    with pytest.raises(ClippingsError):
+        reader_of("x" * 17_000_000)
