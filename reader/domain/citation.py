@@ -28,6 +28,7 @@ _BODIES = frozenset(
     ]
 )
 _MOST_WORDS = 5
+_FORENAME = re.compile(r"(?P<hyphen>[-\u2010\u2011]?)(?P<initial>[^\W\d_])[^\s.\-\u2010\u2011]*")
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
@@ -222,8 +223,9 @@ def _listed(names: Sequence[str], last: str, *, always_comma: bool = False) -> s
 
 
 def _with_initials(author: Author) -> str:
-    initials = " ".join(f"{name[0]}." for name in author.given.split())
-    return ", ".join(part for part in (author.family, initials) if part)
+    forenames = _FORENAME.finditer(author.given)
+    initials = "".join(f"{name['hyphen'] or ' '}{name['initial']}." for name in forenames)
+    return ", ".join(part for part in (author.family, initials.lstrip()) if part)
 
 
 def _day(date: tuple[int, ...], pattern: str, *, is_short: bool = False) -> str:

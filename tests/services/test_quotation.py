@@ -63,6 +63,20 @@ def test_an_article_is_cited_as_the_manuals_say(style, words):
 
 
 @pytest.mark.parametrize(
+    ("byline", "filed"),
+    [
+        ("J.-P. Sartre", "Sartre, J.-P."),
+        ("Jean-Paul Sartre", "Sartre, J.-P."),
+        ("Jean\u2010Paul C. Sartre", "Sartre, J.\u2010P. C."),
+        ("J.R.R. Tolkien", "Tolkien, J. R. R."),
+        ("Élodie Aubry", "Aubry, É."),
+    ],
+)
+def test_the_manual_of_the_apa_shortens_every_part_of_a_given_name(byline, filed):
+    assert citation(CitationStyle.APA, byline=byline).startswith(f"{filed} (2026")
+
+
+@pytest.mark.parametrize(
     ("style", "facts", "words"),
     [
         (
