@@ -32,11 +32,10 @@ _UNDER_WAY = frozenset({ArticleState.WAITING, ArticleState.WORKING})
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """All that is known of an article; ``is_new`` says that its text differs from the shown one."""
+    """All that is known of an article."""
 
     summary: ArticleSummary
     article: Article | None
-    is_new: bool
     analysis: Analysis | None
     counts: tuple[EntityCount, ...]
     highlights: tuple[Highlight, ...]
@@ -48,10 +47,11 @@ class _Reading:
         return self.article if self.article and self.article.content.text else None
 
 
-def _reading(library: Library, article_id: int, shown: Article | None) -> _Reading | None:
+def _reading(library: Library, article_id: int, shown: _Reading | None) -> _Reading | None:
     """Read all that is known of an article; None when it is gone.
 
-    It is the first to follow what was decided about names.
+    It is the first to follow what was decided about names. What is as it is shown is the same
+    object, so that the window can tell at once that it needs not be shown again.
     """
     ledger.catch_up_with(library, article_id)
     summaries = articles.summaries(library, (article_id,))
@@ -59,11 +59,15 @@ def _reading(library: Library, article_id: int, shown: Article | None) -> _Readi
         return None
     summary = summaries[0]
     article = articles.load(library, article_id) if summary.readable else None
+    analysis = entities.analysis(library, article_id)
+    if shown is not None and article == shown.article:
+        article = shown.article
+    if shown is not None and analysis == shown.analysis:
+        analysis = shown.analysis
     return _Reading(
         summary=summary,
         article=article,
-        is_new=article != shown,
-        analysis=entities.analysis(library, article_id),
+        analysis=analysis,
         counts=entities.counts(library, article_id),
         highlights=highlights.of_article(library, article_id),
         tags=tags.names(library),
@@ -169,7 +173,7 @@ class ReadingPresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read the current article again and show what changed."""
-        article_id, shown = self._current, self._shown
+        article_id, shown = self._current, self._reading
         if article_id is not None:
             self._thread.ask(
                 lambda library: _reading(library, article_id, shown),
@@ -212,6 +216,7 @@ class ReadingPresenter(QObject):
             self.show(None)
             return
         self._reading = reading
+        self._turns.drop()
         self._turns.add(
             partial(self._show_text, reading),
             partial(self._show_highlights, reading),
@@ -223,7 +228,7 @@ class ReadingPresenter(QObject):
         article = reading.readable
         if article is None:
             self._show_unread(reading.summary)
-        elif reading.is_new:
+        elif article is not self._shown:
             is_same_text = self._shown is not None and self._shown.version == article.version
             self._shown = article
             self._window.text.prepare_article(article)

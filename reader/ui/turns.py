@@ -6,6 +6,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Slot
 
 
+_REST_MILLISECONDS = 5
+"""Without it the next step comes before what waits for the same turn: paints and other timers."""
+
+
 class Turns(QObject):
     """Takes steps in their order, each in a turn of the event loop of its own.
 
@@ -15,7 +19,7 @@ class Turns(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._steps: deque[Callable[[], object]] = deque()
-        self._timer = QTimer(self, interval=0)
+        self._timer = QTimer(self, interval=_REST_MILLISECONDS)
         self._timer.timeout.connect(self._take)
 
     def add(self, *steps: Callable[[], object]) -> None:

@@ -82,13 +82,19 @@ class EntityCard(FloatingFrame):
         self._choose.clicked.connect(self._on_choose_clicked)
         self._page.clicked.connect(self._on_page_clicked)
 
-    def show_facts(self, known: EntityFacts, target: QRect, *, take_focus: bool) -> None:
-        """Appear at a rectangle of the pane."""
+    @property
+    def entity_id(self) -> int:
+        """The id of the entity whose facts are shown, or were shown last; 0 before the first."""
+        return self._entity_id
+
+    def show_facts(self, known: EntityFacts) -> None:
+        """Show these facts, of which ``shown`` tells."""
         entity = known.entity
+        if entity.id != self._entity_id:
+            self._library.setText(_BLANK)
         self._entity_id = entity.id
         self._name.setText(entity.name)
         self._kind.setText(self._kind_of(known))
-        self._library.setText(_BLANK)
         aliases = [_because(alias) for alias in entity.aliases if alias.text != entity.name]
         if len(aliases) > _ALIASES:
             more = self.tr("and %Ln more", "", len(aliases) - _ALIASES)
@@ -98,10 +104,13 @@ class EntityCard(FloatingFrame):
         self._sentence.setText(self.tr("“{sentence}”").format(sentence=known.sentence))
         self.setAccessibleName(entity.name)
         self.setAccessibleDescription(self._kind.text())
+        self.shown.emit(entity.id)
+
+    def appear(self, target: QRect, *, take_focus: bool) -> None:
+        """Appear at a rectangle of the pane."""
         self.show_below(target)
         if take_focus:
             self._choose.setFocus(Qt.FocusReason.PopupFocusReason)
-        self.shown.emit(entity.id)
 
     def show_library_count(self, entity_id: int, articles: int) -> None:
         """Show how many articles name an entity, if it is the one that is shown."""

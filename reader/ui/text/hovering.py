@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.domain.entity import Analysis, Mention
-from reader.ui.text.entity_card import EntityCard, facts
+from reader.ui.text.entity_card import EntityCard, EntityFacts, facts
 from reader.ui.text.view import ArticleView
 
 _REST = 450
@@ -35,9 +35,14 @@ class Hovering(QObject):
         self.card.closed.connect(self._on_card_closed)
 
     def show(self, analysis: Analysis | None) -> None:
-        """Take what is known of the names from an analysis."""
+        """Take what is known of the names from an analysis; the card follows, or goes."""
         self._analysis = analysis
-        self.put_away()
+        known = self._facts(self.card.entity_id) if self.card.isVisible() else None
+        if known is None:
+            self.put_away()
+        else:
+            self.card.show_facts(known)
+            self.card.adjustSize()
 
     @Slot()
     def put_away(self) -> None:
@@ -47,14 +52,18 @@ class Hovering(QObject):
         self.card.hide()
 
     def _open(self, mention: Mention, *, take_focus: bool) -> None:
-        page = self._view.page
-        if self._analysis is None or page is None:
-            return
-        known = facts(self._analysis, page.article.content, mention.entity)
+        known = self._facts(mention.entity)
         rects = self._view.rects(mention.start, mention.end)
         if known is not None and rects:
             target = rects[-1].translated(self._view.viewport().mapTo(self._pane, QPoint(0, 0)))
-            self.card.show_facts(known, target, take_focus=take_focus)
+            self.card.show_facts(known)
+            self.card.appear(target, take_focus=take_focus)
+
+    def _facts(self, entity_id: int) -> EntityFacts | None:
+        page = self._view.page
+        if self._analysis is None or page is None:
+            return None
+        return facts(self._analysis, page.article.content, entity_id)
 
     @Slot(object)
     def _on_mention_hovered(self, mention: Mention | None) -> None:

@@ -86,6 +86,7 @@ class TextPane(QWidget):
         self.finding = Finding(self.view, self.jumps, self)
         self._occurrences = Occurrences(self.view, self.jumps, self)
         self._menu = TextMenu(self.view, self.highlighting, self)
+        self._analysis: Analysis | None = None
         self._progress = ProgressLine()
         self._reading = QWidget()
         self._centre = Centre(self._reading)
@@ -132,6 +133,7 @@ class TextPane(QWidget):
         if shown is not None and (shown.id, shown.version) != (article.id, article.version):
             self.aloud.stop()
         if shown is not None and shown.id == article.id:
+            self.hovering.put_away()
             self.view.set_again(self.formats(), article)
         else:
             self.jumps.clear()
@@ -147,6 +149,9 @@ class TextPane(QWidget):
 
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Mark the names that were found; entities have the library's ids."""
+        if analysis is self._analysis:
+            return
+        self._analysis = analysis
         mentions = analysis.mentions if analysis else ()
         self.view.marks.mentions = index_mentions(mentions)
         self.legend.show_counts(Counter(mention.label for mention in mentions))

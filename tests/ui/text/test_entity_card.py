@@ -109,3 +109,27 @@ def test_a_sentence_without_end_is_cut(qapp):
 
     assert sentence_at(shown, 0).endswith("…")
     assert len(sentence_at(shown, 0)) <= 220
+
+
+def test_the_card_stays_and_follows_when_the_names_are_found_anew(qtbot, pane, story):
+    rest_on(qtbot, pane, "Ida Lindqvist")
+    qtbot.waitUntil(pane.hovering.card.isVisible)
+    start = story.index("Ida")
+    renamed = Entity(_LADY, "Ida Maria Lindqvist", Label.PERSON)
+
+    pane.show_analysis(
+        Analysis("newer", (Mention(start, start + 13, Label.PERSON, _LADY),), (renamed,))
+    )
+
+    assert pane.hovering.card.isVisible()
+    assert "Ida Maria Lindqvist" in said(pane)
+    assert "once in this article" in said(pane)
+
+
+def test_the_card_goes_with_its_name(qtbot, pane, story):
+    rest_on(qtbot, pane, "Ida Lindqvist")
+    qtbot.waitUntil(pane.hovering.card.isVisible)
+
+    pane.show_analysis(Analysis("newer", (), ()))
+
+    assert not pane.hovering.card.isVisible()
