@@ -58,6 +58,8 @@ def parted(program, qtbot, article_file):
     """Two paragraphs with a closed fold between them."""
     application = program(article_file(PARTED))
     qtbot.waitUntil(lambda: is_done(application.window))
+    text = application.window.text
+    qtbot.waitUntil(lambda: text.view.page is not None and text.view.page.is_complete)
     return application
 
 
