@@ -51,7 +51,7 @@ def reading(program, qtbot, article_file):
     application = program(*files)
     pane = application.window.articles
     qtbot.waitUntil(lambda: states(pane) == [ArticleState.DONE] * 3)
-    qtbot.waitUntil(lambda: application.desk.reading.article is not None)
+    qtbot.waitUntil(lambda: application.window.text.view.page is not None)
     application.window.resize(1400, 900)
     return application
 

@@ -30,7 +30,7 @@ def noting(program, qtbot, article_file):
             [one.state for one in map(pane.summary, pane.ids()) if one] == [ArticleState.DONE] * 2
         )
     )
-    qtbot.waitUntil(lambda: application.desk.reading.article is not None)
+    qtbot.waitUntil(lambda: application.window.text.view.page is not None)
     by_title = {pane.summary(one).title: one for one in pane.ids()}
     marks = (
         ("Harbour strike", "war of prices", Colour.BLUE, "Whose war?", ("economy",)),

@@ -82,7 +82,9 @@ def names(window):
 
 
 def wait_until_done(qtbot, window, count=1):
+    """Wait until the articles are analysed, and one of them is there to be read."""
     qtbot.waitUntil(lambda: states(window) == [ArticleState.DONE] * count)
+    qtbot.waitUntil(lambda: window.text.view.page is not None)
 
 
 def click_name(qtbot, window, name):
@@ -1027,6 +1029,7 @@ def test_nothing_shown_as_stored_is_lost_by_kill_9(tmp_path, article_file, home)
         f"""
         import sys
         from pathlib import Path
+        from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication
         from reader.app import Application
 
@@ -1036,16 +1039,17 @@ def test_nothing_shown_as_stored_is_lost_by_kill_9(tmp_path, article_file, home)
             Path({str(library)!r}), [Path({str(path)!r})], files_command=child, names_command=child
         )
 
-        def shown():
-            if program.desk.reading.article is None:
+        def mark():
+            if program.window.text.view.page is None:
                 return
-            # The thread is idle again after whatever else it looked for.
-            program.analysis_thread.idle.disconnect(shown)
+            watch.stop()
             program.desk.steps.changed.connect(lambda: print("stored", flush=True))
             program.window.text.select_range(0, 10)
             program.window.text.highlight_selection()
 
-        program.analysis_thread.idle.connect(shown)
+        watch = QTimer(interval=10)
+        watch.timeout.connect(mark)
+        watch.start()
         program.start()
         qt.exec()
         """

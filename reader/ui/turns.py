@@ -5,9 +5,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-
 _REST_MILLISECONDS = 5
-"""Without it the next step comes before what waits for the same turn: paints and other timers."""
+"""Without it the next step comes before the paints and timers that are due meanwhile."""
 
 
 class Turns(QObject):
