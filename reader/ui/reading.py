@@ -120,8 +120,8 @@ class ReadingPresenter(QObject):
 
     @property
     def article(self) -> Article | None:
-        """The article that is shown, once it was read."""
-        return self._reading.article if self._reading else None
+        """The article whose text is on the screen, to which the places in it belong."""
+        return self._shown
 
     def entity(self, entity_id: int) -> Entity | None:
         """Return an entity of the article that is shown."""
@@ -227,6 +227,7 @@ class ReadingPresenter(QObject):
     def _show_text(self, reading: _Reading) -> None:
         article = reading.readable
         if article is None:
+            self._shown = None
             self._show_unread(reading.summary)
         elif article is not self._shown:
             is_same_text = self._shown is not None and self._shown.version == article.version
