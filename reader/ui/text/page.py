@@ -26,12 +26,13 @@ class Page(QObject):
     """Fills a document with one article and keeps the map between the two.
 
     A place far from what is in the document is set with what stands around it, and a gap before
-    it. ``pushed`` says that what stands below a height, in pixels, has moved down by some, because
-    the gap was filled further.
+    it. ``pushing`` says that the gap is about to be filled further, ``pushed`` that what stood
+    below a height, in pixels, has moved down by some.
     """
 
     extended = Signal()
     completed = Signal()
+    pushing = Signal()
     pushed = Signal(int, int)
 
     def __init__(
@@ -191,6 +192,7 @@ class Page(QObject):
         gap = self._gap
         if gap is not None and flow is gap.flow:
             top = gap.bottom()
+            self.pushing.emit()
             self._edit(partial(self._fill_gap, gap, until))
             self.pushed.emit(top, gap.bottom() - top)
         else:

@@ -28,6 +28,7 @@ class Places(QObject):
         self._wish: tuple[int, Callable[[], None]] | None = None
         self._held: int | None = None
         self._is_settling = False
+        self._before_push: int | None = None
         browser.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def follow(self, page: Page | None) -> None:
@@ -37,12 +38,18 @@ class Places(QObject):
         self._held = None
         if page is not None:
             page.extended.connect(self._on_page_extended)
+            page.pushing.connect(self._on_page_pushing)
             page.pushed.connect(self._on_page_pushed)
 
     @property
     def is_under_way(self) -> bool:
         """Whether a place still has to be laid out before it can be shown."""
         return self._wish is not None
+
+    @property
+    def is_pushed(self) -> bool:
+        """Whether the words on the screen move in the document, but stay where they are on it."""
+        return self._before_push is not None
 
     def top(self) -> int:
         """Return the offset of the first line on the screen, or of what is to be there."""
@@ -157,9 +164,15 @@ class Places(QObject):
             wish()
             self.arrived.emit()
 
+    @Slot()
+    def _on_page_pushing(self) -> None:
+        self._before_push = self._browser.verticalScrollBar().value()
+        self._is_settling = True
+
     @Slot(int, int)
     def _on_page_pushed(self, height: int, way: int) -> None:
-        bar, screen = self._browser.verticalScrollBar(), self._browser.viewport().height()
-        if bar.value() + screen > height:
-            with self.settling():
-                self._scroll_by(way)
+        before, screen = self._before_push, self._browser.viewport().height()
+        if before is not None and before + screen > height:
+            self._browser.verticalScrollBar().setValue(before + way)
+        self._before_push = None
+        self._is_settling = False
