@@ -73,7 +73,7 @@ class AnchoringPresenter(QObject):
         if article is None or article.id != highlight.article or len(parts) != 1:
             return
         marked = passage(article.content.text, *parts[0])
-        view.drop_selection()
+        view.caret.drop_selection()
         self._steps.take(MoveHighlight(self.tr("Place of a Highlight"), highlight, marked))
 
     @Slot(object)

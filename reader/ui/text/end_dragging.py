@@ -82,7 +82,7 @@ class EndDragging(QObject):
         end = self._end_at(point)
         self._show_handles(end.highlight.id if end else self._attended)
         if end is not None:
-            self._view.leave_names()
+            self._view.pointer.leave_names()
             self._view.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
         return end is not None
 

@@ -156,7 +156,7 @@ class EndKeys(QObject):
         cursor = self._view.textCursor()
         cursor.setPosition(position)
         self._view.setTextCursor(cursor)
-        self._view.show_caret()
+        self._view.caret.show()
         self._view.places.keep_in_sight(edge, edge)
         self._is_moving = False
 

@@ -12,6 +12,7 @@ from reader.ui.text.end_keys import EndKeys
 from reader.ui.text.highlight_editor import EditorPart, HighlightEditor
 from reader.ui.text.note_margin import NoteMargin
 from reader.ui.text.selection_bar import SelectionBar
+from reader.ui.text.sight import length
 from reader.ui.text.spans import index_highlights
 from reader.ui.text.view import ArticleView
 
@@ -73,7 +74,7 @@ class Highlighting(QObject):
         covering = self.at_caret()
         if parts:
             self.bar.hide()
-            self._view.drop_selection()
+            self._view.caret.drop_selection()
             self.requested.emit(tuple(parts), self.pen)
         elif covering and colour is not None:
             self.changed.emit(covering[0].id, colour, None, None)
@@ -99,12 +100,13 @@ class Highlighting(QObject):
         self._edit([highlight], EditorPart.NOTE)
 
     def at_caret(self) -> list[Highlight]:
-        """Return the picked highlight, or else those at the caret, the shortest first."""
+        """Return the picked highlight, or else those that touch the caret, the shortest first."""
         picked = self.editor.highlight
         if picked is not None:
             return [picked]
         marked, caret = self._view.marks.highlights, self._view.caret_offset()
-        return marked.around(caret) or marked.around(caret - 1)
+        touching = {one.id: one for at in (caret, caret - 1) for one in marked.around(at)}
+        return sorted(touching.values(), key=length)
 
     def _connect(self) -> None:
         view = self._view

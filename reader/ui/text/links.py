@@ -23,3 +23,8 @@ def address_of(target: str) -> str:
 def is_own(address: str) -> bool:
     """Return whether an address stays inside the program."""
     return QUrl(address).scheme() in {FOLD, RESTORE, PLACE}
+
+
+def outside(address: str) -> str:
+    """Return an address that leads out of the program, or nothing."""
+    return "" if is_own(address) else address

@@ -40,13 +40,13 @@ class NoteMargin(QWidget):
     def follow(self) -> None:
         """Take over what became of the highlights."""
         self._has_notes = any(one.note for one in self._view.marks.highlights.items)
-        self._view.leave_room(_WIDEST if self._has_notes else 0)
+        self._view.column.leave_room(_WIDEST if self._has_notes else 0)
         self.place()
 
     @Slot()
     def place(self) -> None:
         """Put every note beside its line, or below the one before it where that takes the place."""
-        area = self._view.room_beside()
+        area = self._view.column.room_beside()
         is_beside = self._has_notes and area.width() >= _NARROWEST
         self._view.marks.are_notes_beside = is_beside
         self.setGeometry(area)

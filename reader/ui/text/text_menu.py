@@ -55,7 +55,7 @@ class TextMenu(QObject):
             selection=self._view.selected_text() if start < end else "",
             highlights=tuple(self._view.marks.highlights.around(offset)),
             mention=mentions[0] if mentions else None,
-            link=self._view.link_at(point),
+            link=self._view.pointer.link_at(point),
             blocks=blocks,
             role=self._blocks()[blocks[0]].role if blocks else Role.BODY,
         )

@@ -1,19 +1,6 @@
 """The text of an article: shown, marked and selected, but never changed here."""
 
-from PySide6.QtCore import (
-    QEvent,
-    QMimeData,
-    QPoint,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    QUrl,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -24,38 +11,39 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
 from reader.domain.article import Article
-from reader.domain.entity import Mention
-from reader.domain.highlight import Highlight
 from reader.ui.clipboard import fresh_data
 from reader.ui.text import links, ranges
-from reader.ui.text.geometry import VisibleBlock, visible_blocks
+from reader.ui.text.anchors import Anchors
+from reader.ui.text.caret import Caret
+from reader.ui.text.column import Column
+from reader.ui.text.geometry import VisibleBlock
 from reader.ui.text.guide import ReadingGuide
-from reader.ui.text.handles import paint_handles
 from reader.ui.text.keys import PENS, TextCommand, TextKeys
-from reader.ui.text.marks import (
-    Marks,
-    note_places,
-    paint_backgrounds,
-    paint_lines,
-    paint_notes,
-    paint_structure,
-)
+from reader.ui.text.marks import Marks
 from reader.ui.text.page import Page
+from reader.ui.text.painting import paint_behind, paint_over
 from reader.ui.text.places import Places
+from reader.ui.text.pointer import Pointer
+from reader.ui.text.screenful import Screenful
 from reader.ui.text.sealed import SealedBrowser
-from reader.ui.text.sight import Sight
 from reader.ui.text.typography import Typography
 
-SIDE_SPACE = 36
-_NOTE_GAP = 8
-_CARET = 2
 _PULL_PAUSE = 180
 
 _TRAIL_BUTTONS = frozenset({Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton})
+_MODIFIERS = frozenset(
+    {
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+    }
+)
 
 
 class ArticleView(SealedBrowser):
@@ -93,12 +81,15 @@ class ArticleView(SealedBrowser):
         self.keys = TextKeys()
         self._page: Page | None = None
         self.places = Places(self)
-        self._room = 0
-        self._pulled = QTimer(self)
+        self.column = Column(self)
+        self.caret = Caret(self)
+        self.screenful = Screenful(self, self.marks)
+        self.pointer = Pointer(self, self.screenful)
         self.guide = ReadingGuide(self)
-        self._pressed_at = QPointF()
-        self._hovered: Mention | None = None
+        self._anchors = Anchors(self)
+        self._pulled = QTimer(self)
         self._prepare()
+        self._connect()
 
     @property
     def page(self) -> Page | None:
@@ -109,24 +100,21 @@ class ArticleView(SealedBrowser):
         """Show an article from its beginning."""
         self.drop_article()
         self.give_pictures(article.content.images, typography.column_width)
-        self._page = Page(self.document(), article, typography, self)
-        self.places.follow(self._page)
-        self.document().setDocumentMargin(SIDE_SPACE)
-        self._page.extended.connect(self._on_page_extended)
-        self._dress()
-        self._centre_column()
-        self._page.begin()
-        self._put_caret(0, is_shown=False)
+        page = Page(self.document(), article, typography, self)
+        self._turn_to(page)
+        page.extended.connect(self.laid_out)
+        page.begin()
+        self.caret.put(0, is_shown=False)
 
     def drop_article(self) -> None:
         """Show nothing."""
-        self.places.follow(None)
+        before = self._page
+        self._turn_to(None)
         self._pulled.stop()
-        self._tell_hovered(None)
-        if self._page is not None:
-            self._page.stop()
-            self._page.deleteLater()
-            self._page = None
+        self.pointer.leave_names()
+        if before is not None:
+            before.stop()
+            before.deleteLater()
             self.document().clear()
 
     def set_again(self, typography: Typography, changed: Article | None = None) -> None:
@@ -134,18 +122,13 @@ class ArticleView(SealedBrowser):
         if self._page is None:
             return
         top, opened = self.places.top(), self._page.open_folds
-        caret, is_caret_shown = self.caret_offset(), self.cursorWidth() > 0
+        offset, is_shown = self.caret.offset(), self.caret.is_shown
         self.show_article(changed or self._page.article, typography)
         self.places.put_on_top(top)
-        self.open_folds(opened)
-        self._put_caret(caret, is_shown=is_caret_shown)
+        for fold in self._page.folds_beginning(opened):
+            self._page.toggle(fold)
+        self.caret.put(offset, is_shown=is_shown)
         self.places.put_on_top(top)
-
-    def open_folds(self, first_blocks: frozenset[int]) -> None:
-        """Open the folds that begin with these blocks, where they are in the document already."""
-        if self._page is not None:
-            for fold in self._page.folds_beginning(first_blocks):
-                self._page.toggle(fold)
 
     def end_position(self) -> int:
         """Return the offset behind the last line on the screen."""
@@ -154,24 +137,12 @@ class ArticleView(SealedBrowser):
 
     def caret_offset(self) -> int:
         """Return the offset of the caret."""
-        return self._page.offsets.offset_from(self.textCursor().position()) if self._page else 0
+        return self.caret.offset()
 
     def offset_at(self, point: QPoint) -> int:
         """Return the offset that is nearest to a point."""
         position = self.cursorForPosition(point).position()
         return self._page.offsets.offset_from(position) if self._page else 0
-
-    def leave_names(self) -> None:
-        """Say that the pointer is on no name any more."""
-        self._tell_hovered(None)
-
-    def show_caret(self) -> None:
-        """Let the caret be seen, as someone who uses the keys needs it."""
-        self.setCursorWidth(_CARET)
-
-    def is_caret_visible(self) -> bool:
-        """Return whether the caret is on the screen."""
-        return self.viewport().rect().intersects(self.cursorRect())
 
     def selected_range(self) -> tuple[int, int]:
         """Return the selected part of the article without blanks at its ends; maybe empty."""
@@ -190,43 +161,16 @@ class ArticleView(SealedBrowser):
         start, end = self.selected_range()
         if start < end:
             return start
-        has_caret = self.cursorWidth() > 0 and self.is_caret_visible()
-        return self.caret_offset() if has_caret else self.places.top()
+        has_caret = self.caret.is_shown and self.caret.is_on_screen
+        return self.caret.offset() if has_caret else self.places.top()
 
     def rects(self, start: int, end: int) -> list[QRect]:
         """Return where a part of the article is on the screen, one rectangle a line."""
-        pieces = (piece for block in self.visible_blocks() for piece in block.pieces(start, end))
-        return [piece.rect.toAlignedRect() for piece in pieces]
+        return self.screenful.rects(start, end)
 
     def visible_blocks(self, above: int = 0) -> list[VisibleBlock]:
         """Return the blocks of the article that are on the screen, or some pixels above it."""
-        if self._page is None:
-            return []
-        area = QRectF(self.viewport().rect())
-        area.translate(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        origin = area.topLeft()
-        area.setTop(area.top() - above)
-        first = self.cursorForPosition(QPoint(0, -above)).block()
-        return list(visible_blocks(self.document(), self._page.offsets, area, first, origin))
-
-    def leave_room(self, width: int) -> None:
-        """Let the column stand so far to the left that there is room beside it, if it can."""
-        if width != self._room:
-            self._room = width
-            self._centre_column()
-
-    def room_beside(self) -> QRect:
-        """Return what is free between the column and the scroll bar."""
-        column = self.viewport().geometry()
-        bar = self.verticalScrollBar()
-        right = self.width() - (bar.width() if bar.isVisible() else 0)
-        left = column.right() + 1
-        return QRect(left, column.top(), max(0, right - left), column.height())
-
-    def link_at(self, point: QPoint) -> str:
-        """Return the address outside that the words under a point lead to, or nothing."""
-        address = self.anchorAt(point)
-        return "" if links.is_own(address) else address
+        return self.screenful.blocks(above)
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -236,21 +180,15 @@ class ArticleView(SealedBrowser):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        blocks = self.visible_blocks()
-        if self._page is not None:
-            theme = self._page.typography.theme
+        blocks, page = self.visible_blocks(), self._page
+        if page is not None:
             with QPainter(self.viewport()) as painter:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                paint_structure(painter, blocks, self._page.article.content, theme)
-                paint_backgrounds(painter, blocks, self.marks, theme)
+                paint_behind(painter, blocks, self.marks, page)
         super().paintEvent(event)
-        if self._page is not None:
+        if page is not None:
             with QPainter(self.viewport()) as painter:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                paint_lines(painter, blocks, self.marks, self._page.typography.theme)
-                paint_handles(painter, blocks, self.marks, self._page.typography.theme)
-                paint_notes(painter, self._notes(blocks), self._page.typography.theme)
-                self.guide.paint(painter, blocks, self._page, self.caret_offset())
+                paint_over(painter, blocks, self.marks, page, self.screenful.notes(blocks))
+                self.guide.paint(painter, blocks, page, self.caret.offset())
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -265,7 +203,7 @@ class ArticleView(SealedBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         top = self.places.top()
         with self.places.settling():
-            self._centre_column()
+            self.column.centre()
             # Qt lays all of the article out again when the widths of an event differ, though the
             # column may be as wide as it was, or another one though those of the event are equal.
             width, before = self.viewport().width(), round(self.document().textWidth())
@@ -290,14 +228,16 @@ class ArticleView(SealedBrowser):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.show_caret()
+        if event.key() not in _MODIFIERS:
+            self._fetch_caret()
+            self.caret.show()
         if not self._obey(event):
             super().keyPressEvent(event)
 
     @override
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         super().keyReleaseEvent(event)
-        if event.key() == Qt.Key.Key_Shift and self.textCursor().hasSelection():
+        if event.key() == Qt.Key.Key_Shift and self.caret.has_selection():
             self.selection_settled.emit()
 
     @override
@@ -305,47 +245,46 @@ class ArticleView(SealedBrowser):
         if event.button() in _TRAIL_BUTTONS:
             self.trail_pressed.emit(event.button() == Qt.MouseButton.ForwardButton)
             return
-        self._pressed_at = event.position()
+        self.pointer.press(event.position())
         super().mousePressEvent(event)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         if not event.buttons():
-            self._hover(event.position())
-
-    @override
-    def focusNextPrevChild(self, next: bool) -> bool:
-        is_taken = super().focusNextPrevChild(next)
-        # The keys come to a link by selecting its words, which Qt tells nobody.
-        cursor = self.textCursor()
-        address = cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
-        self.link_hovered.emit("" if links.is_own(address) else address)
-        return is_taken
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._tell_hovered(None)
-        self.link_hovered.emit("")
+            self.pointer.hover(event.position())
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        way = (event.position() - self._pressed_at).manhattanLength()
-        if self.textCursor().hasSelection():
+        if self.caret.has_selection():
             self.selection_settled.emit()
-        elif way < QApplication.startDragDistance():
-            self._click(event.position(), event.modifiers())
+        else:
+            self.pointer.release(event)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointer.leave()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        self._fetch_caret()
+        is_taken = super().focusNextPrevChild(next)
+        # The keys come to a link by selecting its words, which Qt tells nobody.
+        cursor = self.textCursor()
+        address = cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
+        self.link_hovered.emit(links.outside(address))
+        return is_taken
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         place = event.pos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             place = self.cursorRect().bottomLeft()
-        elif not self.textCursor().hasSelection():
+        elif not self.caret.has_selection():
             self.setTextCursor(self.cursorForPosition(place))
         self.menu_requested.emit(place)
 
@@ -367,79 +306,43 @@ class ArticleView(SealedBrowser):
         )
         self._pulled.setSingleShot(True)
         self._pulled.setInterval(_PULL_PAUSE)
-        self._pulled.timeout.connect(self._on_pull_paused)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptDrops(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Text of the article"))
-        self.anchorClicked.connect(self._on_anchor_clicked)
+
+    def _connect(self) -> None:
+        pointer = self.pointer
+        pointer.anchor_clicked.connect(self._anchors.follow)
+        pointer.highlights_clicked.connect(self.highlights_clicked)
+        pointer.link_hovered.connect(self.link_hovered)
+        pointer.mention_clicked.connect(self.mention_clicked)
+        pointer.mention_hovered.connect(self.mention_hovered)
+        self._anchors.link_activated.connect(self.link_activated)
+        self._anchors.place_requested.connect(self.place_requested)
+        self._anchors.restore_requested.connect(self.restore_requested)
+        self._pulled.timeout.connect(self._on_pull_paused)
+        self.anchorClicked.connect(self._anchors.follow)
         self.selectionChanged.connect(self._on_selection_changed)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
-    def _dress(self) -> None:
-        if self._page is None:
+    def _turn_to(self, page: Page | None) -> None:
+        self._page = page
+        self.places.follow(page)
+        self.caret.follow(page)
+        self.screenful.follow(page)
+        self.column.follow(page)
+        self._anchors.turn_to(page)
+
+    def _fetch_caret(self) -> None:
+        # From a place nobody sees, keys would carry the reader away, or change what is not seen.
+        if self.caret.is_on_screen or self.caret.has_selection():
             return
-        theme = self._page.typography.theme
-        self.setStyleSheet(
-            "QTextBrowser, QTextBrowser:focus { border: none; padding: 0;"
-            f" background: {theme.page.name()}; selection-color: {theme.ink.name()};"
-            f" selection-background-color: {theme.selection.name()}; }}"
-        )
-
-    def _centre_column(self) -> None:
-        if self._page is None:
-            return
-        column = self._page.typography.column_width + 2 * SIDE_SPACE
-        bar = self.verticalScrollBar()
-        taken = bar.width() if bar.isVisible() else 0
-        free = max(0, self.width() - column - taken)
-        left = min(max(0, (self.width() - column) // 2), max(0, free - self._room))
-        self.setViewportMargins(left, 0, free - left, 0)
-        self._page.fit(self.viewport().width() - 2 * SIDE_SPACE)
-
-    def _put_caret(self, offset: int, *, is_shown: bool) -> None:
-        # Someone who only reads is not shown a caret; the first key brings it.
-        self.setCursorWidth(_CARET if is_shown else 0)
-        position = self._page.offsets.position(offset) if self._page else None
-        cursor = self.textCursor()
-        cursor.setPosition(position or 0)
-        self.setTextCursor(cursor)
-
-    def _click(self, point: QPointF, keys: Qt.KeyboardModifier) -> None:
-        address = self.anchorAt(point.toPoint())
-        meant = self._sight().meant_at(point)
-        if address and (keys & Qt.KeyboardModifier.ControlModifier or links.is_own(address)):
-            self._on_anchor_clicked(QUrl(address))
-        elif isinstance(meant, Mention):
-            self.mention_clicked.emit(meant)
-        elif meant:
-            self.highlights_clicked.emit(meant)
-        elif address:
-            self._on_anchor_clicked(QUrl(address))
-
-    def _sight(self) -> Sight:
-        blocks = self.visible_blocks()
-        return Sight(blocks, self.marks, self._notes(blocks))
-
-    def _notes(self, blocks: list[VisibleBlock]) -> list[tuple[QRect, Highlight]]:
-        right_of_column = self.viewport().width() - SIDE_SPACE + _NOTE_GAP
-        return list(note_places(blocks, self.marks, right_of_column))
-
-    def _hover(self, point: QPointF) -> None:
-        sight = self._sight()
-        mention = sight.mention_at(point)
-        is_active = mention or self.anchorAt(point.toPoint()) or sight.highlights_at(point)
-        shapes = Qt.CursorShape
-        self.viewport().setCursor(shapes.PointingHandCursor if is_active else shapes.IBeamCursor)
-        self._tell_hovered(mention)
-        self.link_hovered.emit(self.link_at(point.toPoint()))
-
-    def _tell_hovered(self, mention: Mention | None) -> None:
-        if mention != self._hovered:
-            self._hovered = mention
-            self.mention_hovered.emit(mention)
+        first = self.screenful.first_line()
+        if first is not None:
+            self.caret.put_at(first)
 
     def _obey(self, event: QKeyEvent) -> bool:
         command = self.keys.command(event)
@@ -458,39 +361,14 @@ class ArticleView(SealedBrowser):
         return True
 
     def _obey_plain(self, key: Qt.Key) -> bool:
-        if key == Qt.Key.Key_Escape and self.textCursor().hasSelection():
-            self.drop_selection()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.textCursor().hasSelection():
+        has_selection = self.caret.has_selection()
+        if key == Qt.Key.Key_Escape and has_selection:
+            self.caret.drop_selection()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not has_selection:
             self.key_activated.emit()
         else:
             return False
         return True
-
-    def drop_selection(self) -> None:
-        """Select nothing and leave the caret where it is."""
-        cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
-
-    @Slot()
-    def _on_page_extended(self) -> None:
-        self.laid_out.emit()
-
-    @Slot(QUrl)
-    def _on_anchor_clicked(self, address: QUrl) -> None:
-        if self._page is None:
-            return
-        if not links.is_own(address.toString()):
-            self.link_activated.emit(address.toString())
-            return
-        if address.scheme() == links.PLACE:
-            self.place_requested.emit(int(address.path()))
-            return
-        fold = self._page.fold_named(int(address.path()))
-        if address.scheme() == links.FOLD:
-            self._page.toggle(fold)
-        else:
-            self.restore_requested.emit(fold)
 
     @Slot()
     def _on_pull_paused(self) -> None:
@@ -503,12 +381,13 @@ class ArticleView(SealedBrowser):
 
     @Slot()
     def _on_selection_changed(self) -> None:
-        if not self.textCursor().hasSelection():
+        if not self.caret.has_selection():
             self.selection_dropped.emit()
 
     @Slot()
     def _on_scrolled(self) -> None:
-        self.scrolled.emit()
+        if not self.places.is_pushed:
+            self.scrolled.emit()
 
 
 def _is_plain(event: QKeyEvent) -> bool:

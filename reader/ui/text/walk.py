@@ -59,7 +59,7 @@ class Walk(QObject):
         caret = self._view.caret_offset()
         if self._visited is not None and caret == self._visited[0]:
             return caret, True
-        if self._view.is_caret_visible():
+        if self._view.caret.is_on_screen:
             return caret, False
         return self._view.places.top(), False
 

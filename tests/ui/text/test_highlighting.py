@@ -228,6 +228,16 @@ def test_keys_change_the_highlight_under_the_caret(qtbot, pane, story):
     assert pane.highlighting.editor.isVisible()
 
 
+def test_the_keys_mean_the_shortest_highlight_that_ends_at_the_caret(qtbot, pane, story):
+    inner = highlight(story, "rare", number=7)
+    pane.show_highlights([inner, highlight(story, "is a rare sign; Veldhaven", number=8)])
+    pane.scroll_to(inner.passage.end, inner.passage.end)
+
+    qtbot.keyClick(pane.view, Qt.Key.Key_Return)
+
+    assert pane.highlighting.editor.highlight.id == 7
+
+
 def test_the_innermost_of_a_name_and_a_highlight_is_what_a_click_means(qtbot, pane, story):
     pane.show_highlights([highlight(story, "Ida Lindqvist came to Veldhaven", number=7)])
     with qtbot.waitSignal(pane.entity_picked):

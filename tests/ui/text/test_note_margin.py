@@ -85,12 +85,12 @@ def test_notes_follow_when_a_fold_opens_above_them(noted):
 
 
 def test_without_room_there_are_signs_and_with_room_none(noted):
-    assert list(noted.view._notes(noted.view.visible_blocks())) == []
+    assert list(noted.view.screenful.notes(noted.view.visible_blocks())) == []
 
     noted.resize(NARROW, 700)
 
     assert cards(noted) == []
-    assert len(list(noted.view._notes(noted.view.visible_blocks()))) == 3
+    assert len(list(noted.view.screenful.notes(noted.view.visible_blocks()))) == 3
 
 
 def test_the_column_makes_room_without_being_set_anew(noted):

@@ -1,5 +1,6 @@
 import pytest
 from helpers.articles import Part, article, aside, highlight
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.article import BlockKind
@@ -126,11 +127,14 @@ def test_an_article_opens_at_a_place_far_inside_and_stays_there_while_the_rest_c
     there = pane.view.rects(block.start, block.end)
     assert abs(there[0].top()) < 4
     assert not pane.view.page.is_complete
+    scrolled = []
+    pane.view.scrolled.connect(lambda: scrolled.append(pane.reading_position()))
     while not pane.view.page.is_complete:
         QApplication.processEvents()
         now = pane.view.rects(block.start, block.end)
         assert len(now) == len(there)
         assert abs(now[0].top() - there[0].top()) <= 1
+    assert not scrolled
     assert pane.reading_position() == block.start
 
 
@@ -180,3 +184,28 @@ def test_a_quote_takes_no_words_of_a_gap(qtbot, pane):
     assert parts[0][0] == 0
     assert parts[1][1] == len(shown.content.text.rstrip())
     assert parts[0][1] < last.start // 2 < parts[1][0]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Right])
+def test_keys_go_on_from_what_is_read_and_not_from_where_the_caret_was_left(qtbot, pane, key):
+    shown = long_article()
+    start = shown.content.blocks[200].start
+    pane.show_article(shown)
+    pane.restore_position(start)
+
+    qtbot.keyClick(pane.view, key)
+
+    assert start < pane.view.caret_offset() < start + 3_000
+    assert start <= pane.reading_position() < start + 3_000
+
+
+def test_a_highlight_off_the_screen_is_not_removed_by_a_key(qtbot, pane):
+    shown = long_article()
+    first = shown.content.blocks[0]
+    pane.show_article(shown)
+    pane.show_highlights([highlight(shown.content.text, "Sentence 0")])
+    pane.scroll_to(first.start + 4, first.end)
+    pane.view.verticalScrollBar().setValue(3_000)
+
+    with qtbot.assertNotEmitted(pane.highlight_removed):
+        qtbot.keyClick(pane.view, Qt.Key.Key_Delete)
