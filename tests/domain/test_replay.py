@@ -33,6 +33,7 @@ STORY = content(
 )
 KYIV = EntityRef(Label.GPE, "kyiv", "Kyiv")
 KIEV = EntityRef(Label.GPE, "kiev", "Kiev")
+LVIV = EntityRef(Label.GPE, "lviv", "Lviv")
 VLADIMIR = EntityRef(Label.PERSON, "vladimir putin", "Vladimir Putin")
 VERA = EntityRef(Label.PERSON, "vera putin", "Vera Putin")
 PUTIN = EntityRef(Label.PERSON, "", "Putin")
@@ -208,6 +209,32 @@ def test_later_decisions_are_about_what_earlier_ones_made(found):
     assert [each[1:] for each in shown(result) if each[0] in {"Kiev", "Kyiv"}] == [
         ("FAC", "The city")
     ] * 3
+
+
+@pytest.mark.parametrize("between", range(1, 40))
+def test_the_later_of_two_decisions_holds_however_far_apart_they_are(found, between):
+    elsewhere = Confirm(EntityRef(Label.ORG, "oslo", "Oslo"))
+    far = [elsewhere] * between
+
+    result = after(found, elsewhere, Rename(KYIV, "Kyjiw"), *far, Rename(KYIV, "Kyyiv"))
+
+    assert "Kyyiv" in {entity.name for entity in result.entities}
+
+
+@pytest.mark.parametrize(
+    ("acts", "carried_out"),
+    [
+        ((Rename(LVIV, "Lwiw"), Merge((KIEV,), LVIV)), "1"),
+        ((Merge((KIEV,), LVIV), Rename(LVIV, "Lwiw"), Merge((LVIV,), KYIV)), "012"),
+        ((Merge((KIEV,), LVIV), Ignore(LVIV), Merge((KYIV,), LVIV), Rename(LVIV, "L")), "0123"),
+    ],
+)
+def test_decisions_about_an_entity_that_appears_are_carried_out_once_in_their_turn(
+    found, acts, carried_out
+):
+    result = Ledger(decided(*acts)).replay(found, STORY.text, STORY.blocks, ())
+
+    assert "".join(result.concerned_by) == carried_out
 
 
 def test_a_reference_without_a_key_may_be_to_one_article_only(found):

@@ -1,4 +1,5 @@
 import time
+import unicodedata
 
 import pytest
 from hypothesis import given, settings
@@ -6,6 +7,8 @@ from hypothesis import strategies as st
 
 from reader.domain.highlight import AnchorState, Passage, passage
 from reader.services.anchoring.anchor import AnchorText, anchor
+from reader.services.anchoring.regions import WordMap
+from reader.services.anchoring.seeking import sought_in
 
 OLD = (
     "The harbour of Minsk\n\n"
@@ -101,6 +104,37 @@ def test_a_word_replaced_at_an_end_of_a_quote_is_still_its_end():
     assert found("Nobody had asked the fishermen", fewer) == "None had asked the fishermen"
 
 
+def test_the_first_word_of_another_paragraph_does_not_replace_the_last_one_of_a_quote():
+    new = OLD.replace("on Tuesday.\n\n“We", "on\n\nToday “We")
+
+    assert found("it from “The Evening Post” on Tuesday", new) == "it from “The Evening Post” on"
+
+
+def test_a_changed_quote_that_begins_and_ends_inside_words_still_does():
+    new = OLD.replace("would close", "would soon close")
+
+    assert found("arbour would close in sprin", new) == "arbour would soon close in sprin"
+
+
+def test_a_word_that_is_there_twice_is_taken_beside_the_rest_of_the_quote():
+    old = "Anna Berg wrote at noon that the council would meet near the old harbour in May."
+    named = old.replace("the council would", "the mayor and the council will")
+    near = old.replace("would meet near the", "will meet near the new and the")
+
+    assert found("the council would meet", named, old) == "the council will meet"
+    assert found("would meet near the", near, old) == "will meet near the"
+
+
+def test_a_quote_does_not_swallow_many_new_words():
+    new = OLD.replace("old harbour", "old and, as all of them knew by now, rather rotten harbour")
+
+    assert found("the old harbour would close", new) == "harbour would close"
+
+
+def test_a_name_that_stands_elsewhere_with_nothing_beside_it_is_not_taken():
+    assert found("Carl Linus", "Quite another text has Carl Linus in it.") is None
+
+
 def test_words_put_in_beside_a_quote_stay_outside():
     new = OLD.replace(
         "said that the old harbour would", "then said that the old harbour soon would"
@@ -137,9 +171,10 @@ def test_a_paragraph_that_moved_is_found_by_its_words_alone_and_its_score_says_s
 def test_a_quote_does_not_swallow_a_paragraph_that_was_put_into_it():
     before, after = "Nobody had asked the fishermen, who heard", "of it"
     old = f"One two three.\n\n{before} on Tuesday.\n\nThe mayor {after} in May.\n\nFour five six."
-    new = old.replace("\n\nThe mayor", "\n\nA quite other paragraph came in between.\n\nThe mayor")
 
-    assert found(f"{before} on Tuesday.\n\nThe mayor", new, old) == f"{before} on Tuesday"
+    for paragraph in ("A quite other paragraph came in between.", "More."):
+        new = old.replace("\n\nThe mayor", f"\n\n{paragraph}\n\nThe mayor")
+        assert found(f"{before} on Tuesday.\n\nThe mayor", new, old) == f"{before} on Tuesday"
 
 
 @pytest.mark.parametrize(
@@ -150,6 +185,7 @@ def test_a_quote_does_not_swallow_a_paragraph_that_was_put_into_it():
         ("harbour", OLD.replace("the old harbour would", "the old port would")),
         ("Tuesday", OLD.replace("on Tuesday", "on Friday") + " He comes on Tuesday."),
         ("The council meets again in May.", OLD.removesuffix("The council meets again in May.")),
+        ("from “The Evening Post” on", OLD.replace("Evening Post", "X")),
     ],
 )
 def test_a_quote_that_is_gone_is_not_put_on_its_like(quote, new):
@@ -198,6 +234,29 @@ def test_emoji_and_combining_marks_are_part_of_their_words():
         f"caf\u00e9 by the harbour {family}"
     )
     assert found("cafe", f"Yesterday. {old}", old) == "cafe"
+
+
+def test_a_sign_that_is_encoded_otherwise_is_the_same():
+    old = "In the evening the cafe\u0301 the\u0301a\u0302tre opens its doors to all of us."
+    new = unicodedata.normalize("NFC", old)
+
+    assert found("cafe\u0301 the\u0301a\u0302tre", new, old) == "caf\u00e9 th\u00e9\u00e2tre"
+
+
+def test_words_that_the_ends_of_a_context_may_have_cut_are_not_looked_for():
+    text = "harbours " * 30
+
+    for start in (0, 9, 99, 9 * 29):
+        assert set(sought_in(passage(text, start, start + 8)).keys) == {"harbours"}
+    assert len(sought_in(passage("one two three", 4, 7)).keys) == 3
+
+
+def test_a_stretch_of_a_text_has_the_words_that_it_touches():
+    words = WordMap("one two three")
+
+    assert words.words_between(1, 5) == range(2)
+    assert words.words_between(3, 4) == range(1, 1)
+    assert words.words_between(4, 13) == range(1, 3)
 
 
 def test_many_passages_in_a_long_text_take_little_time():
