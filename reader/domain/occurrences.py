@@ -38,9 +38,14 @@ class Finder:
         for words, owner in names:
             self._add(words, owner)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to find."""
+        return not self._root.following
+
     def find(self, text: str, start: int, end: int) -> Iterator[Occurrence]:
         """Yield every occurrence between two offsets, those inside longer ones too."""
-        if not self._root.following:
+        if self.is_empty:
             return
         pieces = list(_PIECE.finditer(text, start, end))
         for at, piece in enumerate(pieces):

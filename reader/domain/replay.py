@@ -69,6 +69,11 @@ class Ledger:
         self._finder = Finder(added)
 
     @property
+    def adds_names(self) -> bool:
+        """Whether names were added, which are looked for in the blocks of every article."""
+        return not self._finder.is_empty
+
+    @property
     def names(self) -> dict[tuple[Label, str], str]:
         """The names that entities were given, by label and key."""
         names: dict[tuple[Label, str], str] = {}
@@ -98,6 +103,8 @@ class Ledger:
         self, analysis: Analysis, text: str, blocks: Sequence[Block], articles: Collection[str]
     ) -> Replayed:
         """Return what the decisions make of an analysis of an article."""
+        if not self._decisions:
+            return _as_found(analysis, ())
         found = self._found(text, blocks)
         names = {identity(e.label, e.key, e.name) for e in analysis.entities}
         turns = {*found, *(turn for name in names for turn in self._about.get(name, ()))}

@@ -86,8 +86,13 @@ class Readable:
     id: int
     version: int
     text: str
-    blocks: tuple[Block, ...]
+    stored_blocks: str
     keys: frozenset[str]
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The blocks of the text, which take longer to read than all else."""
+        return blocks.decode(self.stored_blocks)
 
 
 class AnalysisRepository:
@@ -179,7 +184,7 @@ class AnalysisRepository:
             digests.setdefault(article_id, set()).add(sha256)
         for article_id, part, version, text, stored in rows(self._connection, _TEXTS, wanted):
             keys = frozenset(article_key(sha256, part) for sha256 in digests[article_id] if sha256)
-            yield Readable(article_id, version, text, blocks.decode(stored), keys)
+            yield Readable(article_id, version, text, stored, keys)
 
     def doubtful(self, newest: int, below: float) -> set[int]:
         """Return the entities of which the newest articles have no mention of a better score."""
@@ -265,4 +270,5 @@ def _encoded(found_in: Found) -> bytes:
 
 
 def _replayed(ledger: Ledger, article: Readable, analysis: Analysis) -> Replayed:
-    return ledger.replay(analysis, article.text, article.blocks, article.keys)
+    looked_through = article.blocks if ledger.adds_names else ()
+    return ledger.replay(analysis, article.text, looked_through, article.keys)

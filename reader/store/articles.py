@@ -17,7 +17,7 @@ from reader.domain.article import (
 )
 from reader.domain.errors import LibraryError
 from reader.store import blocks, texts
-from reader.store.listed import LISTED_IDS, listing, named, rows
+from reader.store.listed import LISTED_IDS, added, listing, named, rows
 from reader.store.summaries import summaries
 from reader.store.tables import ArticleRow, VersionRow, microseconds, moment
 from reader.store.words import WordIndex
@@ -27,7 +27,7 @@ from reader.store.words import WordIndex
 _ADD = (
     "INSERT INTO article (path, title, title_key, added_at, state, part, sha256, byline, site, "
     "published, words, turn, deaths, problem, hint, counted) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, '', '', 0) RETURNING id"
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, '', '', 0)"
 )
 _GIVE_VERSION = "UPDATE article SET version_id = ? WHERE id = ?"
 _SITES = (
@@ -268,9 +268,7 @@ class ArticleRepository:
 
     def _add(self, path: str, title: str, *values: object) -> int:
         added_at = microseconds(datetime.now(UTC))
-        known = (path, title, title_key(title), added_at, *values)
-        ((article_id,),) = rows(self._connection, _ADD, *known)
-        return int(article_id)
+        return added(self._connection, _ADD, path, title, title_key(title), added_at, *values)
 
     def _change(self, article_id: int, values: Mapping[str, object]) -> None:
         changes = ", ".join(f"{column} = :{column}" for column in values)

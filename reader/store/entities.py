@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func, select, text
 from sqlalchemy.orm import Session
 
 from reader.domain.entity import NUMBER_LABELS, Alias, Entity, EntityCount, Label
-from reader.store.listed import LISTED_IDS, LISTED_PAIRS, listing, many, rows
+from reader.store.listed import LISTED_IDS, LISTED_PAIRS, added, listing, many, rows
 from reader.store.packing import bits
 from reader.store.tables import AliasRow, ArticleEntityRow, EntityRow
 
@@ -29,15 +29,16 @@ _SET_COUNT = (
 _LOCAL = "SELECT name, label, id FROM entity WHERE article_id = ?"
 _ADD_LOCAL = (
     "INSERT INTO entity (key, article_id, label, name, folded, found_name) "
-    "VALUES ('', ?, ?, ?, ?, ?) RETURNING id"
+    "VALUES ('', ?, ?, ?, ?, ?)"
 )
 _FORGET_LOCAL = (
     "DELETE FROM entity WHERE article_id = ?1 "
     "AND id NOT IN (SELECT entity_id FROM article_entity WHERE article_id = ?1)"
 )
 _ADD_KEYED = (
-    "INSERT OR IGNORE INTO entity (key, label, name, folded, found_name) VALUES (?, ?, ?, ?, ?)"
+    "INSERT INTO entity (id, key, label, name, folded, found_name) VALUES (?, ?, ?, ?, ?, ?)"
 )
+_NEXT = "SELECT coalesce(max(id), 0) + 1 FROM entity"
 _KEYED = """
     SELECT entity.key, label, entity.id FROM json_each(?) AS wanted
     CROSS JOIN entity ON entity.key = wanted.value ->> 0 AND label = wanted.value ->> 1
@@ -232,8 +233,8 @@ class EntityRepository:
 
     def add_aliases(self, aliases: Sequence[tuple[int, str, str]]) -> None:
         """Count one article more for each alias: its entity, its text, and why it joined."""
-        added = [(entity, text, text.casefold(), reason) for entity, text, reason in aliases]
-        many(self._connection, _ADD_ALIAS, added)
+        new = [(entity, text, text.casefold(), reason) for entity, text, reason in aliases]
+        many(self._connection, _ADD_ALIAS, new)
 
     def remove_aliases(self, aliases: Sequence[tuple[int, str]]) -> None:
         """Count one article less for each alias; one without articles is gone."""
@@ -277,15 +278,18 @@ class EntityRepository:
     def _know(self, named: Iterable[tuple[Entity, str]]) -> None:
         """Let the library know entities that have a key, which keep their ids for good."""
         unknown = {
-            (entity.key, entity.label): (entity.name, entity.name.casefold(), found_name)
+            (entity.key, entity.label): (entity.name, found_name)
             for entity, found_name in named
             if (entity.key, entity.label) not in self._ids
         }
         self._learn(unknown)
-        new = [(*each, *names) for each, names in unknown.items() if each not in self._ids]
-        if new:
-            many(self._connection, _ADD_KEYED, new)
-            self._learn([(key, label) for key, label, *_ in new])
+        ((next_id,),) = rows(self._connection, _NEXT)
+        new = [each for each in unknown if each not in self._ids]
+        self._ids.update(zip(new, range(next_id, next_id + len(new)), strict=True))
+        many(self._connection, _ADD_KEYED, [self._row(*each, *unknown[each]) for each in new])
+
+    def _row(self, key: str, label: str, name: str, found_name: str) -> tuple[object, ...]:
+        return self._ids[key, label], key, label, name, name.casefold(), found_name
 
     def _learn(self, keys: Collection[tuple[str, str]]) -> None:
         """Look up the ids of entities."""
@@ -307,5 +311,4 @@ class EntityRepository:
     def _add_local(self, article_id: int, entity: Entity) -> int:
         folded = entity.name.casefold()
         values = (article_id, entity.label.value, entity.name, folded, entity.name)
-        ((entity_id,),) = rows(self._connection, _ADD_LOCAL, *values)
-        return int(entity_id)
+        return added(self._connection, _ADD_LOCAL, *values)

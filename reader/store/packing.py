@@ -64,7 +64,7 @@ def bits(labels: Iterable[Label]) -> int:
 def pack(mentions: Sequence[Mention], ids: Mapping[int, int]) -> bytes:
     """Return the packed form of an article's mentions, with ``ids`` in place of their entities."""
     scores = [mention.score for mention in mentions]
-    scored = any(score != 1.0 for score in scores)
+    scored = scores.count(1.0) < len(scores)
     starts = [mention.start for mention in mentions]
     columns = [
         _column("i", map(sub, starts, (0, *starts))),

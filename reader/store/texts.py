@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from reader.domain.article import ImportedArticle, StoredImage
 from reader.store import blocks
-from reader.store.listed import many, rows
+from reader.store.listed import added, many, rows
 from reader.store.tables import microseconds
 
 COLUMNS = (
@@ -21,7 +21,7 @@ COLUMNS = (
 _ADD = (
     "INSERT INTO version (article_id, sha256, stored_at, title, byline, site, published, "
     "published_guessed, language, url, format, encoding, blocks, body, text) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _ADD_IMAGE = "INSERT INTO image (version_id, name, media_type, data) VALUES (?, ?, ?, ?)"
 _IMAGES = "SELECT name, media_type, data FROM image WHERE version_id = ? ORDER BY name"
@@ -31,7 +31,7 @@ def add(
     connection: Connection, article_id: int, content: ImportedArticle, stored_at: datetime
 ) -> int:
     """Store a text of an article and return the id of the version."""
-    ((version_id,),) = rows(
+    version_id = added(
         connection,
         _ADD,
         article_id,
@@ -52,7 +52,7 @@ def add(
     )
     images = [(version_id, each.name, each.media_type, each.data) for each in content.images]
     many(connection, _ADD_IMAGE, images)
-    return int(version_id)
+    return version_id
 
 
 def content(connection: Connection, row: Sequence[Any], *, with_images: bool) -> ImportedArticle:
