@@ -29,13 +29,13 @@ def biography(library: Library, entity_id: int) -> Biography:
                 "Nothing goes by this name any more.", hint="It may have been merged with another."
             )
         together = entities.in_articles([one for one in facets if one[0] != entity_id])
-        days = MentionRepository(session).days(entity_id)
+        days, mentions = MentionRepository(session).days(entity_id)
     named = [one for one in together if one.entity.label not in NUMBER_LABELS]
     return Biography(
         entity,
-        sum(articles for articles, _ in days.values()),
-        sum(mentions for _, mentions in days.values()),
-        periods({day: articles for day, (articles, _) in days.items()}),
+        days.total(),
+        mentions,
+        periods(days),
         tuple(named[:MOST_TOGETHER]),
     )
 

@@ -1,14 +1,16 @@
 """Where entities are named, across articles and by date."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import msgspec
 from sqlalchemy.orm import Session
 
 from reader.domain.article import Block
 from reader.domain.entity import Mention
 from reader.store import blocks
-from reader.store.listed import listing
+from reader.store.listed import listing, named
 from reader.store.packing import unpack
 
 _DAY = (
@@ -16,10 +18,11 @@ _DAY = (
     "ELSE article.published END"
 )
 _OF_ONE = (
-    "FROM article_entity AS named JOIN article ON article.id = named.article_id "
-    "WHERE named.entity_id = :entity AND article.removed_at IS NULL"
+    "FROM article_entity JOIN article ON article.id = article_id "
+    "WHERE entity_id = :entity AND article.removed_at IS NULL"
 )
-_DAYS = f"SELECT substr({_DAY}, 1, 10) AS day, count(*), sum(count) {_OF_ONE} GROUP BY day"
+# Python counts the days of a common name in half the time in which SQLite groups them.
+_DAYS = f"SELECT json_group_array(substr({_DAY}, 1, 10)), coalesce(sum(count), 0) {_OF_ONE}"
 _BY_DATE = (
     "SELECT article.id FROM article WHERE article.removed_at IS NULL AND article.id IN ("  # noqa: S608
     "SELECT article_id FROM article_entity "
@@ -37,6 +40,8 @@ _TEXTS = (
     "JOIN analysis ON analysis.version_id = version.id "
     "WHERE article.id IN (SELECT value FROM json_each(:listed))"
 )
+
+_days = msgspec.json.Decoder(list[str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +63,10 @@ class MentionRepository:
     def __init__(self, session: Session) -> None:
         self._connection = session.connection()
 
-    def days(self, entity: int) -> dict[str, tuple[int, int]]:
-        """Return how many articles of each day name an entity, and how often they do."""
-        found = self._connection.exec_driver_sql(_DAYS, {"entity": entity})
-        return {day: (articles, mentions) for day, articles, mentions in found}
+    def days(self, entity: int) -> tuple[Counter[str], int]:
+        """Return how many articles of each day name an entity, and how often they all do."""
+        ((days, mentions),) = named(self._connection, _DAYS, {"entity": entity})
+        return Counter(_days.decode(days)), mentions
 
     def days_of(self, articles: Sequence[int]) -> dict[int, str]:
         """Return when articles were published or else added, as exact as it is known."""
