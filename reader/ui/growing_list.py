@@ -1,7 +1,7 @@
 """A list of passages, each below its article and day; more come as they are wanted."""
 
 from collections.abc import Iterable, Sequence
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -37,6 +37,7 @@ _ABOVE = 2 * GRID
 
 _LINE = 1.25
 _ROOT = QModelIndex()
+_Row = TypeVar("_Row")
 _PICKING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -164,6 +165,14 @@ class GrowingDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, elided)
         painter.setPen(theme.ink)
         return room.adjusted(0, caption_height(option), 0, 0)
+
+
+def row_at(index: Index, kind: type[_Row]) -> _Row:
+    """Return the row at an index of a list whose rows are of a kind."""
+    row = index.data(ROW_ROLE)
+    if not isinstance(row, kind):
+        raise TypeError(f"a row that is no {kind.__name__}")
+    return row
 
 
 def caption(row: Told) -> str:

@@ -7,12 +7,12 @@ from typing_extensions import override
 
 from reader.domain.dossier import DossierPiece
 from reader.ui.growing_list import (
-    ROW_ROLE,
     SIDE,
     GrowingDelegate,
     Index,
     caption,
     caption_height,
+    row_at,
     set_in_lines,
 )
 from reader.ui.text.pens import colour_name
@@ -28,14 +28,14 @@ class PieceDelegate(GrowingDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = _lines(_piece_of(index), self.width_of(option) - 2 * SIDE - _INDENT)
+        lines = _lines(row_at(index, DossierPiece), self.width_of(option) - 2 * SIDE - _INDENT)
         height = sum(line.boundingRect().height() for line in lines)
         return QSize(0, round(caption_height(option) + height) + 4 * GRID)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        piece = _piece_of(index)
+        piece = row_at(index, DossierPiece)
         room = self.paint_caption(painter, option, _caption(piece))
         is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         left = room.left() + (0 if is_mirrored else _INDENT)
@@ -64,10 +64,3 @@ def _lines(piece: DossierPiece, width: int) -> list[QTextLayout]:
         small = interface_font(TextSize.CAPTION)
         lines.append(set_in_lines(piece.highlight.note, width, font=small))
     return lines
-
-
-def _piece_of(index: Index) -> DossierPiece:
-    piece = index.data(ROW_ROLE)
-    if not isinstance(piece, DossierPiece):
-        raise TypeError("a row without its piece")
-    return piece

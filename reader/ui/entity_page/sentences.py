@@ -9,12 +9,12 @@ from typing_extensions import override
 
 from reader.domain.biography import Sentence
 from reader.ui.growing_list import (
-    ROW_ROLE,
     SIDE,
     GrowingDelegate,
     Index,
     caption,
     caption_height,
+    row_at,
     set_in_lines,
 )
 from reader.ui.text.offsets import stretch
@@ -27,13 +27,13 @@ class SentenceDelegate(GrowingDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        words = _laid_out(_sentence_of(index), self.width_of(option) - 2 * SIDE)
+        words = _laid_out(row_at(index, Sentence), self.width_of(option) - 2 * SIDE)
         return QSize(0, round(caption_height(option) + words.boundingRect().height()) + 4 * GRID)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        sentence = _sentence_of(index)
+        sentence = row_at(index, Sentence)
         room = self.paint_caption(painter, option, caption(sentence))
         _laid_out(sentence, room.width()).draw(painter, QPointF(room.topLeft()))
         painter.restore()
@@ -53,10 +53,3 @@ def _strong(sentence: Sentence) -> Iterator[QTextLayout.FormatRange]:
         marked.length = units.position_of(end) - marked.start
         marked.format = strong
         yield marked
-
-
-def _sentence_of(index: Index) -> Sentence:
-    sentence = index.data(ROW_ROLE)
-    if not isinstance(sentence, Sentence):
-        raise TypeError("a row without its sentence")
-    return sentence
