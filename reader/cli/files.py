@@ -1,6 +1,5 @@
 """What is in files, without a library."""
 
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -56,18 +55,16 @@ def _read(
     reader: "Child", files: Sequence[Path], output: Output
 ) -> Iterator[tuple[str, ImportedArticle]]:
     """Yield the articles of files with their paths; tell of the files that fail."""
+    from reader.services.folders import shown  # noqa: PLC0415
+
     with meter() as show:
         for done, path in enumerate(files):
             show(done, len(files), path.name)
-            if _shown(path) != str(path):
-                output.fail(_shown(path), "The name of the file is not text.", "Rename the file.")
+            if shown(path) != str(path):
+                output.fail(shown(path), "The name of the file is not text.", "Rename the file.")
                 continue
             try:
                 for content in reader.read(path):
-                    yield _shown(path), content
+                    yield shown(path), content
             except ReaderError as error:
-                output.fail(_shown(path), str(error), error.hint)
-
-
-def _shown(path: Path) -> str:
-    return os.fsencode(path).decode(errors="replace")
+                output.fail(shown(path), str(error), error.hint)

@@ -35,6 +35,11 @@ def files_in(folder: Path, refused: Callable[[OSError], None]) -> Iterator[Path]
                 yield path
 
 
+def shown(path: Path) -> str:
+    """Return a path as text, with a mark for every byte that is none."""
+    return os.fsencode(path).decode(errors="replace")
+
+
 def listed_in(text: str) -> tuple[Path, ...]:
     """Return the files and folders that a list names, one a line, as file managers copy them."""
     lines = (line.strip().strip("\"'") for line in text.splitlines())

@@ -19,7 +19,7 @@ from reader.domain.errors import (
     UnreadableFileError,
 )
 from reader.services import clippings, copies, site_roles, versions
-from reader.services.folders import files_in
+from reader.services.folders import files_in, shown
 from reader.store import workers
 from reader.store.analyses import AnalysisRepository
 from reader.store.articles import ArticleRepository
@@ -406,11 +406,6 @@ def _renew(tables: _Tables, old: Article, content: ImportedArticle, part: int) -
     copies.leave(tables.stories, old.id, old.content)
     versions.renew(tables.articles, tables.highlights, old, content, part)
     copies.follow(tables.articles, tables.stories, old.id, content)
-
-
-def shown(path: Path) -> str:
-    """Return a path as text, with a mark for every byte that is none."""
-    return os.fsencode(path).decode(errors="replace")
 
 
 def _digest(path: Path) -> str:

@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.services import intake
-from reader.services.folders import files_in
-from reader.services.intake import shown
+from reader.services.folders import files_in, shown
 from reader.store.library import Library
 from reader.store.watched import Look, WatchedFileRepository
 
