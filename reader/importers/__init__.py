@@ -18,5 +18,5 @@ importers; the others are what several of them need:
 ``line_roles``    which lines of a plain text are its article
 ``lead_ins``      how lines begin that lead elsewhere
 ``pdf_lines``     the pieces of lines on a PDF page
-``pdf_layout``    those pieces -> paragraphs
+``pdf_columns``   those pieces -> columns; ``pdf_layout``: columns -> paragraphs
 """
