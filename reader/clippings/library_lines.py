@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from typing_extensions import override
 
-from reader.clippings import library_records
+from reader.clippings import library_reading
 from reader.clippings.library_records import (
     ArticleLine,
     ClippingLine,
@@ -30,7 +30,7 @@ class LibraryLinesReader(ClippingReader):
     @override
     def read(self, text: str, /) -> Iterable[Clipping]:
         articles: dict[int, ClippingSource] = {}
-        for line in library_records.lines(text.encode().splitlines()):
+        for line in library_reading.lines(text.encode().splitlines()):
             if isinstance(line, ArticleLine):
                 articles[line.article] = ClippingSource(title=line.title, path=line.path)
             elif isinstance(line, VersionLine):

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 
-from reader.clippings.library_records import CarriedArticle, HighlightLine, VersionLine
+from reader.clippings.library_reading import CarriedArticle
+from reader.clippings.library_records import HighlightLine, VersionLine
 from reader.domain.article import Article, ArticleState, Block
 from reader.domain.carrying import ArticleFacts, Fate, both_notes
 from reader.domain.highlight import AnchorState, Highlight

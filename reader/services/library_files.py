@@ -16,16 +16,15 @@ from typing import BinaryIO, TypeAlias, TypeVar
 
 import msgspec
 
+from reader.clippings.library_reading import CarriedArticle, carried
 from reader.clippings.library_records import (
     Around,
-    CarriedArticle,
     ClippingLine,
     ColourMeaningLine,
     DecisionLine,
     SavedSearchLine,
     SiteRolesLine,
     WatchedNameLine,
-    carried,
 )
 from reader.domain.cancelling import Cancelling
 from reader.domain.carrying import Fate
