@@ -33,6 +33,7 @@ from typing_extensions import override
 from reader.domain.highlight import Colour, Highlight
 from reader.exporters.places import place
 from reader.exporters.registry import Exporter, MarkedArticle
+from reader.ui.plain_letters import draw_as_written
 
 _POINTS_PER_INCH = 72
 _MARGINS = QMarginsF(22, 20, 22, 20)
@@ -45,9 +46,7 @@ _TINTS = {
     Colour.PINK: QColor("#f9d9e5"),
     Colour.PURPLE: QColor("#e6dcf4"),
 }
-_LIGATURES = QFont.Tag("liga")
 _BOOKISH = ("Literata", "DejaVu Serif", "serif")
-# Notes are no italics: Qt leaves out what letter some of Literata's italics are, such as its "w".
 _PLAIN = ("Source Sans 3", "DejaVu Sans", "sans-serif")
 # Qt stores the time of day; the same highlights are to give the same bytes.
 _TIME = re.compile(rb"(/(?:Creation|Mod)Date \(D:)[^)]*\)")
@@ -151,8 +150,7 @@ def _font(points: float, families: Sequence[str] = _BOOKISH, *, bold: bool = Fal
     font = QFont(families)
     font.setPointSizeF(points)
     font.setBold(bold)
-    # Readers of a PDF find and copy no letters that are drawn as one.
-    font.setFeature(_LIGATURES, 0)
+    draw_as_written(font)
     return font
 
 

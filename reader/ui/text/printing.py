@@ -58,10 +58,7 @@ class Printout:
     def __init__(self, article: Article, style: ReadingStyle, paper: QSizeF) -> None:
         self._article = article
         self._theme = load_theme("light")
-        # Readers of a PDF find and copy no letters that are drawn as one.
-        self._typography = Typography(
-            self._theme, _POINTS / READING_SIZE, style, has_ligatures=False
-        )
+        self._typography = Typography(self._theme, _POINTS / READING_SIZE, style, is_printed=True)
         width = min(paper.width(), self._typography.column_width)
         self._text = QSizeF(width, paper.height() - _FOOT)
         self._left = (paper.width() - width) / 2

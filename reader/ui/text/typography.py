@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 
 from reader.domain.article import Block, BlockKind, InlineKind
 from reader.settings import ParagraphStyle, ReadingStyle
+from reader.ui.plain_letters import draw_as_written
 from reader.ui.text import links
 from reader.ui.text.faces import face
 from reader.ui.theme import Theme
@@ -31,7 +32,6 @@ READING_SIZE = 13.5
 _HEADING_SCALE = (1.5, 1.32, 1.16, 1.06, 1.0, 1.0)
 _SMALL = 0.82
 _WEIGHT_AXIS = QFont.Tag("wght")
-_LIGATURES = QFont.Tag("liga")
 _REGULAR_WEIGHT, _STRONG_WEIGHT, _HEADING_WEIGHT, _TITLE_WEIGHT = 400, 680, 640, 620
 _FIRST_STYLE = ReadingStyle()
 _SAMPLE = "The quick brown fox jumps over the lazy dog and reads on, line after line."
@@ -59,7 +59,7 @@ class Typography:
         zoom: float = 1.0,
         style: ReadingStyle = _FIRST_STYLE,
         *,
-        has_ligatures: bool = True,
+        is_printed: bool = False,
     ) -> None:
         self.theme = theme
         self._style = style
@@ -67,8 +67,8 @@ class Typography:
         self._size = READING_SIZE * self._face.scale * zoom
         self.reading = _font(self._face.families, self._face.hint, self._size)
         self._weigh(self.reading, _REGULAR_WEIGHT)
-        if not has_ligatures:
-            self.reading.setFeature(_LIGATURES, 0)
+        if is_printed:
+            draw_as_written(self.reading)
         self._code = _font(CODE_FAMILIES, QFont.StyleHint.Monospace, READING_SIZE * 0.86 * zoom)
         self._interface = QFont(interface_font())
         self._interface.setPointSizeF(READING_SIZE * _SMALL * zoom)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QMarginsF
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
-from reader.domain.article import BlockKind, StoredImage
+from reader.domain.article import BlockKind, InlineKind, StoredImage
 from reader.domain.entity import Label
 from reader.domain.highlight import Colour
 from reader.settings import ReadingFace, ReadingStyle
@@ -144,6 +144,18 @@ def test_it_is_set_in_the_face_of_the_reader(told):
     pdf = printed(told)
 
     assert "The office of Ida Lindqvist is finally thirsty" in words_on(pdf, 0)
+
+
+@pytest.mark.parametrize("reading_face", ReadingFace)
+def test_every_letter_can_be_copied_out_of_italics(pane, reading_face):
+    words = "A quick brown fox jumps over the lazy dog; waves vow, offices file WAVES."
+    marks = ((words, InlineKind.EMPHASIS, ""),)
+    pane.set_typography(ReadingStyle(face=reading_face))
+    pane.show_article(
+        article(Part(words, BlockKind.QUOTE), Part(words, marks=marks), title="Slanted")
+    )
+
+    assert words_on(printed(pane), 0).count(words) == 2
 
 
 def test_a_tall_picture_is_made_to_fit_the_page(pane):
