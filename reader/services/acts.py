@@ -63,7 +63,9 @@ def retype(library: Library, entity_id: int, label: Label) -> Retype:
     """Say of which kind an entity is."""
     entity = ledger.reference(library, entity_id)
     if entity.label is label:
-        raise DecisionError(f"{entity.name} is {label} already.", hint="Choose another kind.")
+        raise DecisionError(
+            f"{entity.name} is of kind {label} already.", hint="Choose another kind."
+        )
     return Retype(entity, label)
 
 

@@ -110,16 +110,16 @@ class _Gazetteer:
         try:
             return [self._line(number, cells) for number, cells in rows(text)]
         except TableError as error:
-            raise self._wrong(error.line, error.problem) from error
+            raise self._wrong(error.line, f"{error.problem}.") from error
 
     def _line(self, number: int, cells: Mapping[str, str]) -> tuple[str, Label, list[str]]:
         name, label_name, forms = (" ".join(cells[column].split()) for column in COLUMNS)
         if label_name not in Label.__members__:
-            raise self._wrong(number, f"there is no kind {label_name!r}")
+            raise self._wrong(number, f"There is no kind {label_name!r}.")
         label = Label(label_name)
         first = self._seen.setdefault((name, label), number)
         if first != number:
-            raise self._wrong(number, f"{name} is {label} in line {first} already")
+            raise self._wrong(number, f"{name} is of kind {label} in line {first} already.")
         aliases = [form for form in map(str.strip, forms.split(ALIAS_SEPARATOR)) if form]
         for form in (name, *aliases):
             self._check(number, form)
@@ -129,11 +129,11 @@ class _Gazetteer:
         try:
             acts.checked(form)
         except DecisionError as error:
-            raise self._wrong(number, str(error).rstrip(".")) from error
+            raise self._wrong(number, str(error)) from error
 
     def _wrong(self, number: int, problem: str) -> ReaderError:
         return DecisionError(
-            f"The file {self._path} is no gazetteer: line {number}: {problem}.",
+            f"The file {self._path} is no gazetteer: line {number}: {problem}",
             hint=f"Write a first line {','.join(COLUMNS)}, then a line for each name, with "
             f"{ALIAS_SEPARATOR} between its aliases; a kind is one of {', '.join(Label)}.",
         )

@@ -226,7 +226,7 @@ _NAMES = (
     QT_TRANSLATE_NOOP("Core", "Choose two names or more."),
     QT_TRANSLATE_NOOP("Core", "{name} is not called {forms}."),
     QT_TRANSLATE_NOOP("Core", "Its forms are: {forms}."),
-    QT_TRANSLATE_NOOP("Core", "{name} is {label} already."),
+    QT_TRANSLATE_NOOP("Core", "{name} is of kind {label} already."),
     QT_TRANSLATE_NOOP("Core", "Choose another kind."),
     QT_TRANSLATE_NOOP("Core", "{name} is no name."),
     QT_TRANSLATE_NOOP("Core", "The name is empty."),
@@ -234,7 +234,9 @@ _NAMES = (
     QT_TRANSLATE_NOOP("Core", "Nothing goes by this name any more."),
     QT_TRANSLATE_NOOP("Core", "It may have been merged with another."),
     QT_TRANSLATE_NOOP("Core", "Name a file that `rubricator entity export` wrote."),
-    QT_TRANSLATE_NOOP("Core", "The file {path} is no gazetteer: line {number}: {problem}."),
+    QT_TRANSLATE_NOOP("Core", "The file {path} is no gazetteer: line {number}: {problem}"),
+    QT_TRANSLATE_NOOP("Core", "There is no kind {kind}."),
+    QT_TRANSLATE_NOOP("Core", "{name} is of kind {label} in line {number} already."),
     QT_TRANSLATE_NOOP(
         "Core",
         "Write a first line {columns}, then a line for each name, with {separator} between its "

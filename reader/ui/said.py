@@ -11,8 +11,10 @@ from string import Formatter
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.domain.entity import Label
 from reader.domain.errors import ReaderError
 from reader.ui.core_sentences import CONTEXT, TEMPLATES
+from reader.ui.theme import label_name
 
 _SENTENCES = frozenset({"hint", "problem"})
 """The fields of templates that hold a sentence themselves."""
@@ -33,10 +35,7 @@ def said(sentence: str) -> str:
         # To look for words is quicker than to match, and most sentences lack those of another.
         found = known.pattern.fullmatch(sentence) if known.words in sentence else None
         if found is not None:
-            values = {
-                name: said(value) if name in _SENTENCES else value
-                for name, value in found.groupdict().items()
-            }
+            values = {name: _worded(name, value) for name, value in found.groupdict().items()}
             return QCoreApplication.translate(CONTEXT, known.template).format_map(values)
     return sentence
 
@@ -44,6 +43,14 @@ def said(sentence: str) -> str:
 def told(error: ReaderError) -> tuple[str, str]:
     """Return the message of an error and its hint in the language of the window."""
     return said(str(error)), said(error.hint)
+
+
+def _worded(field: str, value: str) -> str:
+    if field in _SENTENCES:
+        return said(value)
+    # A name may hold the very words of its sentence.
+    is_label = field == "label" and value in Label.__members__
+    return label_name(Label(value)) if is_label else value
 
 
 @cache

@@ -1693,6 +1693,22 @@
         <translation>Sichern Sie, was da ist, und stellen Sie dann eine ältere Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>{name} is of kind {label} already.</source>
+        <translation>{name} gehört schon zu: {label}.</translation>
+    </message>
+    <message>
+        <source>The file {path} is no gazetteer: line {number}: {problem}</source>
+        <translation>Die Datei {path} ist keine Namensliste: Zeile {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>There is no kind {kind}.</source>
+        <translation>Es gibt keine Art {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is of kind {label} in line {number} already.</source>
+        <translation>{name} gehört in Zeile {number} schon zu: {label}.</translation>
+    </message>
+    <message>
         <source>The first line names the columns: {name},{aliases}; aliases stand between “|”.</source>
         <translation>Die erste Zeile nennt die Spalten: {name},{aliases}; andere Namen stehen zwischen „|“.</translation>
     </message>
@@ -1833,10 +1849,6 @@
         <translation>Seine Formen sind: {forms}.</translation>
     </message>
     <message>
-        <source>{name} is {label} already.</source>
-        <translation>{name} ist schon {label}.</translation>
-    </message>
-    <message>
         <source>Choose another kind.</source>
         <translation>Wählen Sie eine andere Art.</translation>
     </message>
@@ -1863,10 +1875,6 @@
     <message>
         <source>Name a file that `rubricator entity export` wrote.</source>
         <translation>Nennen Sie eine Datei, die `rubricator entity export` geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>The file {path} is no gazetteer: line {number}: {problem}.</source>
-        <translation>Die Datei {path} ist keine Namensliste: Zeile {number}: {problem}.</translation>
     </message>
     <message>
         <source>Write a first line {columns}, then a line for each name, with {separator} between its aliases; a kind is one of {kinds}.</source>

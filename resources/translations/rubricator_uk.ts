@@ -1698,6 +1698,22 @@
         <translation>Зробіть резервну копію того, що є, а тоді відновіть старішу.</translation>
     </message>
     <message>
+        <source>{name} is of kind {label} already.</source>
+        <translation>{name} уже належить до: {label}.</translation>
+    </message>
+    <message>
+        <source>The file {path} is no gazetteer: line {number}: {problem}</source>
+        <translation>Файл {path} — не перелік назв: рядок {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>There is no kind {kind}.</source>
+        <translation>Немає виду {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is of kind {label} in line {number} already.</source>
+        <translation>{name} у рядку {number} уже належить до: {label}.</translation>
+    </message>
+    <message>
         <source>The first line names the columns: {name},{aliases}; aliases stand between “|”.</source>
         <translation>Перший рядок називає стовпці: {name},{aliases}; інші назви розділяє «|».</translation>
     </message>
@@ -1838,10 +1854,6 @@
         <translation>Форми цієї назви: {forms}.</translation>
     </message>
     <message>
-        <source>{name} is {label} already.</source>
-        <translation>{name} уже {label}.</translation>
-    </message>
-    <message>
         <source>Choose another kind.</source>
         <translation>Виберіть інший вид.</translation>
     </message>
@@ -1868,10 +1880,6 @@
     <message>
         <source>Name a file that `rubricator entity export` wrote.</source>
         <translation>Назвіть файл, який записав `rubricator entity export`.</translation>
-    </message>
-    <message>
-        <source>The file {path} is no gazetteer: line {number}: {problem}.</source>
-        <translation>Файл {path} — не перелік назв: рядок {number}: {problem}.</translation>
     </message>
     <message>
         <source>Write a first line {columns}, then a line for each name, with {separator} between its aliases; a kind is one of {kinds}.</source>

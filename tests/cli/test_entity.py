@@ -126,7 +126,7 @@ def test_an_ambiguous_name_is_refused_with_its_candidates(library):
         (("rename", "Nobody", "X"), 1, "Nothing in the library is called Nobody."),
         (("rename", "Anna", " "), 1, "The name is empty."),
         (("retype", "Anna", "CITY"), 2, "CITY"),
-        (("retype", "Anna", "PERSON"), 1, "Anna is PERSON already."),
+        (("retype", "Anna", "PERSON"), 1, "Anna is of kind PERSON already."),
         (("split", "Anna", "Berg"), 1, "Anna is not called Berg."),
         (("ignore", "Anna", "--article", "9"), 1, "There is no article 9"),
         (("ignore", "@4711"), 1, "Nothing in the library is called @"),

@@ -134,8 +134,11 @@ def test_a_gazetteer_of_a_spreadsheet_is_read(library, tmp_path):
         (b"", "line 1: the columns are not name, label, aliases"),
         (b"name;label;aliases\n", "line 1: the columns are not name, label, aliases"),
         (b"name,label,aliases\nA,GPE,,b\n", "line 2: it has more cells than there are columns"),
-        (b"name,label,aliases\nMinsk,GPE,\nKyiv,CITY,\n", "line 3: there is no kind 'CITY'"),
-        (b"name,label,aliases\nMinsk,GPE,\n\nMinsk,GPE,x\n", "line 4: Minsk is GPE in line 2"),
+        (b"name,label,aliases\nMinsk,GPE,\nKyiv,CITY,\n", "line 3: There is no kind 'CITY'"),
+        (
+            b"name,label,aliases\nMinsk,GPE,\n\nMinsk,GPE,x\n",
+            "line 4: Minsk is of kind GPE in",
+        ),
         (b"name,label,aliases\n,GPE,\n", "line 2: The name is empty"),
         (b"name,label,aliases\nMinsk,GPE,-|x\n", "line 2: '-' is no name"),
         (b"name,label,aliases\nM\xfcnchen,GPE,\n", "line 2: it is not UTF-8"),

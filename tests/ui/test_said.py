@@ -127,3 +127,19 @@ def test_what_is_wrong_with_a_query_is_said_below_the_field_in_the_language(qtbo
     assert bar.field.accessibleDescription() == (
         "Die Klammer ist nicht geschlossen. Schreiben Sie ), wo sie endet."
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "german_words"),
+    [
+        ("Anna is of kind PERSON already.", "Personen"),
+        (
+            "The file a.csv is no gazetteer: line 3: Anna is of kind PERSON in line 2 already.",
+            "Personen",
+        ),
+        ("The file a.csv is no gazetteer: line 3: There is no kind 'TOWN'.", "keine Art 'TOWN'"),
+    ],
+)
+def test_kinds_of_names_go_by_what_the_window_calls_them(german, sentence, german_words):
+    assert german_words in said(sentence)
+    assert "PERSON" not in said(sentence)
