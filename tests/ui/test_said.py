@@ -21,7 +21,7 @@ from reader.ui.said import said, told
 ROOT = Path(reader.__file__).parent
 CORE = ("domain", "importers", "nlp", "store", "services", "exporters", "clippings", "jobs")
 CORE_FILES = ("worker.py", "child.py", "settings.py", "pipelines.py")
-REASONS = {"joins.py", "grouping.py", "replay.py", "suggestions.py"}
+REASONS = {"draft.py", "joins.py", "grouping.py", "replay.py", "suggestions.py"}
 """Where it is said why names belong together: not in whole sentences."""
 ON_PAPER = {"citation.py", "markdown.py", "decision_words.py"}
 """What stands in files that are written, and what the command line says of decisions."""
