@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Iterator
-from importlib.metadata import entry_points
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -25,6 +24,9 @@ class _Meta(msgspec.Struct):
 
 def installed() -> Iterator[Pipeline]:
     """Yield the installed pipelines that find names, those the program was tested with first."""
+    # What it brings takes a twentieth of the time to the first window, which needs none of it.
+    from importlib.metadata import entry_points  # noqa: PLC0415
+
     points = entry_points(group="spacy_models")
     others = sorted(point.value.partition(":")[0] for point in points)
     for package in dict.fromkeys((*TESTED.values(), *others)):
