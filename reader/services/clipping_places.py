@@ -38,10 +38,9 @@ class ClippedText:
         """
         if self._is_at(clipping):
             return self._at(clipping.start or 0, len(clipping.quote))
-        within = clipping.prefix + clipping.quote + clipping.suffix
-        if clipping.prefix and clipping.suffix and self._text.count(within) == 1:
-            start = self._text.index(within) + len(clipping.prefix)
-            return self._at(start, len(clipping.quote))
+        around = self._around(clipping)
+        if around is not None:
+            return self._at(around + len(clipping.prefix), len(clipping.quote))
         if not (clipping.prefix or clipping.suffix):
             places = self._verbatim(clipping.quote)
             if len(places) == 1:
@@ -63,6 +62,20 @@ class ClippedText:
             and is_same_file
             and self._text.startswith(clipping.quote, clipping.start)
         )
+
+    def _around(self, clipping: Clipping) -> int | None:
+        """Return where a quote stands with what was on both sides of it, if at one place only.
+
+        Beside the ends of the text there was nothing.
+        """
+        within = clipping.prefix + clipping.quote + clipping.suffix
+        at = self._text.find(within)
+        if at < 0 or self._text.find(within, at + 1) >= 0:
+            return None
+        is_after = bool(clipping.prefix) or at == 0
+        is_before = bool(clipping.suffix) or at + len(within) == len(self._text)
+        has_context = bool(clipping.prefix or clipping.suffix)
+        return at if has_context and is_after and is_before else None
 
     def _verbatim(self, quote: str) -> Sequence[tuple[int, int]]:
         """Return the starts and lengths of the first two places of a quote."""

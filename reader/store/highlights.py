@@ -11,13 +11,14 @@ from sqlalchemy.orm import Session
 
 from reader.domain.errors import LibraryError
 from reader.domain.highlight import AnchorState, Colour, Highlight, Passage
-from reader.store.listed import LISTED_IDS, listing, rows
+from reader.store.listed import LISTED_IDS, listing, many, rows
 from reader.store.tables import (
     ArticleRow,
     HighlightOriginRow,
     HighlightRow,
     HighlightTagRow,
     VersionRow,
+    microseconds,
     moment,
 )
 from reader.store.tags import TagRepository
@@ -47,6 +48,19 @@ _TAGS = f"""
     WHERE highlight_tag.highlight_id IN {_LISTED}
     ORDER BY highlight_tag.highlight_id, highlight_tag.position
 """  # noqa: S608 - our own words
+_TAKE_IN = """
+    INSERT INTO highlight (article_id, version_id, colour, note, anchor, score, created_at,
+        changed_at, uid, start, "end", quote, prefix, suffix)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+"""
+_ADDED_SINCE = "SELECT uid, id FROM highlight WHERE id > ?"
+_ADD_TAG = "INSERT INTO highlight_tag (highlight_id, tag_id, position) VALUES (?, ?, ?)"
+_KEEP_ORIGIN = """
+    INSERT INTO highlight_origin (highlight_id, start, "end", quote, prefix, suffix)
+    VALUES (?, ?, ?, ?, ?, ?)
+"""
+# The index of these names leaves the empty one out, and so must a query that it is to answer.
+_OF_UIDS = f"SELECT uid, id FROM highlight WHERE uid IN {_LISTED} AND uid <> ''"  # noqa: S608
 _ORIGINS = f"""
     SELECT highlight_id, start, "end", quote, prefix, suffix FROM highlight_origin
     WHERE highlight_id IN {_LISTED}
@@ -95,8 +109,7 @@ class HighlightRepository:
 
     def with_uids(self, uids: Sequence[str]) -> dict[str, Highlight | None]:
         """Return highlights by their names in every library; None for one in the trash."""
-        query = select(HighlightRow.uid, HighlightRow.id).where(HighlightRow.uid.in_(uids))
-        ids = {row.uid: row.id for row in self._session.execute(query)}
+        ids = dict(rows(self._connection, _OF_UIDS, json.dumps(list(uids))))
         there = {each.uid: each for each in self.with_ids(ids.values())}
         return {uid: there.get(uid) for uid in ids}
 
@@ -127,36 +140,20 @@ class HighlightRepository:
 
         One whose uid is there already is left as it is here.
         """
-        rows = [
-            {
-                "article_id": each.article,
-                "version_id": each.version,
-                "colour": each.colour,
-                "note": each.note,
-                "anchor": each.anchor,
-                "score": each.score,
-                "created_at": each.created_at,
-                "changed_at": each.changed_at,
-                "uid": each.uid,
-                **_placed(each.passage),
-            }
-            for each in highlights
-        ]
-        if not rows:
-            return ()
-        newest = self._session.scalar(select(func.max(HighlightRow.id))) or 0
-        self._session.execute(insert(HighlightRow).on_conflict_do_nothing(), rows)
-        added = select(HighlightRow.uid, HighlightRow.id).where(HighlightRow.id > newest)
-        ids = {row.uid: row.id for row in self._session.execute(added)}
+        ((newest,),) = rows(self._connection, "SELECT coalesce(max(id), 0) FROM highlight")
+        many(self._connection, _TAKE_IN, [_stored(each) for each in highlights])
+        ids = dict(rows(self._connection, _ADDED_SINCE, newest))
         fresh = {ids[each.uid]: each for each in highlights if each.uid in ids}
         self._add_tags({one: each.tags for one, each in fresh.items() if each.tags})
-        origins = [
-            {"highlight_id": one, **_placed(each.origin)}
-            for one, each in fresh.items()
-            if each.origin is not None
-        ]
-        if origins:
-            self._session.execute(insert(HighlightOriginRow), origins)
+        many(
+            self._connection,
+            _KEEP_ORIGIN,
+            [
+                (one, *_placed(each.origin).values())
+                for one, each in fresh.items()
+                if each.origin is not None
+            ],
+        )
         return tuple(ids.values())
 
     def change(
@@ -284,12 +281,12 @@ class HighlightRepository:
         if not names:
             return
         ids = TagRepository(self._session).ids(names)
-        rows = [
-            {"highlight_id": highlight_id, "tag_id": ids[name], "position": position}
-            for highlight_id, given in tags.items()
-            for position, name in enumerate(dict.fromkeys(given))
+        given = [
+            (highlight_id, ids[name], position)
+            for highlight_id, wanted in tags.items()
+            for position, name in enumerate(dict.fromkeys(wanted))
         ]
-        self._session.execute(insert(HighlightTagRow), rows)
+        many(self._connection, _ADD_TAG, given)
 
     def _read(self, which: str, *parameters: object) -> tuple[Highlight, ...]:
         """Return highlights with their tags and with what was marked."""
@@ -325,6 +322,22 @@ def _placed(passage: Passage) -> dict[str, object]:
         "prefix": passage.prefix,
         "suffix": passage.suffix,
     }
+
+
+def _stored(highlight: Highlight) -> tuple[object, ...]:
+    """Return a highlight as the columns of its row, all but its id."""
+    return (
+        highlight.article,
+        highlight.version,
+        highlight.colour.value,
+        highlight.note,
+        highlight.anchor.value,
+        highlight.score,
+        microseconds(highlight.created_at),
+        microseconds(highlight.changed_at),
+        highlight.uid,
+        *_placed(highlight.passage).values(),
+    )
 
 
 def _highlight(row: Sequence[Any], tags: Iterable[str], origin: Passage | None) -> Highlight:

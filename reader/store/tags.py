@@ -1,12 +1,13 @@
 """The tags of articles."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import delete, func, select, union_all
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
-from reader.store.listed import LISTED_IDS, listing
+from reader.store.listed import LISTED_IDS, listing, many, rows
 from reader.store.tables import ArticleRow, ArticleTagRow, HighlightTagRow, TagRow
 
 _OF_ARTICLES = (
@@ -30,6 +31,9 @@ _NAMES = (
     .order_by(func.count().desc(), TagRow.name)
 )
 
+_MAKE = "INSERT INTO tag (name) VALUES (?) ON CONFLICT DO NOTHING"
+_IDS = "SELECT name, id FROM tag WHERE name IN (SELECT value FROM json_each(?))"
+
 
 class TagRepository:
     """Reads and writes the tags of articles inside one session."""
@@ -51,13 +55,13 @@ class TagRepository:
         self._connection.execute(
             delete(ArticleTagRow).where(ArticleTagRow.article_id.in_(LISTED_IDS)), listing(tags)
         )
-        rows = [
+        given = [
             {"article_id": article_id, "tag_id": ids[name], "position": position}
             for article_id, names in tags.items()
             for position, name in enumerate(names)
         ]
-        if rows:
-            self._connection.execute(insert(ArticleTagRow), rows)
+        if given:
+            self._connection.execute(insert(ArticleTagRow), given)
 
     def counts(self) -> dict[str, int]:
         """Count the articles outside the trash that have a tag, of every tag they have."""
@@ -69,9 +73,7 @@ class TagRepository:
         return tuple(self._connection.scalars(_NAMES))
 
     def ids(self, names: Iterable[str]) -> dict[str, int]:
-        """Return the ids of all tags, these among them, by their names."""
-        wanted = [{"name": name} for name in names]
-        if wanted:
-            self._connection.execute(insert(TagRow).on_conflict_do_nothing(), wanted)
-        found = self._connection.execute(select(TagRow.name, TagRow.id))
-        return {row[0]: row[1] for row in found}
+        """Return the ids of tags by their names, and make those that there are not yet."""
+        wanted = sorted(set(names))
+        many(self._connection, _MAKE, [(name,) for name in wanted])
+        return dict(rows(self._connection, _IDS, json.dumps(wanted)))
