@@ -5,6 +5,7 @@ Read the program in this order:
 ``domain``      the values everything agrees on; standard library only
 ``protocol``    what the window's process and the child say to each other, one JSON line each
 ``paths``       where things are on this machine; ``settings``: what is remembered between starts
+``encodings``   bytes -> text, in whichever encoding a program left them
 ``logs``        what went wrong, without a word of what is read
 ``pipelines``   which spaCy pipelines there are, found out without spaCy
 ``preflight``   whether a window can be shown here, found out before Qt aborts

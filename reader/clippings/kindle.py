@@ -16,13 +16,14 @@ from typing_extensions import override
 from reader.clippings.naming import uid_of
 from reader.clippings.registry import ClippingReader
 from reader.domain.clipping import Clipping, ClippingSource
+from reader.domain.errors import ClippingsError
 
 _END = re.compile(r"^={10}\s*$", re.MULTILINE)
 _AUTHOR = re.compile(r"^(?P<title>.*\S)\s*\((?P<author>[^()]*(?:\([^()]*\)[^()]*)*)\)\s*$")
 _RANGE = re.compile(r"(\d{1,9})(?:\s*[-–]\s*(\d{1,9}))?")
 _LONGEST_FACTS = 500
 _MOST_WORDS_BEFORE_DATE = 6
-_WHOLE = {"REQUIRE_PARTS": ["day", "month", "year"]}
+_COMPLETE = {"REQUIRE_PARTS": ["day", "month", "year"]}
 
 # How the languages of the device call what it keeps, and the names that dateparser has for them.
 _HIGHLIGHTS = {
@@ -81,7 +82,7 @@ class KindleReader(ClippingReader):
 
     @override
     def read(self, text: str, /) -> Iterable[Clipping]:
-        entries = list(_entries(text))
+        entries = list(_entries(_whole(text)))
         notes: dict[tuple[ClippingSource, int], list[str]] = {}
         for entry in entries:
             if entry.language(_NOTES):
@@ -90,6 +91,17 @@ class KindleReader(ClippingReader):
             language = entry.language(_HIGHLIGHTS)
             if language and entry.words:
                 yield _clipping(entry, language, notes)
+
+
+def _whole(text: str) -> str:
+    """Return the text if it is whole: behind the end of its last entry there is nothing."""
+    ends = [0, *(end.end() for end in _END.finditer(text))]
+    if text[ends[-1] :].strip("\ufeff \r\n"):
+        raise ClippingsError(
+            "The last entry of the clippings breaks off.",
+            hint="Copy the file from the device once more.",
+        )
+    return text
 
 
 def _entries(text: str) -> Iterator[_Entry]:
@@ -135,7 +147,7 @@ def _moment(said: str, language: str) -> datetime | None:
     words = said.split()
     for first in range(min(len(words), _MOST_WORDS_BEFORE_DATE)):
         when: datetime | None = dateparser.parse(
-            " ".join(words[first:]), languages=[language], settings=_WHOLE
+            " ".join(words[first:]), languages=[language], settings=_COMPLETE
         )
         if when is not None:
             return when.replace(tzinfo=UTC)

@@ -17,9 +17,11 @@ from typing_extensions import override
 from reader.clippings.colours import pen
 from reader.clippings.registry import ClippingReader
 from reader.domain.clipping import Clipping, ClippingSource
+from reader.domain.errors import ClippingsError
 from reader.domain.highlight import Colour
 
 _SIGN = "<!-- rubricator {"
+_SIGN_ENDS = "-->"
 _PROOF = re.compile(r"<!-- rubricator (\{.*\}) -->", re.DOTALL)
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _CALLOUT = re.compile(r"\[!quote\]")
@@ -38,6 +40,11 @@ class MarkdownReader(ClippingReader):
 
     @override
     def read(self, text: str, /) -> Iterable[Clipping]:
+        if text.rfind(_SIGN) > text.rfind(_SIGN_ENDS):
+            raise ClippingsError(
+                "The Markdown breaks off in the middle of a highlight.",
+                hint="Export it once more, and choose the new file.",
+            )
         body = _FRONT_MATTER.sub("", text.replace("\r\n", "\n"))
         title, quoted = "", _Quoted()
         for block in _blocks(body):

@@ -28,6 +28,11 @@ class PageReader(ClippingReader):
         page = _Figures()
         page.feed(text)
         page.close()
+        if not page.is_whole:
+            raise ClippingsError(
+                "The page of highlights breaks off.",
+                hint="Export it once more, and choose the new file.",
+            )
         return page.found
 
 
@@ -37,6 +42,7 @@ class _Figures(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.found: list[Clipping] = []
+        self.is_whole = False
         self._title = ""
         self._known: dict[str, str] = {}
         self._words: dict[str, str] = {}
@@ -63,7 +69,9 @@ class _Figures(HTMLParser):
 
     @override
     def handle_endtag(self, tag: str) -> None:
-        if tag in {"h1", "h2"}:
+        if tag == "html":
+            self.is_whole = True
+        elif tag in {"h1", "h2"}:
             self._title = self._words.get("title", "")
         elif tag == "figure" and self._words.get("quote"):
             self.found.append(self._clipping())

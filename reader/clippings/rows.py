@@ -10,7 +10,7 @@ from reader.domain.tables import TableError
 def rows(text: str) -> Iterator[tuple[int, dict[str, str]]]:
     """Yield the cells of each row by their columns, with the number of its last line."""
     try:
-        yield from tables.rows(text)
+        yield from tables.rows(text, is_exported=True)
     except TableError as error:
         raise damaged(error.line, error.problem) from error
 

@@ -5,7 +5,6 @@ before the article's one text is put together). The modules named after a format
 importers; the others are what several of them need:
 
 ``source``        the bytes of a file and what lies beside them
-``encodings``     bytes -> text
 ``archive``       a zip file within limits
 ``markup``        XML -> a tree, without entities and network
 ``dom``           HTML -> a tree of bounded size

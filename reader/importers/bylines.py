@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
-from reader.importers.encodings import clean
+from reader.encodings import clean
 
 _NAMED = re.compile(
     r"author[-_]{0,2}(?:name|link|title|_)|byline|(?:^|[\s_-])authors?(?:$|\s)", re.IGNORECASE

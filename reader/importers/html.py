@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.domain.article import ImportedArticle
+from reader.encodings import decode
 from reader.importers.dom import tree_of
 from reader.importers.drafts import join
-from reader.importers.encodings import decode
 from reader.importers.images import Album
 from reader.importers.markup import PROLOG
 from reader.importers.page_blocks import page_blocks

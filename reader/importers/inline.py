@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from reader.domain.article import InlineKind, InlineMark
-from reader.importers.encodings import clean
+from reader.encodings import clean
 
 _INVISIBLE = str.maketrans("", "", "\u00ad\u200b\u2060")
 _LINK_SCHEMES = ("http://", "https://", "mailto:")

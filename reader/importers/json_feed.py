@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from reader.domain.article import ImportedArticle
 from reader.domain.errors import UnreadableFileError
+from reader.encodings import clean, decode
 from reader.importers.dates import declared_date
-from reader.importers.encodings import clean, decode
 from reader.importers.feed import article_of_markup
 from reader.importers.plain_text import article_of_text
 from reader.importers.source import Source, shown, too_many_articles

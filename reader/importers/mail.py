@@ -13,9 +13,9 @@ from urllib.parse import urljoin
 
 from reader.domain.article import ImportedArticle, Role
 from reader.domain.errors import UnreadableFileError
+from reader.encodings import clean, decode
 from reader.importers.dom import tree_of
 from reader.importers.drafts import Draft, join
-from reader.importers.encodings import clean, decode
 from reader.importers.html import article_of_page, declared_encoding
 from reader.importers.images import Album
 from reader.importers.page_blocks import page_blocks

@@ -8,10 +8,10 @@ from mdit_py_plugins.anchors import anchors_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
 from reader.domain.article import BlockKind, ImportedArticle
+from reader.encodings import decode
 from reader.importers.dates import declared_date
 from reader.importers.dom import tree_of
 from reader.importers.drafts import Draft, join
-from reader.importers.encodings import decode
 from reader.importers.images import Album
 from reader.importers.page_blocks import page_blocks
 from reader.importers.plain_text import text_drafts

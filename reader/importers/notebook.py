@@ -5,8 +5,8 @@ import binascii
 from collections.abc import Iterator
 
 from reader.domain.article import BlockKind, ImportedArticle
+from reader.encodings import clean
 from reader.importers.drafts import Draft, join
-from reader.importers.encodings import clean
 from reader.importers.images import Album
 from reader.importers.json_feed import Fields, json_object
 from reader.importers.markdown import first_heading, markdown_drafts

@@ -16,10 +16,10 @@ import htmldate
 from lxml.html import HtmlElement
 
 from reader.domain.addresses import host_of
+from reader.encodings import clean
 from reader.importers.bylines import shown_byline
 from reader.importers.dates import is_day, iso_date, shown_date
 from reader.importers.dom import is_large
-from reader.importers.encodings import clean
 
 Item: TypeAlias = dict[str, object]
 

@@ -7,9 +7,9 @@ from pypdfium2 import PdfDocument, PdfiumError
 
 from reader.domain.article import BlockKind, ImportedArticle
 from reader.domain.errors import UnreadableFileError
+from reader.encodings import clean
 from reader.importers.archive import protected
 from reader.importers.drafts import join
-from reader.importers.encodings import clean
 from reader.importers.pdf_layout import PdfPage, document_drafts
 from reader.importers.pdf_lines import page_lines
 from reader.importers.source import Source, shown, too_many_pages

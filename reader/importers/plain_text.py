@@ -8,10 +8,10 @@ from statistics import median
 
 from reader.domain.article import BlockKind, ImportedArticle, Role
 from reader.domain.errors import UnreadableFileError
+from reader.encodings import decode, looks_like_text
 from reader.importers.bylines import line_byline
 from reader.importers.dates import date_in
 from reader.importers.drafts import Draft, join
-from reader.importers.encodings import decode, looks_like_text
 from reader.importers.line_roles import Line, line_roles
 from reader.importers.source import Source, shown
 

@@ -14,7 +14,7 @@ from typing import Protocol
 
 from reader.domain.article import ImportedArticle
 from reader.domain.errors import UnreadableFileError
-from reader.importers.encodings import looks_like_text
+from reader.encodings import looks_like_text
 from reader.importers.source import Folder, Source, shown
 
 MAX_FILE = 100 * 2**20

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from reader.domain.article import BlockKind, ImportedArticle, InlineKind, Role
 from reader.domain.errors import UnreadableFileError
+from reader.encodings import clean, codec_name
 from reader.importers.drafts import Draft, join
-from reader.importers.encodings import clean, codec_name
 from reader.importers.inline import InlineText
 from reader.importers.source import Source, shown
 

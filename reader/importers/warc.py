@@ -12,8 +12,8 @@ from warcio.statusandheaders import StatusAndHeadersParserException
 
 from reader.domain.article import ImportedArticle
 from reader.domain.errors import UnreadableFileError
+from reader.encodings import decode
 from reader.importers.archive import SIGNATURE, Archive
-from reader.importers.encodings import decode
 from reader.importers.html import article_of_page, declared_encoding
 from reader.importers.source import Source, shown, too_many_pages
 

@@ -9,7 +9,7 @@ from xml.parsers.expat import ExpatError
 
 from reader.domain.article import ImportedArticle
 from reader.domain.errors import UnreadableFileError
-from reader.importers.encodings import decode
+from reader.encodings import decode
 from reader.importers.html import article_of_page, declared_encoding
 from reader.importers.source import Source, shown
 

@@ -69,13 +69,12 @@ class ClippedText:
         Beside the ends of the text there was nothing.
         """
         within = clipping.prefix + clipping.quote + clipping.suffix
-        at = self._text.find(within)
+        at = self._text.find(within) if within != clipping.quote else -1
         if at < 0 or self._text.find(within, at + 1) >= 0:
             return None
         is_after = bool(clipping.prefix) or at == 0
         is_before = bool(clipping.suffix) or at + len(within) == len(self._text)
-        has_context = bool(clipping.prefix or clipping.suffix)
-        return at if has_context and is_after and is_before else None
+        return at if is_after and is_before else None
 
     def _verbatim(self, quote: str) -> Sequence[tuple[int, int]]:
         """Return the starts and lengths of the first two places of a quote."""

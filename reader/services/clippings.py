@@ -7,8 +7,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
-import cchardet
-
 from reader.clippings.registry import ClippingReader, clipping_readers, reader_of
 from reader.domain.article import ImportedArticle
 from reader.domain.cancelling import Cancelling
@@ -17,6 +15,7 @@ from reader.domain.errors import ClippingsError
 from reader.domain.highlight import AnchorState, Colour, Highlight
 from reader.domain.query import Phrase
 from reader.domain.search import ArticleFilter
+from reader.encodings import decode, looks_like_text
 from reader.services.clipping_places import ClippedText
 from reader.store.articles import ArticleRepository
 from reader.store.clippings import ClippingRepository
@@ -55,7 +54,7 @@ def read(path: Path, format_name: str = "") -> tuple[Clipping, ...]:
     Raises ``ClippingsError``.
     """
     text = _text(path)
-    return tuple(_reader(text, format_name).read(text))
+    return tuple(_reader(path, text, format_name).read(text))
 
 
 def take_in(
@@ -194,8 +193,8 @@ def _marked(
 ) -> dict[tuple[int, int, int], list[str]]:
     """Return the notes at every passage that is marked in some articles."""
     notes: dict[tuple[int, int, int], list[str]] = defaultdict(list)
-    for one in highlights.of_articles(articles):
-        notes[one.article, one.passage.start, one.passage.end].append(one.note)
+    for article, start, end, note in highlights.notes_of(articles):
+        notes[article, start, end].append(note)
     return notes
 
 
@@ -239,7 +238,7 @@ def _pieces(clippings: Sequence[Clipping]) -> Iterator[Sequence[Clipping]]:
         yield clippings[first : first + _AT_ONCE]
 
 
-def _reader(text: str, format_name: str) -> ClippingReader:
+def _reader(path: Path, text: str, format_name: str) -> ClippingReader:
     installed = clipping_readers()
     if not format_name:
         return reader_of(text)
@@ -248,7 +247,13 @@ def _reader(text: str, format_name: str) -> ClippingReader:
             f"There is no format of highlights called {format_name}.",
             hint=f"Choose one of these: {', '.join(installed)}.",
         )
-    return installed[format_name]
+    reader = installed[format_name]
+    if not reader.knows(text):
+        raise ClippingsError(
+            f"The file {path} is in another format than {reader.title}.",
+            hint="Name no format, and it is recognised.",
+        )
+    return reader
 
 
 def _text(path: Path) -> str:
@@ -263,17 +268,9 @@ def _text(path: Path) -> str:
         raise ClippingsError(
             f"The file {path} cannot be read: {error.strerror}.", hint="Check its name."
         ) from error
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return _decoded(path, data)
-
-
-def _decoded(path: Path, data: bytes) -> str:
-    guess = cchardet.detect(data)["encoding"]
-    try:
-        return data.decode(guess or "utf-8")
-    except (UnicodeDecodeError, LookupError) as error:
+    if not looks_like_text(data):
         raise ClippingsError(
             f"The file {path} is no text.", hint="Choose the file that was exported."
-        ) from error
+        )
+    text, _ = decode(data)
+    return text

@@ -26,7 +26,8 @@ _KEEP = """
     INSERT INTO clipping (uid, title_key, url, sha256, kept_at, data) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT DO NOTHING
 """
-_IS_THERE = "article.removed_at IS NULL AND article.version_id IS NOT NULL"
+# With a plus SQLite does not look through all articles that are in no trash.
+_IS_THERE = "+article.removed_at IS NULL AND +article.version_id IS NOT NULL"
 _OF_VERSION = f"""
     SELECT DISTINCT article_id FROM version JOIN article ON article.id = version.article_id
     WHERE {{condition}} AND {_IS_THERE} ORDER BY article_id LIMIT {_MOST_ARTICLES}
@@ -34,7 +35,8 @@ _OF_VERSION = f"""
 _OF_FILE = _OF_VERSION.format(condition="version.sha256 = ? AND version.sha256 <> ''")
 _OF_ADDRESS = _OF_VERSION.format(condition=f"version.url IN {_LISTED} AND version.url <> ''")
 _TITLED = f"""
-    SELECT id FROM article WHERE title_key = ? AND {_IS_THERE} ORDER BY id LIMIT {_MOST_ARTICLES}
+    SELECT id FROM article WHERE removed_at IS NULL AND title_key = ? AND version_id IS NOT NULL
+    ORDER BY id LIMIT {_MOST_ARTICLES}
 """  # noqa: S608 - our own words
 _READABLE = f"SELECT id FROM article WHERE id IN {_LISTED} AND {_IS_THERE} ORDER BY id"  # noqa: S608 - our own words
 _KEPT_FOR = """

@@ -34,7 +34,7 @@ _NAMING = f"""
 """  # noqa: S608 - our own words
 _HOLDING = f"""
     SELECT article_id, json_group_array(id) FROM highlight
-    WHERE id IN {_NAMING} AND removed_at IS NULL GROUP BY article_id
+    WHERE id IN {_NAMING} AND +removed_at IS NULL GROUP BY article_id
 """  # noqa: S608 - our own words
 
 _numbers = msgspec.json.Decoder(list[int])

@@ -1,6 +1,5 @@
 """The tags of articles."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import delete, func, select, union_all
@@ -32,7 +31,7 @@ _NAMES = (
 )
 
 _MAKE = "INSERT INTO tag (name) VALUES (?) ON CONFLICT DO NOTHING"
-_IDS = "SELECT name, id FROM tag WHERE name IN (SELECT value FROM json_each(?))"
+_ID = "SELECT id FROM tag WHERE name = ?"
 
 
 class TagRepository:
@@ -76,4 +75,5 @@ class TagRepository:
         """Return the ids of tags by their names, and make those that there are not yet."""
         wanted = sorted(set(names))
         many(self._connection, _MAKE, [(name,) for name in wanted])
-        return dict(rows(self._connection, _IDS, json.dumps(wanted)))
+        # Each for itself: a name may hold a NUL, where SQLite would end a text inside of JSON.
+        return {name: rows(self._connection, _ID, name)[0][0] for name in wanted}

@@ -2,6 +2,7 @@
 
 import json
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 
 import pytest
@@ -247,12 +248,23 @@ def test_a_web_annotation_may_refine_its_selector():
     assert (clipping.note, clipping.tags) == ("Why?", ("sea",))
 
 
-@pytest.mark.parametrize("name", ["koreader", "koreader_json", "calibre", "hypothesis"])
-def test_a_truncated_file_is_refused_with_a_hint(name):
-    text = FILES[name].removeprefix("\ufeff")[:-9]
+@pytest.mark.parametrize("name", FILES)
+def test_a_truncated_file_is_refused_or_gives_what_stood_in_it_whole(name):
+    text = FILES[name].removeprefix("\ufeff")
+    quotes = {clipping.quote for clipping in read(text)}
 
+    for end in range(0, len(text), 9):
+        found = []
+        with suppress(ClippingsError):
+            found = list(clipping_readers()[name].read(text[:end]))
+        assert {clipping.quote for clipping in found} <= quotes
+
+
+# Where a table breaks off in its last cell, nothing says so.
+@pytest.mark.parametrize("name", sorted(FILES.keys() - {"readwise"}))
+def test_a_file_that_breaks_off_near_its_end_is_refused_with_a_hint(name):
     with pytest.raises(ClippingsError) as error:
-        list(clipping_readers()[name].read(text))
+        list(clipping_readers()[name].read(FILES[name].removeprefix("\ufeff").rstrip()[:-9]))
 
     assert error.value.hint
 
@@ -308,9 +320,21 @@ def test_a_file_made_to_keep_its_reader_busy_is_done_with_soon(begun):
     spent = time.process_time()
     for reader in clipping_readers().values():
         if reader.knows(text):
-            list(reader.read(text))
+            with suppress(ClippingsError):
+                list(reader.read(text))
 
     assert time.process_time() - spent < 10
+
+
+@pytest.mark.parametrize("text", ["a\rb", "a" * 200_000, '"' + "a,\n" * 100_000])
+def test_what_is_no_table_is_not_taken_for_one(text):
+    assert not any(clipping_readers()[name].knows(text) for name in ("readwise", "table"))
+
+
+def test_lines_may_end_as_on_an_old_macintosh():
+    (clipping,) = read("Highlight,Title\rThe tide,The Salt Road\r")
+
+    assert (clipping.quote, clipping.source.title) == ("The tide", "The Salt Road")
 
 
 def test_the_header_of_a_table_may_be_in_quotes():

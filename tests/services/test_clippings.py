@@ -7,6 +7,7 @@ from helpers.articles import content
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.clippings.registry import clipping_readers
 from reader.domain.clipping import Clipping, ClippingSource
 from reader.domain.errors import ClippingsError
 from reader.domain.highlight import AnchorState, Colour
@@ -190,11 +191,60 @@ def test_a_file_without_highlights_is_refused_with_a_hint(tmp_path, data):
     assert error.value.hint
 
 
-def test_a_file_in_another_encoding_is_read(library, story, tmp_path):
-    path = tmp_path / "clippings.csv"
-    path.write_bytes(f"Highlight,Title\r\n{CLOSE},A close vote\r\n".encode("utf-16"))
+ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "latin-1", "cp1252")
 
-    assert clippings.take_in(library, clippings.read(path)).states[AnchorState.EXACT] == 1
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_a_file_in_another_encoding_is_read(tmp_path, encoding):
+    path = tmp_path / "clippings.csv"
+    said = "Une idée « naïve », déjà jugée très discutable à l’époque"
+    said = said.replace("’", "'") if encoding == "latin-1" else said
+    path.write_bytes(f"Highlight,Title\r\n{CLOSE},Öffentlichkeit\r\n".encode(encoding))
+    (close,) = clippings.read(path)
+    path.write_bytes(f'Highlight,Title\r\n"{said}",Été\r\n'.encode(encoding))
+    (naive,) = clippings.read(path)
+
+    assert (close.quote, close.source.title) == (CLOSE, "Öffentlichkeit")
+    assert (naive.quote, naive.source.title) == (said, "Été")
+
+
+def test_a_file_of_another_format_than_it_is_said_to_have_is_refused_with_a_hint(tmp_path):
+    path = tmp_path / "clippings.csv"
+    path.write_text("Highlight,Title\nThe tide,The Salt Road\n")
+
+    for name in clipping_readers().keys() - {"readwise"}:
+        with pytest.raises(ClippingsError, match="another format") as error:
+            clippings.read(path, name)
+        assert error.value.hint
+    assert len(clippings.read(path, "readwise")) == 1
+
+
+@pytest.mark.parametrize("place", ["missing.txt", "folder", "x" * 300])
+def test_a_place_without_a_file_is_refused_with_a_hint(tmp_path, place):
+    (tmp_path / "folder").mkdir()
+
+    with pytest.raises(ClippingsError, match="cannot be read") as error:
+        clippings.read(tmp_path / place)
+
+    assert error.value.hint
+
+
+def test_ten_thousand_clippings_and_a_long_note_come_to_one_article(library, add):
+    text = " ".join(f"word{number}" for number in range(12_000))
+    article_id = add(f"Many words\n\n{text}")
+    source = ClippingSource(title="Many words")
+    made = [
+        Clipping(f"u{number}", source, f"word{number} word{number + 1}", note="Why?")
+        for number in range(10_000)
+    ]
+    long = Clipping("long", source, "word11000 word11001", note="why 🎉\n" * 200_000)
+
+    outcome = clippings.take_in(library, [*made, long])
+
+    assert outcome.states == {AnchorState.EXACT: 10_001}
+    taken = highlights.of_article(library, article_id)
+    assert taken[-1].note == long.note
+    assert [one.passage.quote for one in taken] == [one.quote for one in (*made, long)]
 
 
 @settings(max_examples=40, deadline=None)
