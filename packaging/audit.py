@@ -19,7 +19,8 @@ def audit() -> str:
     asked = subprocess.run(  # noqa: S603 (our own words)
         (
             *(sys.executable, "-m", "pip_audit", "--requirement", str(PINS), "--disable-pip"),
-            *("--require-hashes", "--format", "markdown", "--progress-spinner", "off"),
+            # What the database does not know is no weakness to it, unless it has to be strict.
+            *("--require-hashes", "--strict", "--format", "markdown", "--progress-spinner", "off"),
         ),
         check=False,
         capture_output=True,
