@@ -19,7 +19,8 @@ from reader.cli.commands import app
 from reader.domain.entity import Label
 from reader.domain.file_kinds import ARTICLE_SUFFIXES
 from reader.domain.highlight import Colour, passage
-from reader.domain.query_parser import FIELDS, parse
+from reader.domain.query_fields import FIELDS
+from reader.domain.query_parser import parse
 from reader.exporters.entity_registry import entity_exporters
 from reader.exporters.registry import exporters
 from reader.services import articles, guide, highlights

@@ -6,46 +6,29 @@ strongest. Operators are upper case; fields and their fixed values are in any ca
 
 import re
 from collections.abc import Callable
-from contextlib import suppress
-from datetime import date
-from enum import StrEnum
-from typing import NoReturn, TypeVar
+from typing import NoReturn
 
-from reader.domain.entity import Label
 from reader.domain.errors import QueryError
 from reader.domain.query import (
     EVERYTHING,
     NEAR_DISTANCE,
-    After,
-    Before,
-    Content,
-    Has,
-    InTrash,
-    Is,
-    Labelled,
-    Named,
     Near,
     Not,
-    Part,
     Phrase,
     Query,
-    Status,
-    Tagged,
     all_of,
     any_of,
 )
+from reader.domain.query_fields import FIELDS, STARRED, UnknownValueError
 from reader.domain.query_tokens import Kind, Token, tokens
 
 # A person nests three or four; a program that nests thousands would end Python's stack.
 DEEPEST = 30
 
-_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 _NUMBER = re.compile(r"[0-9]{1,4}")
 _WORDS = (Kind.WORD, Kind.QUOTE)
 _STARTS = (*_WORDS, Kind.FIELD, Kind.NOT, Kind.NEAR, Kind.OPEN)
 _NAMES = {Kind.AND: "AND", Kind.OR: "OR", Kind.NOT: "NOT", Kind.NEAR: "NEAR"}
-
-_Value = TypeVar("_Value", bound=StrEnum)
 
 
 def parse(text: str) -> Query:
@@ -223,11 +206,12 @@ class _Parser:
     def _of_field(self, field: Token) -> Query:
         if self._field is not None:
             self._refuse(field, "A field cannot be inside another field.", "Close the first one.")
-        if field.text.casefold() not in _FIELDS:
+        if field.text.casefold() not in FIELDS:
+            listed = ", ".join(f"{name}:" for name in FIELDS)
             self._refuse(
                 field,
                 f"There is no field {field.text}.",
-                f"Fields are {_listed(_FIELDS)}; put words with a colon between quotes.",
+                f"Fields are {listed}; put words with a colon between quotes.",
             )
         self._field = field
         query = self._value_of(field)
@@ -249,11 +233,11 @@ class _Parser:
         if self._field is None:
             return Phrase(value.text, prefix=value.starred)
         name = self._field.text.casefold()
-        if value.starred and name not in _PARTS:
+        if value.starred and name not in STARRED:
             self._refuse(value, f"What follows {name}: cannot end in *.", "Write the whole of it.")
         try:
-            return _FIELDS[name](value)
-        except _UnknownValueError as error:
+            return FIELDS[name](value)
+        except UnknownValueError as error:
             raise QueryError(str(error), value.start, value.end, hint=error.hint) from None
 
     def _deeper(self, token: Token) -> None:
@@ -285,62 +269,3 @@ class _Parser:
 
 def _distance(near: Token) -> int:
     return int(near.text) if near.text else NEAR_DISTANCE
-
-
-class _UnknownValueError(ValueError):
-    """What follows a field is none of the things it knows."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.hint = hint
-
-
-def _phrase_of(part: Part) -> Callable[[Token], Query]:
-    return lambda value: Phrase(value.text, part, prefix=value.starred)
-
-
-def _day(value: Token) -> date:
-    if _DATE.fullmatch(value.text):
-        with suppress(ValueError):
-            return date.fromisoformat(f"{value.text}-01-01"[:10])
-    raise _UnknownValueError(
-        f"{value.text} is not a date.", "Write dates as 2024, 2024-05 or 2024-05-01."
-    )
-
-
-def _one_of(kind: type[_Value], value: Token) -> _Value:
-    for member in kind:
-        if member.value.casefold() == value.text.casefold():
-            return member
-    raise _UnknownValueError(
-        f"There is no {value.text} to ask for.",
-        f"Write one of {', '.join(member.value for member in kind)}.",
-    )
-
-
-def _trash(value: Token) -> InTrash:
-    if value.text.casefold() != "trash":
-        raise _UnknownValueError(f"There is no place {value.text}.", "Write in:trash.")
-    return InTrash()
-
-
-_PARTS: dict[str, Callable[[Token], Query]] = {
-    part.value: _phrase_of(part) for part in (Part.TITLE, Part.SITE, Part.BYLINE)
-}
-_FIELDS: dict[str, Callable[[Token], Query]] = {
-    **_PARTS,
-    "tag": lambda value: Tagged(value.text),
-    "label": lambda value: Labelled(_one_of(Label, value)),
-    "entity": lambda value: Named(value.text),
-    "before": lambda value: Before(_day(value)),
-    "after": lambda value: After(_day(value)),
-    "has": lambda value: Has(_one_of(Content, value)),
-    "is": lambda value: Is(_one_of(Status, value)),
-    "in": _trash,
-}
-FIELDS = tuple(_FIELDS)
-"""The names of the fields, as they are written before a colon."""
-
-
-def _listed(fields: dict[str, Callable[[Token], Query]]) -> str:
-    return ", ".join(f"{name}:" for name in fields)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from reader.domain.entity import Label
 from reader.domain.query import Content, Status, quoted
-from reader.domain.query_parser import FIELDS
+from reader.domain.query_fields import FIELDS
 from reader.domain.suggestion import Suggestion, Unfinished, tails, unfinished
 from reader.store.articles import ArticleRepository
 from reader.store.entities import EntityRepository
