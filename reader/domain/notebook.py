@@ -55,6 +55,7 @@ class Notebook:
     ids: tuple[int, ...]
     groups: tuple[NotebookGroup, ...]
     all_of_them: int = 0
+    order: NotebookOrder = NotebookOrder.ARTICLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import chain
@@ -17,7 +17,7 @@ from reader.store.listed import numbers, pairs, rows
 from reader.store.word_queries import phrase
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECONDS_A_DAY = 86_400_000_000
+_MICROSECOND = timedelta(microseconds=1)
 _IN_PLACE = (
     "highlight INDEXED BY ix_highlight_article_id",
     "highlight.article_id, highlight.start, highlight.end, highlight.id",
@@ -46,18 +46,20 @@ _Key: TypeAlias = int | str | None
 class _Order:
     """What highlights are grouped by, where they are read from, and in which order.
 
-    With ``comes_in_runs`` that order is one of whole groups.
+    With ``comes_in_runs`` that order is one of whole groups; with ``is_of_days`` the key is a
+    moment, and what was made on one day is a group.
     """
 
     key: str
     source: str
     within: str
     comes_in_runs: bool = False
+    is_of_days: bool = False
 
 
 _ORDERS = {
     NotebookOrder.ARTICLE: _Order("highlight.article_id", *_IN_PLACE, comes_in_runs=True),
-    NotebookOrder.NEWEST: _Order(f"highlight.created_at / {_MICROSECONDS_A_DAY}", *_IN_TIME),
+    NotebookOrder.NEWEST: _Order("highlight.created_at", *_IN_TIME, is_of_days=True),
     NotebookOrder.COLOUR: _Order("highlight.colour", *_IN_TIME),
     NotebookOrder.TAG: _Order("highlight_tag.tag_id", _IN_TIME[0] + _TAGGED, _IN_TIME[1]),
 }
@@ -88,6 +90,7 @@ class NotebookRepository:
                 for key, (heading, note) in headings.items()
             ),
             self._count(),
+            wanted.order,
         )
 
     def holding(self, entities: Collection[int]) -> Mapping[int, Sequence[int]]:
@@ -114,7 +117,8 @@ class NotebookRepository:
             f"SELECT {order.key} AS first, highlight.id AS second {found} ORDER BY {order.within}"
         )
         groups: dict[_Key, list[int]] = defaultdict(list)
-        for key, highlight in pairs(self._connection, query, *parameters):
+        keyed = pairs(self._connection, query, *parameters)
+        for key, highlight in _by_day(keyed) if order.is_of_days else keyed:
             groups[key].append(highlight)
         return dict(groups)
 
@@ -149,7 +153,7 @@ class NotebookRepository:
             case NotebookOrder.ARTICLE:
                 return self._titles(keys)
             case NotebookOrder.NEWEST:
-                return {key: (_day(key), "") for key in keys}
+                return {key: (str(key), "") for key in keys}
             case NotebookOrder.COLOUR:
                 return {colour.value: (colour.value, "") for colour in Colour if colour in keys}
             case NotebookOrder.TAG:
@@ -179,8 +183,20 @@ def _article(key: _Key) -> int:
     return key if isinstance(key, int) else 0
 
 
-def _day(number: _Key) -> str:
-    return f"{_EPOCH + timedelta(days=int(number or 0)):%Y-%m-%d}"
+def _by_day(moments: Iterable[tuple[int, int]]) -> Iterator[tuple[str, int]]:
+    """Put its day in the place of each moment; the latest comes first."""
+    day, beginning = "", float("inf")
+    for moment, highlight in moments:
+        if moment < beginning:
+            day, beginning = _day(moment)
+        yield day, highlight
+
+
+def _day(moment: int) -> tuple[str, int]:
+    """Return the day of a moment by the clock of this machine, and the moment it began at."""
+    local = (_EPOCH + moment * _MICROSECOND).astimezone()
+    midnight = datetime(local.year, local.month, local.day).astimezone()
+    return f"{local:%Y-%m-%d}", (midnight - _EPOCH) // _MICROSECOND
 
 
 def _naming(entities: Collection[int]) -> tuple[str, int]:

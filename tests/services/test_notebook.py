@@ -1,9 +1,10 @@
+import time
 from datetime import UTC, datetime
 
 import pytest
 from helpers import marked_library
 from helpers.articles import analysis, content
-from sqlalchemy import text
+from sqlalchemy import text, update
 
 from reader.domain.entity import Label
 from reader.domain.highlight import Colour, passage
@@ -13,6 +14,7 @@ from reader.services.versions import renew
 from reader.store.analyses import AnalysisRepository
 from reader.store.articles import ArticleRepository
 from reader.store.highlights import HighlightRepository
+from reader.store.tables import HighlightRow
 
 BRIDGE = content("Ada Berg opened the bridge.", "It cost nine millions, she said.", title="Bridge")
 ARMADA = content("The armada sailed at dawn with Ada Berg aboard.", title="armada")
@@ -56,10 +58,42 @@ def test_highlights_stand_under_their_articles_by_title_and_in_order_of_place(li
 
 
 def test_the_newest_come_first_under_their_day(library, ids):
-    today = f"{datetime.now(UTC):%Y-%m-%d}"
+    today = f"{datetime.now().astimezone():%Y-%m-%d}"
 
     assert shown(library, order=NotebookOrder.NEWEST) == {
         today: ["Ada Berg aboard", "sailed at dawn", "Ada Berg opened", "nine millions"]
+    }
+
+
+@pytest.fixture
+def berlin(monkeypatch):
+    """The clock of a machine in Berlin."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("the zone of a process cannot be set here")
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("berlin")
+def test_a_day_is_that_of_the_readers_clock_also_when_it_is_put_forward(library, ids):
+    moments = {
+        "nine millions": datetime(2026, 3, 28, 22, 30, tzinfo=UTC),
+        "Ada Berg opened": datetime(2026, 3, 28, 23, 30, tzinfo=UTC),
+        "sailed at dawn": datetime(2026, 3, 29, 21, 30, tzinfo=UTC),
+        "Ada Berg aboard": datetime(2026, 3, 29, 22, 30, tzinfo=UTC),
+    }
+    with library.writing() as session:
+        for quote, moment in moments.items():
+            here = HighlightRow.quote == quote
+            session.execute(update(HighlightRow).where(here).values(created_at=moment))
+
+    assert shown(library, order=NotebookOrder.NEWEST) == {
+        "2026-03-30": ["Ada Berg aboard"],
+        "2026-03-29": ["sailed at dawn", "Ada Berg opened"],
+        "2026-03-28": ["nine millions"],
     }
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from reader.domain.notebook import Notebook, NotebookEntry, NotebookGroup
+from reader.domain.notebook import Notebook, NotebookEntry, NotebookGroup, NotebookOrder
 from reader.ui.notebook import wording
 from reader.ui.notebook.rows import NotebookRows
 from reader.ui.seen_pages import SeenPages
@@ -95,7 +95,7 @@ class NotebookModel(QAbstractTableModel):
             return None
         shown = self._rows[index.row()]
         if isinstance(shown, NotebookGroup):
-            return _of_heading(shown, role)
+            return _of_heading(shown, self._rows.order, role)
         entry = self.entry(index.row())
         if role == ENTRY_ROLE:
             return entry
@@ -110,12 +110,12 @@ class NotebookModel(QAbstractTableModel):
         return (row for row in self._rows[rows] if isinstance(row, int))
 
 
-def _of_heading(group: NotebookGroup, role: int) -> object:
+def _of_heading(group: NotebookGroup, order: NotebookOrder, role: int) -> object:
     roles = Qt.ItemDataRole
     if role == GROUP_ROLE:
         return group
     if role in {roles.DisplayRole, roles.AccessibleTextRole}:
-        return wording.heading(group)
+        return wording.heading(group, order)
     if role == roles.ToolTipRole and group.note:
         return tooltip(group.note)
     return None

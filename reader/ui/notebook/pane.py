@@ -100,7 +100,6 @@ class NotebookPane(StagePage):
 
     def show_rows(self, rows: NotebookRows) -> None:
         """Show headings and highlights, and how many there are in all."""
-        self.view.rows.order = self.chosen_order()
         self.view.show_rows(rows)
         self._count.setText(wording.shown(rows.highlights, rows.all_of_them))
         if rows:

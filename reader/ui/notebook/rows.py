@@ -25,11 +25,17 @@ class NotebookRows(Sequence[Row]):
         self._firsts = firsts
         self._places = dict(zip(shown.ids, count()))
         self.all_of_them = shown.all_of_them
+        self.order = shown.order
 
     @property
     def highlights(self) -> int:
         """How many highlights are shown; one counts again under each of its tags."""
         return len(self._ids)
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The ids of the highlights that are shown, each once, in their order."""
+        return tuple(self._places)
 
     def row_of(self, highlight: int) -> int | None:
         """Return the row of a highlight, the last of several, or None where it is not shown."""

@@ -77,6 +77,7 @@ class NotebookView(RowTable):
         """
         before, selected = self._notebook.rows, self.selected()
         current, top = self.currentIndex().row(), self.rowAt(0)
+        self.rows.order = rows.order
         self._notebook.show(rows)
         kept = [row for one in selected if (row := rows.row_of(one)) is not None]
         if current >= 0:

@@ -44,9 +44,9 @@ def title(group: NotebookGroup, kind: NotebookOrder) -> str:
             return group.heading
 
 
-def heading(group: NotebookGroup) -> str:
+def heading(group: NotebookGroup, kind: NotebookOrder) -> str:
     """Return a heading with how many highlights stand under it."""
-    return f"{group.heading}, {counted(group.count)}"
+    return f"{title(group, kind)}, {counted(group.count)}"
 
 
 def counted(highlights: int) -> str:
