@@ -31,6 +31,8 @@ dd {{ margin: 0; overflow-wrap: anywhere; }}
 figure {{ break-inside: avoid; margin: 1.75rem 0; }}
 blockquote {{ border-left: .3rem solid; margin: 0; padding-left: .9rem; white-space: pre-wrap; }}
 .note {{ font-style: italic; margin: .6rem 0 0 1.2rem; white-space: pre-wrap; }}
+.tags {{ font: .85rem/1.9 sans-serif; margin: .6rem 0 0 1.2rem; }}
+.tags span {{ border: 1px solid; border-radius: 1rem; padding: .1rem .6rem; white-space: nowrap; }}
 .remark {{ margin: 1rem 0; white-space: pre-wrap; }}
 figcaption {{ font: .8rem/1.5 sans-serif; margin: .4rem 0 0 1.2rem; opacity: .75; }}
 {_RULES}
@@ -105,12 +107,14 @@ def _link(url: str) -> str:
 def _figure(marked: MarkedArticle, highlight: Highlight) -> str:
     colour, found = highlight.colour.value, proof(marked, highlight)
     data = " ".join(f'data-{name}="{text(str(value))}"' for name, value in found.items())
-    facts = " · ".join((marked.colour(highlight), *highlight.tags, *place(marked, highlight)))
+    facts = " · ".join((marked.colour(highlight), *place(marked, highlight)))
+    named = " ".join(f"<span>#{text(tag)}</span>" for tag in highlight.tags)
+    tags = f'<p class="tags">{named}</p>\n' if named else ""
     note = f'<p class="note" dir="auto">{text(highlight.note)}</p>\n' if highlight.note else ""
     return (
         f"<figure {data}>\n"
         f'<blockquote class="{colour}" dir="auto">{text(highlight.passage.quote)}</blockquote>\n'
-        f"{note}<figcaption>{text(facts)}</figcaption>\n</figure>"
+        f"{note}{tags}<figcaption>{text(facts)}</figcaption>\n</figure>"
     )
 
 

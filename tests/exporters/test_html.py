@@ -43,7 +43,8 @@ def test_an_article_is_a_heading_its_source_and_its_quotes(article_of, marked):
     assert [note.text for note in page.find_class("note")] == ["Why?"]
     assert [link.get("href") for link in page.iter("a")] == ["https://daily.example/1?a=b&c=d"]
     captions = [caption.text for caption in page.iter("figcaption")]
-    assert captions[0] == "yellow · economy · paragraph 1 · characters 9–15"
+    assert captions[0] == "yellow · paragraph 1 · characters 9–15"
+    assert [tag.text for tag in page.iter("span")] == ["#economy"]
 
 
 def test_an_address_that_could_run_something_is_no_link(article_of, marked):

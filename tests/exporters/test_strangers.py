@@ -316,6 +316,9 @@ def test_html5lib_finds_no_mistake_in_the_page(bytes_of, marked):
         each.passage.start for each in marked
     ]
     assert [each.get("data-prefix") for each in figures] == [each.passage.prefix for each in marked]
+    assert [[tag.text for tag in each.iter("span")] for each in figures] == [
+        [f"#{tag}" for tag in each.tags] for each in marked
+    ]
 
 
 def test_a_reader_of_front_matter_and_one_of_commonmark_read_the_markdown(full, tmp_path):
