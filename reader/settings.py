@@ -64,8 +64,10 @@ class ReadingStyle:
 
 
 class ExportScope(StrEnum):
-    """Which articles are exported."""
+    """Of which articles highlights are exported, or which of them, as the notebook shows them."""
 
+    CHOSEN = "chosen"
+    SHOWN = "shown"
     ARTICLE = "article"
     SELECTED = "selected"
     LISTED = "listed"

@@ -1,15 +1,18 @@
 """The notebook in the real window, on a real store, with a stub child."""
 
+import csv
+
 import pytest
 from helpers.entity_panel import click as click_name
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 
 from reader.domain.article import ArticleState
 from reader.domain.highlight import Colour, passage
 from reader.domain.notebook import NotebookGroup, NotebookOrder
 from reader.services import articles, clippings, highlights
+from reader.settings import ExportChoice, ExportScope
 from reader.ui.dialogs.export_highlights import ExportHighlightsDialog
 from reader.ui.dialogs.import_highlights import ImportHighlightsDialog
 from reader.ui.dialogs.tags import TagsDialog
@@ -238,6 +241,44 @@ def test_the_notebook_is_exported_with_a_preview(noting, qtbot):
     notebook(noting).export_requested.emit()
 
     qtbot.waitUntil(lambda: bool(noting.window.findChildren(ExportHighlightsDialog)))
+
+
+def test_what_is_selected_in_the_notebook_is_exported_alone(noting, qtbot, tmp_path, monkeypatch):
+    path = tmp_path / "notes.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    noting.desk.exporting.choice = ExportChoice("csv", ExportScope.LISTED)
+    select(noting, "Olaf met Anna")
+
+    notebook(noting).export_requested.emit()
+    (dialog,) = noting.window.findChildren(ExportHighlightsDialog)
+    dialog.export_wanted.emit(dialog.choice())
+
+    qtbot.waitUntil(path.exists)
+    written = list(csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines()))
+    assert [row["quote"] for row in written] == ["Olaf met Anna"]
+    qtbot.waitUntil(lambda: not noting.window.findChildren(ExportHighlightsDialog))
+
+
+def test_a_heading_is_said_as_it_is_shown(noting, qtbot):
+    pane = notebook(noting)
+    pane.order.setCurrentIndex(pane.order.findData(NotebookOrder.COLOUR))
+    qtbot.waitUntil(lambda: pane.model.rows.order is NotebookOrder.COLOUR)
+
+    said = pane.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert said == "Yellow, 1 highlight"
+
+
+def test_what_the_notebook_shows_is_exported_alone(noting, qtbot):
+    notebook(noting).search.setText("Anna")
+    qtbot.waitUntil(lambda: len(quotes(noting)) < 3)
+    shown = len(quotes(noting))
+
+    notebook(noting).export_requested.emit()
+
+    (dialog,) = noting.window.findChildren(ExportHighlightsDialog)
+    assert dialog.choice().scope is ExportScope.SHOWN
+    assert str(shown) in dialog.scopes.currentText()
 
 
 CLIPPINGS = """Rates rise

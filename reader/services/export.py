@@ -6,7 +6,7 @@ import os
 import re
 import secrets
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
@@ -17,7 +17,7 @@ from typing_extensions import Buffer, override
 from reader.domain.errors import ExportError
 from reader.exporters.registry import Exporter, exporters
 from reader.exporters.template import TemplateExporter
-from reader.services.selection import LibrarySelection, Told, selected
+from reader.services.selection import Chosen, LibrarySelection, Told, selected
 from reader.store.library import Library
 
 _HINTS = {
@@ -63,15 +63,15 @@ def exporter(format_name: str, template: Path | None = None) -> Exporter:
 def export(
     library: Library,
     wanted: Exporter,
-    article_ids: Sequence[int],
+    chosen: Chosen,
     output: Path,
     told: Told | None = None,
 ) -> None:
-    """Write the articles that have highlights or a note, and replace the output whole.
+    """Write what was chosen and has highlights or a note, and replace the output whole.
 
     They stand in the order given. Raises ``ExportError``; a file that was there is then as it was.
     """
-    with selected(library, article_ids, told) as selection:
+    with selected(library, chosen, told) as selection:
         _demand_something(wanted, selection)
         with replacing(output) as file:
             wanted.write(selection, file)
@@ -82,7 +82,7 @@ def export(
 def export_each(  # noqa: PLR0913 - each says another thing about the export
     library: Library,
     wanted: Exporter,
-    article_ids: Sequence[int],
+    chosen: Chosen,
     folder: Path,
     told: Told | None = None,
     *,
@@ -92,34 +92,26 @@ def export_each(  # noqa: PLR0913 - each says another thing about the export
 
     Files that are there are only replaced when that is wanted; raises ``ExportError``.
     """
-    with selected(library, article_ids) as selection:
+    with selected(library, chosen) as selection:
         _demand_something(wanted, selection)
         named = _named(selection.titles, wanted.suffix)
-        total = selection.total
-    there = [name for name in named.values() if (folder / name).exists()]
-    if there and not replace:
-        raise FilesExistError(
-            f"{folder} has files of these names already: {', '.join(there[:3])}"
-            f"{'…' if len(there) > 3 else ''}.",
-            hint="Choose an empty folder, or let them be replaced.",
-        )
-    _make(folder)
-    done = 0
-    for article_id, name in named.items():
-        with selected(library, [article_id]) as selection, replacing(folder / name) as file:
+        _demand_room(folder, () if replace else named.values())
+        done, total = 0, selection.total
+        for alone, name in zip(selection.each(), named.values(), strict=True):
             if told:
                 told(done, total)
-            wanted.write(selection, file)
-            done += selection.total
-    if told:
-        told(done, total)
+            with replacing(folder / name) as file:
+                wanted.write(alone, file)
+            done += alone.total
+        if told:
+            told(done, total)
     return tuple(folder / name for name in named.values())
 
 
-def preview(library: Library, wanted: Exporter, article_ids: Sequence[int], most: int) -> bytes:
+def preview(library: Library, wanted: Exporter, chosen: Chosen, most: int) -> bytes:
     """Return the beginning of what an export would write, of so many bytes or a little more."""
     file = _Beginning(most)
-    with selected(library, article_ids) as selection:
+    with selected(library, chosen) as selection:
         _demand_something(wanted, selection)
         try:
             wanted.write(selection, file)
@@ -178,6 +170,18 @@ def _demand_something(wanted: Exporter, selection: LibrarySelection) -> None:
             "There is nothing to export: nothing is highlighted or noted in these articles.",
             hint="Select words in an article and highlight them first.",
         )
+
+
+def _demand_room(folder: Path, names: Iterable[str]) -> None:
+    """Make the folder, and see that no file in it has one of the names."""
+    there = [name for name in names if (folder / name).exists()]
+    if there:
+        raise FilesExistError(
+            f"{folder} has files of these names already: {', '.join(there[:3])}"
+            f"{'…' if len(there) > 3 else ''}.",
+            hint="Choose an empty folder, or let them be replaced.",
+        )
+    _make(folder)
 
 
 def _named(titles: Mapping[int, str], suffix: str) -> dict[int, str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeAlias
 
@@ -29,11 +30,25 @@ Told: TypeAlias = Callable[[int, int], None]
 _AT_ONCE = 500
 
 
+@dataclass(frozen=True, slots=True)
+class Passages:
+    """Some highlights by their ids, exported without the others and the notes of their articles."""
+
+    ids: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+# The ids of articles, or some of their highlights.
+Chosen: TypeAlias = Sequence[int] | Passages
+
+
 @contextmanager
 def selected(
-    library: Library, article_ids: Sequence[int], told: Told | None = None
+    library: Library, chosen: Chosen, told: Told | None = None
 ) -> Iterator["LibrarySelection"]:
-    """Give the articles of some ids, in their order; unknown ones drop out."""
+    """Give what was chosen, in its order; unknown ids drop out."""
     with library.reading() as session:
         meanings = MeaningRepository(session).all()
 
@@ -48,54 +63,40 @@ def selected(
                 clippings=ClippingRepository(session).kept(),
             )
 
+        found, highlights = ArticleRepository(session), HighlightRepository(session)
         yield LibrarySelection(
-            ArticleRepository(session),
-            HighlightRepository(session),
+            found,
+            highlights,
             AnalysisRepository(session),
             EntityRepository(session),
             ShelfRepository(session),
             surroundings,
             meanings,
-            article_ids,
+            tuple(_summaries(found, highlights, chosen)),
+            frozenset(chosen.ids) if isinstance(chosen, Passages) else None,
             told or _nobody,
         )
 
 
+@dataclass(frozen=True)
 class LibrarySelection:
-    """The articles of some ids; nothing of them is kept."""
+    """Articles with all their highlights, or with some ``passages``; nothing of them is kept."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - a repository for each kind of thing
-        self,
-        articles: ArticleRepository,
-        highlights: HighlightRepository,
-        analyses: AnalysisRepository,
-        entities: EntityRepository,
-        shelves: ShelfRepository,
-        surroundings: Callable[[], Surroundings],
-        meanings: Meanings,
-        article_ids: Sequence[int],
-        told: Told,
-    ) -> None:
-        self._articles = articles
-        self._highlights = highlights
-        self._analyses = analyses
-        self._entities = entities
-        self._shelves = shelves
-        self.surroundings = surroundings
-        self._meanings = meanings
-        self._told = told
-        self._summaries = [
-            summary
-            for first in range(0, len(article_ids), _AT_ONCE)
-            for summary in articles.summaries(article_ids[first : first + _AT_ONCE])
-        ]
-        self._marked = [each for each in self._summaries if each.highlights or each.note]
-        self.total = sum(summary.highlights for summary in self._summaries)
+    _articles: ArticleRepository
+    _highlights: HighlightRepository
+    _analyses: AnalysisRepository
+    _entities: EntityRepository
+    _shelves: ShelfRepository
+    surroundings: Callable[[], Surroundings]
+    _meanings: Meanings
+    _summaries: Sequence[ArticleSummary]
+    _passages: frozenset[int] | None
+    _told: Told
 
     def __iter__(self) -> Iterator[MarkedArticle]:
         """Yield the articles in which something is highlighted, or of which something is said."""
         done = 0
-        for summary in self._marked:
+        for summary in self._marked():
             yield MarkedArticle(
                 self._articles.load(summary.id, with_images=False),
                 self._highlights_of(summary.id, done),
@@ -105,10 +106,19 @@ class LibrarySelection:
             )
             done += summary.highlights
 
+    def each(self) -> Iterator["LibrarySelection"]:
+        """Yield what is selected of each article that is exported."""
+        return (replace(self, _summaries=(one,)) for one in self._marked())
+
+    @property
+    def total(self) -> int:
+        """How many highlights there are."""
+        return sum(summary.highlights for summary in self._summaries)
+
     @property
     def titles(self) -> dict[int, str]:
         """The titles of the articles that are exported for what is highlighted or said of them."""
-        return {summary.id: summary.title for summary in self._marked}
+        return {summary.id: summary.title for summary in self._marked()}
 
     def whole(self) -> Iterator[WholeArticle]:
         """Yield every article, those without a highlight too."""
@@ -116,6 +126,9 @@ class LibrarySelection:
         for summary in self._summaries:
             yield self._whole(summary, done)
             done += summary.highlights
+
+    def _marked(self) -> Iterator[ArticleSummary]:
+        return (each for each in self._summaries if each.highlights or each.note)
 
     def _whole(self, summary: ArticleSummary, done: int) -> WholeArticle:
         version = self._articles.load(summary.id).version if summary.readable else 0
@@ -133,9 +146,14 @@ class LibrarySelection:
 
     def _highlights_of(self, article_id: int, done: int) -> "_Highlights":
         return _Highlights(
-            lambda: self._highlights.pages_of_article(article_id),
+            lambda: self._pages_of(article_id),
             lambda more: self._told(done + more, self.total),
         )
+
+    def _pages_of(self, article_id: int) -> Iterator[tuple[Highlight, ...]]:
+        for page in self._highlights.pages_of_article(article_id):
+            passages = self._passages
+            yield page if passages is None else tuple(each for each in page if each.id in passages)
 
 
 class _Highlights:
@@ -155,6 +173,17 @@ class _Highlights:
             self._passed(passed)
             yield from page
             passed += len(page)
+
+
+def _summaries(
+    articles: ArticleRepository, highlights: HighlightRepository, chosen: Chosen
+) -> Iterator[ArticleSummary]:
+    """Yield the articles; where passages are chosen, with the number of these and no note."""
+    counts = highlights.counted(chosen.ids) if isinstance(chosen, Passages) else {}
+    ids = tuple(counts) if isinstance(chosen, Passages) else chosen
+    for first in range(0, len(ids), _AT_ONCE):
+        for one in articles.summaries(ids[first : first + _AT_ONCE]):
+            yield replace(one, highlights=counts[one.id], note="") if one.id in counts else one
 
 
 def _nobody(_done: int, _total: int) -> None:

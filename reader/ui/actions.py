@@ -74,7 +74,8 @@ class Actions(QObject):
                     Command(
                         "export_highlights",
                         self.tr("&Export Highlights…"),
-                        "Ctrl+E",
+                        # A field takes Ctrl+E for the end of its line on Linux.
+                        "Ctrl+Shift+E",
                         starts_group=True,
                     ),
                     Command("import_highlights", self.tr("&Import Highlights…")),

@@ -15,6 +15,7 @@ from reader.domain.file_kinds import ARTICLE_SUFFIXES
 from reader.jobs.library_thread import LibraryThread
 from reader.services import articles, folders
 from reader.services.intake import Progress
+from reader.services.selection import Passages
 from reader.settings import ExportScope
 from reader.ui import outside
 from reader.ui.anchoring import AnchoringPresenter
@@ -337,12 +338,14 @@ class Desk(QObject):
     def _on_open_sample(self) -> None:
         self.browsing.add([paths.sample_article()])
 
-    @Slot(object)
-    def _on_notebook_export_requested(self, selected: tuple[int, ...]) -> None:
+    @Slot(object, object)
+    def _on_notebook_export_requested(
+        self, selected: tuple[int, ...], shown: tuple[int, ...]
+    ) -> None:
         self.exporting.ask(
             {
-                ExportScope.ARTICLE: (),
-                ExportScope.SELECTED: selected,
+                ExportScope.CHOSEN: Passages(selected),
+                ExportScope.SHOWN: Passages(shown),
                 ExportScope.LISTED: self.browsing.listed(),
             },
             "",

@@ -1,7 +1,7 @@
 """Asks what is to be exported, shows how it will look, and writes it in a thread of its own."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,6 +14,7 @@ from reader.exporters.registry import Exporter, exporters
 from reader.jobs.library_thread import LibraryThread
 from reader.jobs.upkeep_thread import UpkeepThread
 from reader.services import articles, export
+from reader.services.selection import Chosen
 from reader.settings import ExportChoice, ExportScope
 from reader.store.library import Library
 from reader.ui.dialogs.export_highlights import TEMPLATE, ExportHighlightsDialog
@@ -30,10 +31,10 @@ _PAGES = frozenset({"html"})
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
-    """What the user chose to write, of which articles, and where to."""
+    """What the user chose to write, in which format, and where to; None is the whole library."""
 
     exporter: Exporter
-    ids: tuple[int, ...] | None
+    chosen: Chosen | None
     target: Path
     one_each: bool
     may_replace: bool = False
@@ -60,7 +61,7 @@ class ExportingPresenter(QObject):
         self._thread.start()
         self.choice = ExportChoice()
         self._dialog: ExportHighlightsDialog | None = None
-        self._ids: Mapping[ExportScope, tuple[int, ...]] = {}
+        self._offered: Mapping[ExportScope, Chosen] = {}
         self._title = ""
         self._cancelling = Cancelling()
         self._advanced.connect(self._on_advanced)
@@ -69,14 +70,19 @@ class ExportingPresenter(QObject):
         """End what is under way."""
         self._thread.stop()
 
-    def ask(self, ids: Mapping[ExportScope, tuple[int, ...]], title: str) -> None:
-        """Ask what is to be exported of which articles; ``title`` is that of the one shown."""
-        self._ids, self._title = ids, title
-        counts: dict[ExportScope, int | None] = {each: len(found) for each, found in ids.items()}
+    def ask(self, offered: Mapping[ExportScope, Chosen], title: str) -> None:
+        """Ask what of that is to be exported; ``title`` is that of the article shown.
+
+        Highlights that are selected, or shown alone, are meant first.
+        """
+        self._offered, self._title = offered, title
+        counts: dict[ExportScope, int | None] = {each: len(one) for each, one in offered.items()}
+        passages = (each for each in (ExportScope.CHOSEN, ExportScope.SHOWN) if offered.get(each))
+        scope = next(passages, self.choice.scope)
         dialog = ExportHighlightsDialog(
             _formats(self.tr("Template of your own…")),
             {**counts, ExportScope.LIBRARY: None},
-            self.choice,
+            replace(self.choice, scope=scope),
             self._window,
         )
         self._dialog = dialog
@@ -91,11 +97,11 @@ class ExportingPresenter(QObject):
     @Slot(object)
     def _on_preview_wanted(self, choice: ExportChoice) -> None:
         shown_as = _SHOWN_AS.get(choice.format, choice.format)
-        ids = self._ids_of(choice)
+        chosen = self._offered.get(choice.scope)
 
         def preview(library: Library) -> str:
             wanted = _exporter(choice, shown_as)
-            return export.preview(library, wanted, _chosen(library, ids), _PREVIEW).decode(
+            return export.preview(library, wanted, _chosen(library, chosen), _PREVIEW).decode(
                 errors="replace"
             )
 
@@ -131,7 +137,8 @@ class ExportingPresenter(QObject):
         target = self._folder() if choice.one_each else self._file(wanted, choice)
         if target is not None:
             self.choice = choice
-            self._write(_Wish(wanted, self._ids_of(choice), target, choice.one_each))
+            chosen = self._offered.get(choice.scope)
+            self._write(_Wish(wanted, chosen, target, choice.one_each))
 
     def _folder(self) -> Path | None:
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Export into a Folder"))
@@ -161,16 +168,16 @@ class ExportingPresenter(QObject):
                 cancelling.heed()
                 self._advanced.emit(done, total)
 
-            ids, target = _chosen(library, wish.ids), wish.target
+            chosen, target = _chosen(library, wish.chosen), wish.target
             if wish.one_each:
                 replace = wish.may_replace
-                export.export_each(library, wish.exporter, ids, target, tell, replace=replace)
+                export.export_each(library, wish.exporter, chosen, target, tell, replace=replace)
             else:
-                export.export(library, wish.exporter, ids, target, tell)
+                export.export(library, wish.exporter, chosen, target, tell)
 
         def refuse(error: ReaderError) -> None:
             if isinstance(error, export.FilesExistError) and self._may_replace(error):
-                self._run(library, _Wish(wish.exporter, wish.ids, wish.target, True, True))
+                self._run(library, _Wish(wish.exporter, wish.chosen, wish.target, True, True))
             else:
                 self._refuse(error)
 
@@ -195,9 +202,6 @@ class ExportingPresenter(QObject):
             is_stopped = isinstance(error, CancelledError | export.FilesExistError)
             words = ReaderError(self.tr("Nothing was written.")) if is_stopped else error
             self._dialog.show_failure(words)
-
-    def _ids_of(self, choice: ExportChoice) -> tuple[int, ...] | None:
-        return self._ids.get(choice.scope)
 
     @Slot(int, int)
     def _on_advanced(self, done: int, total: int) -> None:
@@ -226,5 +230,5 @@ def _exporter(choice: ExportChoice, name: str) -> Exporter:
     return export.exporter(name, Path(choice.template) if name == TEMPLATE else None)
 
 
-def _chosen(library: Library, ids: Sequence[int] | None) -> Sequence[int]:
-    return articles.ids(library, ArticleFilter()) if ids is None else ids
+def _chosen(library: Library, chosen: Chosen | None) -> Chosen:
+    return articles.ids(library, ArticleFilter()) if chosen is None else chosen

@@ -32,12 +32,12 @@ class NotingPresenter(QObject):
 
     It shows every highlight of the library, also of removed articles, until the list is filtered;
     then those of the listed articles. ``place_picked`` carries the id of an article with a start
-    and an end in it, ``export_requested`` the ids of articles, ``dossier_requested`` those of
-    entities.
+    and an end in it, ``export_requested`` the ids of the selected highlights and of those shown,
+    which are none where nothing is left out, and ``dossier_requested`` those of entities.
     """
 
     dossier_requested = Signal(object)
-    export_requested = Signal(object)
+    export_requested = Signal(object, object)
     place_picked = Signal(int, int, int)
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it shows comes from all of these
@@ -216,11 +216,9 @@ class NotingPresenter(QObject):
 
     @Slot()
     def _on_export_requested(self) -> None:
-        def export(chosen: Sequence[NotebookEntry]) -> None:
-            self.export_requested.emit(tuple(dict.fromkeys(entry.article.id for entry in chosen)))
-
-        ids = self.pane.selected()
-        self._thread.ask(lambda library: notebook.entries(library, ids), export)
+        rows = self.pane.model.rows
+        is_all = len(rows.ids) == rows.all_of_them
+        self.export_requested.emit(self.pane.selected(), () if is_all else rows.ids)
 
     def _with_selected(self, act: Callable[[Sequence[NotebookEntry]], None]) -> None:
         """Do something to the selected highlights, seen or not, once they were read."""

@@ -2754,6 +2754,20 @@
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected highlight(s)</source>
+        <translation>
+            <numerusform>%n ausgewählte Markierung</numerusform>
+            <numerusform>%n ausgewählte Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown highlight(s)</source>
+        <translation>
+            <numerusform>%n angezeigte Markierung</numerusform>
+            <numerusform>%n angezeigte Markierungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This article</source>
         <translation>Dieser Artikel</translation>
@@ -2785,8 +2799,12 @@
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>Artikel</translation>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>&amp;Highlights</source>
+        <translation>&amp;Markierungen</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2799,10 +2817,6 @@
     <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Articles</source>
-        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>Choose a template.</source>

@@ -89,6 +89,20 @@
 <context>
     <name>ExportHighlightsDialog</name>
     <message numerus="yes">
+        <source>%n selected highlight(s)</source>
+        <translation>
+            <numerusform>%n selected highlight</numerusform>
+            <numerusform>%n selected highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown highlight(s)</source>
+        <translation>
+            <numerusform>%n shown highlight</numerusform>
+            <numerusform>%n shown highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n selected article(s)</source>
         <translation>
             <numerusform>%n selected article</numerusform>

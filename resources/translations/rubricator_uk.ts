@@ -2764,6 +2764,22 @@
         <source>Stop</source>
         <translation>Зупинити</translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected highlight(s)</source>
+        <translation>
+            <numerusform>%n вибране виділення</numerusform>
+            <numerusform>%n вибрані виділення</numerusform>
+            <numerusform>%n вибраних виділень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown highlight(s)</source>
+        <translation>
+            <numerusform>%n показане виділення</numerusform>
+            <numerusform>%n показані виділення</numerusform>
+            <numerusform>%n показаних виділень</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This article</source>
         <translation>Ця стаття</translation>
@@ -2797,8 +2813,12 @@
         <translation>Попередній перегляд</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>Статті</translation>
+        <source>Highlights</source>
+        <translation>Виділення</translation>
+    </message>
+    <message>
+        <source>&amp;Highlights</source>
+        <translation>Ви&amp;ділення</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2811,10 +2831,6 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Експортувати…</translation>
-    </message>
-    <message>
-        <source>&amp;Articles</source>
-        <translation>&amp;Статті</translation>
     </message>
     <message>
         <source>Choose a template.</source>

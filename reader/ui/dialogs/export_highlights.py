@@ -41,7 +41,7 @@ blockquote { margin: 8px 0 4px 12px; }
 .blue { background-color: rgba(59, 125, 216, 60); }
 .pink { background-color: rgba(214, 71, 127, 60); }
 .purple { background-color: rgba(138, 92, 201, 60); }
-.note { margin-left: 24px; }
+.note, .tags { margin-left: 24px; }
 """
 _ROLE = Qt.ItemDataRole.UserRole
 
@@ -155,6 +155,8 @@ class ExportHighlightsDialog(FramedDialog):
 
     def _words(self, scope: ExportScope, count: int | None) -> str:
         return {
+            ExportScope.CHOSEN: self.tr("%n selected highlight(s)", "", count or 0),
+            ExportScope.SHOWN: self.tr("%n shown highlight(s)", "", count or 0),
             ExportScope.ARTICLE: self.tr("This article"),
             ExportScope.SELECTED: self.tr("%n selected article(s)", "", count or 0),
             ExportScope.LISTED: self.tr("%n listed article(s)", "", count or 0),
@@ -170,7 +172,7 @@ class ExportHighlightsDialog(FramedDialog):
         self.preview.setAccessibleName(self.tr("Preview"))
         self.preview.setOpenLinks(False)
         self.preview.document().setDefaultStyleSheet(_STYLE)
-        self.scopes.setAccessibleName(self.tr("Articles"))
+        self.scopes.setAccessibleName(self.tr("Highlights"))
         row = QHBoxLayout()
         row.setSpacing(4 * GRID)
         row.addWidget(self.formats, 2)
@@ -194,7 +196,7 @@ class ExportHighlightsDialog(FramedDialog):
         form = QFormLayout()
         form.setSpacing(2 * GRID)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self.tr("&Articles"), self.scopes)
+        form.addRow(self.tr("&Highlights"), self.scopes)
         line = QHBoxLayout(self._template_row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._template, 1)
