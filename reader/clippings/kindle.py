@@ -99,7 +99,7 @@ def _whole(text: str) -> str:
     if text[ends[-1] :].strip("\ufeff \r\n"):
         raise ClippingsError(
             "The last entry of the clippings breaks off.",
-            hint="Copy the file from the device once more.",
+            hint="Copy it from the device once more, and choose the copy.",
         )
     return text
 

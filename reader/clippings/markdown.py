@@ -15,9 +15,8 @@ from markdown_it.tree import SyntaxTreeNode
 from typing_extensions import override
 
 from reader.clippings.colours import pen
-from reader.clippings.registry import ClippingReader
+from reader.clippings.registry import ClippingReader, broken_off
 from reader.domain.clipping import Clipping, ClippingSource
-from reader.domain.errors import ClippingsError
 from reader.domain.highlight import Colour
 
 _SIGN = "<!-- rubricator {"
@@ -41,10 +40,7 @@ class MarkdownReader(ClippingReader):
     @override
     def read(self, text: str, /) -> Iterable[Clipping]:
         if text.rfind(_SIGN) > text.rfind(_SIGN_ENDS):
-            raise ClippingsError(
-                "The Markdown breaks off in the middle of a highlight.",
-                hint="Export it once more, and choose the new file.",
-            )
+            raise broken_off()
         body = _FRONT_MATTER.sub("", text.replace("\r\n", "\n"))
         title, quoted = "", _Quoted()
         for block in _blocks(body):

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from reader.clippings.colours import pen
 from reader.clippings.objects import offset
-from reader.clippings.registry import ClippingReader
+from reader.clippings.registry import ClippingReader, broken_off
 from reader.domain.clipping import Clipping, ClippingSource
 from reader.domain.errors import ClippingsError
 
@@ -29,10 +29,7 @@ class PageReader(ClippingReader):
         page.feed(text)
         page.close()
         if not page.is_whole:
-            raise ClippingsError(
-                "The page of highlights breaks off.",
-                hint="Export it once more, and choose the new file.",
-            )
+            raise broken_off()
         return page.found
 
 

@@ -40,3 +40,11 @@ def reader_of(text: str) -> ClippingReader:
         "The file is in no format of highlights that can be read.",
         hint=f"These can be: {titles}.",
     )
+
+
+def broken_off() -> ClippingsError:
+    """Return the error for a file that ends before the last highlight does."""
+    return ClippingsError(
+        "The file of highlights breaks off.",
+        hint="Export it once more, and choose the new file.",
+    )

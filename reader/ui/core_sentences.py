@@ -306,6 +306,10 @@ _IMPORT = (
     QT_TRANSLATE_NOOP("Core", "Export it once more, and choose the new file."),
     QT_TRANSLATE_NOOP("Core", "A figure of the page lacks what finds its quote again: {error}."),
     QT_TRANSLATE_NOOP("Core", "Line {number} of the table of highlights is damaged: {error}."),
+    QT_TRANSLATE_NOOP("Core", "The last entry of the clippings breaks off."),
+    QT_TRANSLATE_NOOP("Core", "The file of highlights breaks off."),
+    QT_TRANSLATE_NOOP("Core", "The file {path} is in another format than {name}."),
+    QT_TRANSLATE_NOOP("Core", "Name no format, and it is recognised."),
     QT_TRANSLATE_NOOP("Core", "The file is in no format of highlights that can be read."),
     QT_TRANSLATE_NOOP("Core", "These can be: {names}."),
 )

@@ -1717,6 +1717,22 @@
         <translation>Es gibt nichts zu exportieren: In diesen Artikeln ist nichts markiert oder notiert.</translation>
     </message>
     <message>
+        <source>The last entry of the clippings breaks off.</source>
+        <translation>Der letzte Eintrag der Clippings bricht ab.</translation>
+    </message>
+    <message>
+        <source>The file of highlights breaks off.</source>
+        <translation>Die Datei mit Markierungen bricht ab.</translation>
+    </message>
+    <message>
+        <source>The file {path} is in another format than {name}.</source>
+        <translation>Die Datei {path} hat ein anderes Format als {name}.</translation>
+    </message>
+    <message>
+        <source>Name no format, and it is recognised.</source>
+        <translation>Nennen Sie kein Format, dann wird es erkannt.</translation>
+    </message>
+    <message>
         <source>surname of {name}, named in full in this article</source>
         <translation>Nachname von {name}, in diesem Artikel voll genannt</translation>
     </message>

@@ -1722,6 +1722,22 @@
         <translation>Немає чого експортувати: у цих статтях нічого не виділено й немає нотаток.</translation>
     </message>
     <message>
+        <source>The last entry of the clippings breaks off.</source>
+        <translation>Останній запис у файлі уривається.</translation>
+    </message>
+    <message>
+        <source>The file of highlights breaks off.</source>
+        <translation>Файл виділень уривається.</translation>
+    </message>
+    <message>
+        <source>The file {path} is in another format than {name}.</source>
+        <translation>Файл {path} має інший формат, ніж {name}.</translation>
+    </message>
+    <message>
+        <source>Name no format, and it is recognised.</source>
+        <translation>Не називайте формат, і програма розпізнає його.</translation>
+    </message>
+    <message>
         <source>surname of {name}, named in full in this article</source>
         <translation>прізвище {name}, повністю названого в цій статті</translation>
     </message>
