@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
 
 from reader import paths
-from reader.domain.article import Role
+from reader.domain.article import ArticleState, Role
 from reader.domain.cancelling import Cancelling
 from reader.domain.carrying import Fate
 from reader.domain.clipping import Clipping, ClippingSource
@@ -27,6 +27,7 @@ from reader.services import (
     articles,
     carrying,
     clippings,
+    copies,
     highlights,
     ledger,
     library_files,
@@ -40,6 +41,7 @@ from reader.services.export import export, exporter
 from reader.settings import BackupPlan
 from reader.store.articles import ArticleRepository
 from reader.store.library import Library
+from reader.store.waiting import WaitingRepository
 
 NO_BACKUP = BackupPlan(keep=0)
 ANNA = EntityRef(Label.PERSON, "anna berg", "Anna Berg")
@@ -263,6 +265,50 @@ def test_a_highlight_of_a_text_that_is_older_here_is_found_in_it(libraries):
         each for each in found if text[each.passage.start : each.passage.end] == each.passage.quote
     ]
     assert sound
+
+
+def test_an_article_that_comes_is_watched_copied_and_marked_as_any_new_one(libraries):
+    ours, theirs = libraries("ours"), libraries("theirs")
+    marked_library.fill(theirs)
+    same = replace(marked_library.STORY, sha256="9" * 64)
+    marked_library.add(theirs, same, "/articles/copy.html")
+    watchlist.replace(ours, [WatchedName("central bank")])
+    source = ClippingSource(sha256=marked_library.STORY.sha256)
+    clippings.keep(ours, [Clipping("kept-1", source, "surprised", note="Kept for it")])
+
+    taken_in(ours, written(theirs))
+
+    (come,) = [each.id for each in stored(ours) if each.content.sha256 == source.sha256]
+    (summary,) = articles.summaries(ours, [come])
+    assert summary.watched == ("central bank",)
+    assert len(copies.of_article(ours, come)) == 2
+    assert "Kept for it" in {each.note for each in highlights.of_article(ours, come)}
+
+
+def test_roles_that_were_chosen_there_hold_where_none_was_chosen_here(libraries):
+    ours, theirs = libraries("ours"), libraries("theirs")
+    here, there = (
+        marked_library.add(library, marked_library.STORY, "/articles/rates.html")
+        for library in (ours, theirs)
+    )
+    articles.set_role(ours, here, [1], Role.BOILERPLATE)
+    with ours.writing() as session:
+        waiting = WaitingRepository(session)
+        waiting.take(here, ours.worker)
+        waiting.finish(here)
+    for number, role in ((1, Role.BODY), (2, Role.BOILERPLATE)):
+        articles.set_role(theirs, there, [number], role)
+
+    report = taken_in(ours, written(theirs))
+
+    blocks = articles.load(ours, here).content.blocks
+    assert [(block.role, block.chosen) for block in blocks[1:4]] == [
+        (Role.BOILERPLATE, True),
+        (Role.BOILERPLATE, True),
+        (Role.BODY, False),
+    ]
+    assert report.articles == {Fate.JOINED: 1}
+    assert articles.summaries(ours, [here])[0].state is ArticleState.WAITING
 
 
 def test_conflicts_are_listed_and_mine_hold_unless_theirs_are_chosen(libraries):
