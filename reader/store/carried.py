@@ -2,15 +2,46 @@
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from reader.domain.carrying import ArticleFacts
 from reader.domain.shelving import Mark
 from reader.store.shelves import ShelfRepository
 from reader.store.tables import ArticleRow, VersionRow
+
+# Built once: to build a statement takes longer than to run it.
+_IS_ARTICLE = ArticleRow.id == bindparam("article")
+_SAME = (
+    select(ArticleRow.id)
+    .join(VersionRow, VersionRow.article_id == ArticleRow.id)
+    .where(
+        VersionRow.sha256.in_(bindparam("digests", expanding=True)),
+        VersionRow.sha256 != "",
+        ArticleRow.part == bindparam("part"),
+    )
+    .order_by(VersionRow.id != ArticleRow.version_id, ArticleRow.id)
+    .limit(1)
+)
+_UNREAD_AT = (
+    select(ArticleRow.id)
+    .where(ArticleRow.path == bindparam("path"), ArticleRow.version_id.is_(None))
+    .limit(1)
+)
+_VERSIONS = select(VersionRow.id, VersionRow.sha256, VersionRow.text).where(
+    VersionRow.article_id == bindparam("article")
+)
+_FACTS = select(
+    ArticleRow.state,
+    ArticleRow.problem,
+    ArticleRow.hint,
+    ArticleRow.added_at,
+    ArticleRow.place,
+    ArticleRow.progress,
+    ArticleRow.note,
+).where(_IS_ARTICLE)
+_SET_FACTS = update(ArticleRow).where(_IS_ARTICLE)
 
 
 class CarriedRepository:
@@ -25,61 +56,34 @@ class CarriedRepository:
 
         One that still has them comes before one of which only an earlier version has.
         """
-        query = (
-            select(ArticleRow.id)
-            .join(VersionRow, VersionRow.article_id == ArticleRow.id)
-            .where(VersionRow.sha256.in_(digests), VersionRow.sha256 != "", ArticleRow.part == part)
-            .order_by(VersionRow.id != ArticleRow.version_id, ArticleRow.id)
-        )
-        return self._connection.scalar(query.limit(1))
+        return self._connection.scalar(_SAME, {"digests": list(digests), "part": part})
 
     def unread_at(self, path: str) -> int | None:
         """Return the article of a path that was never read."""
-        query = select(ArticleRow.id).where(
-            ArticleRow.path == path, ArticleRow.version_id.is_(None)
-        )
-        return self._connection.scalar(query.limit(1))
+        return self._connection.scalar(_UNREAD_AT, {"path": path})
 
     def versions(self, article_id: int) -> dict[tuple[str, str], int]:
         """Return the versions of an article by the digest of their file and their text."""
-        query = select(VersionRow.id, VersionRow.sha256, VersionRow.text).where(
-            VersionRow.article_id == article_id
-        )
-        return {(sha256, text): each for each, sha256, text in self._connection.execute(query)}
+        found = self._connection.execute(_VERSIONS, {"article": article_id})
+        return {(sha256, text): each for each, sha256, text in found}
 
     def facts(self, article_id: int) -> ArticleFacts:
         """Return what is known of an article beside its text."""
-        query = select(
-            ArticleRow.state,
-            ArticleRow.problem,
-            ArticleRow.hint,
-            ArticleRow.added_at,
-            ArticleRow.place,
-            ArticleRow.progress,
-            ArticleRow.note,
-        )
-        row = self._connection.execute(query.where(ArticleRow.id == article_id)).one()
-        facts = ArticleFacts(*row)
+        facts = ArticleFacts(*self._connection.execute(_FACTS, {"article": article_id}).one())
         return replace(facts, marks=self._shelves.marks(article_id))
 
     def set_facts(self, article_id: int, facts: ArticleFacts) -> None:
         """Keep what is known of an article beside its text."""
-        moments: dict[str, datetime | None] = {
+        known = {
+            "state": facts.state,
+            "problem": facts.problem,
+            "hint": facts.hint,
+            "added_at": facts.added_at,
+            "place": facts.place,
+            "progress": facts.progress,
+            "note": facts.note,
             "read_at": facts.marks.get(Mark.READ),
             "archived_at": facts.marks.get(Mark.ARCHIVED),
             "removed_at": facts.marks.get(Mark.REMOVED),
         }
-        self._connection.execute(
-            update(ArticleRow)
-            .where(ArticleRow.id == article_id)
-            .values(
-                state=facts.state,
-                problem=facts.problem,
-                hint=facts.hint,
-                added_at=facts.added_at,
-                place=facts.place,
-                progress=facts.progress,
-                note=facts.note,
-                **moments,
-            )
-        )
+        self._connection.execute(_SET_FACTS, {"article": article_id, **known})

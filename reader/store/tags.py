@@ -29,7 +29,7 @@ _NAMES = (
     .group_by(TagRow.id)
     .order_by(func.count().desc(), TagRow.name)
 )
-
+_FORGET = delete(ArticleTagRow).where(ArticleTagRow.article_id.in_(LISTED_IDS))
 _MAKE = "INSERT INTO tag (name) VALUES (?) ON CONFLICT DO NOTHING"
 _ID = "SELECT id FROM tag WHERE name = ?"
 
@@ -51,9 +51,7 @@ class TagRepository:
     def replace(self, tags: Mapping[int, Sequence[str]]) -> None:
         """Replace the tags of articles."""
         ids = self.ids({name for names in tags.values() for name in names})
-        self._connection.execute(
-            delete(ArticleTagRow).where(ArticleTagRow.article_id.in_(LISTED_IDS)), listing(tags)
-        )
+        self._connection.execute(_FORGET, listing(tags))
         given = [
             {"article_id": article_id, "tag_id": ids[name], "position": position}
             for article_id, names in tags.items()
