@@ -322,7 +322,7 @@ class Photographer:
         dossiers.page.sentences.setChecked(True)
         self._wait(lambda: bool(dossiers.page.list.model().rowCount()))
         self._take("dossier")
-        dossiers.go_back()
+        self._program.window.stage.go_back()
 
     def _let_files_wait(self) -> None:
         folder = self._home / "saved"
