@@ -4,6 +4,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -152,8 +153,7 @@ class Photographer:
             "decisions",
         ):
             window.commands[command].trigger()
-            self._rest()
-            dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
+            dialog = self._dialog()
             dialog.grab().save(str(self._folder / f"{command}.png"))
             dialog.close()
         self._close()
@@ -165,8 +165,7 @@ class Photographer:
         self._wait(lambda: window.text.article() is not None)
         for name, way in dialog_pictures.ways(self._program, self._home).items():
             way()
-            self._wait(lambda: any(one.isVisible() for one in window.findChildren(QDialog)))
-            dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
+            dialog = self._dialog()
             bars = dialog.findChildren(QProgressBar)
             self._wait(lambda bars=bars: not any(bar.isVisible() for bar in bars))
             self._rest()
@@ -288,7 +287,8 @@ class Photographer:
     def _open_the_notebook(self) -> None:
         command = self._program.window.commands["notebook"]
         command.trigger()
-        self._wait(lambda: bool(self._program.desk.noting.pane.model.rows))
+        model = self._program.desk.noting.pane.model
+        self._wait(lambda: bool(model.rows) and model.entry(len(model.rows) - 1) is not None)
         self._take("notebook")
         said = {Colour.YELLOW: "claim", Colour.GREEN: "quote", Colour.BLUE: "doubt"}
         self._program.library_thread.ask(lambda library: meanings.change(library, said))
@@ -342,6 +342,12 @@ class Photographer:
     def _take(self, name: str, shown: QWidget | None = None) -> None:
         self._rest()
         (shown or self._program.window).grab().save(str(self._folder / f"{name}.png"))
+
+    def _dialog(self) -> QDialog:
+        """Return the dialog that is shown, once there is one."""
+        dialogs = partial(self._program.window.findChildren, QDialog)
+        self._wait(lambda: any(one.isVisible() for one in dialogs()))
+        return next(one for one in dialogs() if one.isVisible())
 
     def _rest(self, milliseconds: int = REST) -> None:
         QTest.qWait(milliseconds)

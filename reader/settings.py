@@ -89,7 +89,8 @@ class Settings:
     """Everything that is remembered between two starts.
 
     ``theme`` is a theme's name or "system". ``geometry`` and ``splitter`` are the base64 of Qt's
-    own states, empty for the first start. No article has the id 0. ``zoom`` is how much larger
+    own states, empty for the first start; ``shows_articles`` and ``shows_entities`` say whether the
+    panes beside the text are there. No article has the id 0. ``zoom`` is how much larger
     than normal the text is; ``guided`` says that the paragraph that is read stands out.
     ``reading_paused`` says that files wait until they are asked for, ``jobs`` how many are worked
     on side by side. The files of ``watched_folder`` come in by themselves; it is empty for none.
@@ -103,6 +104,8 @@ class Settings:
     theme: str = "system"
     geometry: str = ""
     splitter: str = ""
+    shows_articles: bool = True
+    shows_entities: bool = True
     collapsed_labels: frozenset[Label] = NUMBER_LABELS
     hidden_labels: frozenset[Label] = NUMBER_LABELS
     last_colour: Colour = Colour.YELLOW

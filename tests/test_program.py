@@ -597,6 +597,25 @@ def test_closing_in_the_middle_goes_on_at_the_next_start(program, qtbot, article
     assert shown_texts(again.window.notices) == []
 
 
+def test_the_text_has_the_room_of_the_panes_that_are_put_away(two, qtbot, program):
+    window, widths = two.window, []
+    for command in ("show_entities", "show_articles"):
+        widths.append(window.text.width())
+        window.commands[command].trigger()
+        qtbot.waitUntil(lambda: window.text.width() > widths[-1] + 100)
+    window.close()
+    two.stop()
+
+    again = program().window
+
+    qtbot.waitUntil(lambda: again.text.width() == again.width())
+    for command, pane in (("show_articles", again.articles), ("show_entities", again.entities)):
+        assert not again.commands[command].isChecked()
+        again.commands[command].trigger()
+        qtbot.waitUntil(lambda pane=pane: pane.isVisible() and pane.width() > 100)
+    assert again.text.width() < again.width() - 200
+
+
 def test_the_window_opens_where_it_was_closed(program, qtbot, two):
     picked = two.window.articles.ids()[1]
     two.desk.browsing.pick(picked)

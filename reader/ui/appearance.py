@@ -48,6 +48,8 @@ class Appearance(QObject):
             theme=themes().choice,
             geometry=geometry,
             splitter=splitter,
+            shows_articles=self._window.commands["show_articles"].isChecked(),
+            shows_entities=self._window.commands["show_entities"].isChecked(),
             zoom=self._window.text.zoom(),
             reading=self._window.text.typography(),
             guided=self._window.text.is_guided(),
@@ -87,6 +89,8 @@ class Appearance(QObject):
 
     def _apply(self, settings: Settings) -> None:
         window = self._window
+        window.commands["show_articles"].setChecked(settings.shows_articles)
+        window.commands["show_entities"].setChecked(settings.shows_entities)
         window.arrange(settings.geometry, settings.splitter)
         window.text.set_typography(settings.reading)
         window.text.set_zoom(settings.zoom)
@@ -124,9 +128,10 @@ class Appearance(QObject):
         commands["normal_size"].triggered.connect(lambda: window.text.set_zoom(1.0))
         commands["guide"].toggled.connect(window.text.set_guided)
         commands["preferences"].triggered.connect(self._on_preferences)
-        for name, pane in (("show_articles", window.articles), ("show_entities", window.entities)):
+        rooms = {"show_articles": window.article_room, "show_entities": window.entity_room}
+        for name, room in rooms.items():
             commands[name].setChecked(True)
-            commands[name].toggled.connect(pane.setVisible)
+            commands[name].toggled.connect(room.setVisible)
 
     @Slot(QAction)
     def _on_theme_picked(self, action: QAction) -> None:

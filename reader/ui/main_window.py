@@ -40,6 +40,8 @@ class MainWindow(QMainWindow):
         self.text = TextPane()
         self.stage = Stage(self.text, self.text.view)
         self.entities = EntityPane()
+        self.article_room = Room(self.articles, _SMALLEST_SIDE)
+        self.entity_room = Room(self.entities, _SMALLEST_SIDE)
         self.notices = NoticeBar()
         self.arrivals = ArrivalsBar()
         self._name_panes()
@@ -86,9 +88,8 @@ class MainWindow(QMainWindow):
     def _split(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("panes")
-        splitter.addWidget(Room(self.articles, _SMALLEST_SIDE))
-        splitter.addWidget(Room(self.stage, _SMALLEST_TEXT))
-        splitter.addWidget(Room(self.entities, _SMALLEST_SIDE))
+        for room in (self.article_room, Room(self.stage, _SMALLEST_TEXT), self.entity_room):
+            splitter.addWidget(room)
         splitter.setStretchFactor(1, 1)
         splitter.setCollapsible(1, False)
         splitter.setSizes(list(_DEFAULT_SPLIT))

@@ -154,12 +154,20 @@ class _Row:
         state = self._summary.state
         if state is ArticleState.DONE:
             rest = self._paint_signs(line)
-            self._paint_words(rest, wording.details(self._summary), self._theme.muted)
+            self._paint_words(rest, self._fitting_details(rest.width()), self._theme.muted)
             return
         colour = self._theme.warning if state is ArticleState.FAILED else self._theme.muted
         self._paint_icon(line.left(), line, _STATE_ICONS[state], colour)
         rest = line.adjusted(_ICON + GRID, 0, 0, 0)
         self._paint_words(rest, wording.state(self._summary), colour)
+
+    def _fitting_details(self, width: int) -> str:
+        """Return as many of the details as a line holds, the first at any rate."""
+        parts = wording.details(self._summary)
+        metrics = self._painter.fontMetrics()
+        while len(parts) > 1 and metrics.horizontalAdvance(wording.joined(parts)) > width:
+            parts.pop()
+        return wording.joined(parts)
 
     def _paint_signs(self, line: QRect) -> QRect:
         """Paint icons at the end of a line: archived, noted on, highlighted; return the rest."""

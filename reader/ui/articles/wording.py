@@ -1,5 +1,6 @@
 """What a row of the article list says, painted and spoken."""
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -41,12 +42,17 @@ def title(summary: ArticleSummary) -> str:
     return " ".join(summary.title[:_LONGEST_TITLE].split()) or Path(summary.path).name
 
 
-def details(summary: ArticleSummary) -> str:
+def details(summary: ArticleSummary) -> list[str]:
     """Return where an article is from, when, by whom, and how long it takes to read."""
     byline = summary.byline if summary.site else ""
-    facts = [source(summary), day(summary), length(summary), copies(summary), byline]
-    parts = [watched(summary), *facts]
-    return " · ".join(part for part in parts if part)
+    facts = [source(summary), day(summary), length(summary), share_read(summary)]
+    parts = [watched(summary), *facts, copies(summary), byline]
+    return [part for part in parts if part]
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Return facts in one line."""
+    return " · ".join(parts)
 
 
 def watched(summary: ArticleSummary) -> str:
@@ -57,14 +63,15 @@ def watched(summary: ArticleSummary) -> str:
 
 
 def length(summary: ArticleSummary) -> str:
-    """Return how long an article takes to read, and how much of that is done."""
-    if not summary.words:
+    """Return how long an article takes to read."""
+    return duration(reading_minutes(summary.words)) if summary.words else ""
+
+
+def share_read(summary: ArticleSummary) -> str:
+    """Return how much of an article was read, where that is a part of it."""
+    if not summary.words or not is_begun(summary):
         return ""
-    minutes = duration(reading_minutes(summary.words))
-    if not is_begun(summary):
-        return minutes
-    done = translate("ArticleRow", "{} % read").format(round(100 * summary.progress))
-    return f"{minutes} ({done})"
+    return translate("ArticleRow", "{} % read").format(round(100 * summary.progress))
 
 
 def is_begun(summary: ArticleSummary) -> bool:
@@ -140,7 +147,7 @@ def spoken(summary: ArticleSummary) -> str:
     parts = [
         title(summary),
         state(summary),
-        details(summary),
+        joined(details(summary)),
         highlights(summary),
         standing(summary),
     ]

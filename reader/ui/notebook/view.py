@@ -49,6 +49,7 @@ class NotebookView(RowTable):
         self.rows = NotebookDelegate(self)
         self.setItemDelegate(self.rows)
         self.setModel(model)
+        self.setProperty("surface", "page")
         self.set_row_height(self.rows.height())
         self.setAccessibleName(self.tr("Highlights"))
         self.setAccessibleDescription(
