@@ -356,7 +356,7 @@ class Photographer:
         over = QDeadlineTimer(MILLISECONDS)
         while not come():
             if over.hasExpired():
-                sys.exit("The program did not come into the next state in three minutes.")
+                raise TimeoutError("the program did not come into the next state in three minutes")
             # The child that finds the names is nice, and would wait for who only looks for it.
             QTest.qWait(POLL)
         self._rest()
