@@ -373,7 +373,7 @@ def furnish(path: Path) -> None:
         shelves.mark(library, Mark.REMOVED, ids[45::60], is_on=True)
         tags.change(library, ids[:2], ("war", "to check"))
         tags.change(library, ids[5:9], ("harbour",))
-        articles.keep_place(library, ids[1], 400, 0.4)
+        articles.keep_place(library, articles.load(library, ids[1]), 400, 0.4)
         saved_searches.add(library, "War and harbour", "tag:war OR tag:harbour")
 
 

@@ -51,10 +51,15 @@ def load(library: Library, article_id: int) -> Article:
         return ArticleRepository(session).load(article_id)
 
 
-def keep_place(library: Library, article_id: int, place: int, progress: float) -> None:
-    """Remember the offset the reader came to, and how much of the body has been read."""
+def keep_place(library: Library, article: Article, place: int, progress: float) -> None:
+    """Remember the offset the reader came to, and how much of the body has been read.
+
+    A text that was replaced meanwhile has no place any more: it has moved to the newer one.
+    """
     with library.writing() as session:
-        ArticleRepository(session).set_place(article_id, place, progress)
+        stored = ArticleRepository(session)
+        if stored.has_text(article.id, article.version):
+            stored.set_place(article.id, place, progress)
 
 
 def remove(library: Library, ids: Sequence[int]) -> None:

@@ -57,6 +57,7 @@ _VERSION = f"SELECT version.stored_at, {texts.COLUMNS} FROM version WHERE id = ?
 _WITH_DIGEST = "SELECT id FROM article WHERE sha256 = ? ORDER BY part"
 _ONCE_WITH_DIGEST = "SELECT DISTINCT article_id FROM version WHERE sha256 = ? ORDER BY article_id"
 _READ_FROM = "SELECT id FROM article WHERE path = ? AND version_id IS NOT NULL ORDER BY part, id"
+_HAS_TEXT = "SELECT id FROM article WHERE id = ? AND version_id = ?"
 _DROP = "DELETE FROM article WHERE id = ? AND version_id IS NULL"
 _FROM_SOURCE = (
     select(ArticleRow.id)
@@ -242,6 +243,10 @@ class ArticleRepository:
         counted = blocks.body_words(article.content.text, changed)
         self._change(article_id, {"words": counted})
         words.add(article_id)
+
+    def has_text(self, article_id: int, version: int) -> bool:
+        """Return whether this version is the text that the article has now."""
+        return bool(rows(self._connection, _HAS_TEXT, article_id, version))
 
     def set_place(self, article_id: int, place: int, progress: float) -> None:
         """Keep the offset the reader came to, and how much of the body has been read."""

@@ -358,7 +358,7 @@ class ReadingPresenter(QObject):
         article, progress = self.article, self._window.text.progress()
         if article is not None:
             self._thread.ask(
-                lambda library: articles.keep_place(library, article.id, place, progress),
+                lambda library: articles.keep_place(library, article, place, progress),
                 lambda _: self.place_kept.emit(article.id),
             )
 

@@ -89,7 +89,7 @@ def filled(library: Library) -> tuple[int, ...]:
     tags.change(library, [story, bare], ["economy", "later"])
     shelves.mark(library, Mark.READ, [story], is_on=True)
     shelves.mark(library, Mark.ARCHIVED, [bare], is_on=True)
-    articles.keep_place(library, story, 30, 0.5)
+    articles.keep_place(library, articles.load(library, story), 30, 0.5)
     articles.set_role(library, changed, [0], Role.BOILERPLATE)
     articles.set_role(library, story, [len(marked_library.STORY.blocks) - 1], Role.BODY)
     saved_searches.add(library, "Unread", "is:unread")

@@ -215,8 +215,8 @@ LONG = "\n".join(LINES)
 
 def test_the_place_moves_with_its_words(library, article_id, change):
     change(LONG)
-    text = articles.load(library, article_id).content.text
-    articles.keep_place(library, article_id, text.index(line(40)[20:]), 0.7)
+    article = articles.load(library, article_id)
+    articles.keep_place(library, article, article.content.text.index(line(40)[20:]), 0.7)
 
     change("\n".join(["Report", "First of all, something new is told.", *LINES[1:]]))
 
@@ -226,10 +226,23 @@ def test_the_place_moves_with_its_words(library, article_id, change):
     assert summary.progress == 0.7
 
 
+def test_a_place_in_a_text_that_was_just_replaced_is_not_kept(library, article_id, change):
+    change(LONG)
+    before = articles.load(library, article_id)
+    articles.keep_place(library, before, before.content.text.index(line(40)), 0.7)
+    change("\n".join(["Report", "First of all, something new is told.", *LINES[1:]]))
+
+    articles.keep_place(library, before, before.content.text.index(line(41)), 0.8)
+
+    (summary,) = articles.summaries(library, [article_id])
+    assert articles.load(library, article_id).content.text[summary.place :].startswith(line(40))
+    assert summary.progress == 0.7
+
+
 def test_a_place_whose_words_are_gone_is_that_of_the_nearest_ones(library, article_id, change):
     change(LONG)
-    text = articles.load(library, article_id).content.text
-    articles.keep_place(library, article_id, text.index(line(40)), 0.7)
+    article = articles.load(library, article_id)
+    articles.keep_place(library, article, article.content.text.index(line(40)), 0.7)
 
     change("\n".join(line for line in LINES if not line.startswith(("40", "41"))))
 
@@ -239,7 +252,7 @@ def test_a_place_whose_words_are_gone_is_that_of_the_nearest_ones(library, artic
 
 def test_a_place_in_a_text_of_which_nothing_is_left_is_its_beginning(library, article_id, change):
     change(LONG)
-    articles.keep_place(library, article_id, 900, 0.5)
+    articles.keep_place(library, articles.load(library, article_id), 900, 0.5)
 
     change("Quite another story\nabout something else altogether.")
 
