@@ -89,6 +89,7 @@ class Photographer:
         pane, filtering = self._program.window.articles, self._program.desk.filtering
         self._wait(lambda: bool(pane.ids()) and pane.summary(pane.ids()[1]) is not None)
         pane.view.go_to(1)
+        self._wait(lambda: self._program.window.text.article() is not None)
         self._take("list")
         self._program.window.commands["search"].trigger()
         QTest.keyClicks(pane.filter.field, pane.summary(pane.ids()[1]).title.split()[0])
