@@ -87,9 +87,11 @@ class Photographer:
     def take_library(self) -> None:
         """Take the pictures of a list with many articles."""
         pane, filtering = self._program.window.articles, self._program.desk.filtering
-        self._wait(lambda: bool(pane.ids()) and pane.summary(pane.ids()[1]) is not None)
+        self._wait(lambda: bool(pane.ids()))
+        # The rows that are not on the screen are not read from the library.
         pane.view.go_to(1)
-        self._wait(lambda: self._program.window.text.article() is not None)
+        self._wait(lambda: pane.summary(pane.ids()[1]) is not None)
+        self._wait(lambda: self._program.desk.reading.current == pane.ids()[1])
         self._take("list")
         self._program.window.commands["search"].trigger()
         QTest.keyClicks(pane.filter.field, pane.summary(pane.ids()[1]).title.split()[0])
