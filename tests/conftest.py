@@ -13,6 +13,8 @@ from reader import paths, settings
 from reader.app import Application
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Many programs are started: they find their modules compiled, as they do where they are installed.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 PATIENCE_MILLISECONDS = 30_000
 # How long an example takes says more about the machine than about the program.

@@ -1002,7 +1002,7 @@ def test_a_list_of_names_that_is_wrong_says_in_which_line(two, qtbot, tmp_path, 
 
     dialog.import_requested.emit()
     qtbot.waitUntil(
-        lambda: "line 3: today is EVENT in line 2 already" in " ".join(shown_texts(dialog))
+        lambda: "line 3: today is of kind Events in line 2 already" in " ".join(shown_texts(dialog))
     )
     dialog.written.emit(OwnName("", "…", Label.EVENT))
     qtbot.waitUntil(lambda: "is no name" in " ".join(shown_texts(dialog)))
