@@ -1,6 +1,6 @@
 """An article in, its mentions and entities out."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -19,7 +19,7 @@ from reader.nlp.languages import ENGLISH, detect
 from reader.nlp.models import Model
 from reader.nlp.names import Coverage, Name, without_overlaps
 from reader.nlp.propagation import propagate
-from reader.nlp.reading import legible, pieces
+from reader.nlp.reading import Piece, legible, pieces
 from reader.nlp.results import read_teams
 from reader.nlp.splitting import split_scores, split_sides
 from reader.nlp.trimming import trim, trim_edges
@@ -53,7 +53,8 @@ _RULES_OF_ANY_LANGUAGE: Sequence[Rule] = (
     propagate,
 )
 _NONE_CHOSEN: Mapping[str, str] = MappingProxyType({})
-_BATCH = 16
+# What the model is given at once: more fill the memory, fewer take it longer.
+_SIGNS_AT_ONCE = 40_000
 # The pipelines that were trained on Wikipedia have these labels.
 _LABELS = {label.value: label for label in Label} | {
     "PER": Label.PERSON,
@@ -104,11 +105,25 @@ def analyse(
 def _found_by(model: Model, text: str) -> Iterator[Name]:
     """Yield what the model finds, line by line; some models have labels nobody would ask for."""
     with model.nlp.memory_zone():
-        parts = ((piece.text, piece.start) for piece in pieces(text))
-        for doc, start in model.nlp.pipe(parts, as_tuples=True, batch_size=_BATCH):
-            for ent in doc.ents:
-                if label := _LABELS.get(ent.label_):
-                    yield Name(start + ent.start_char, start + ent.end_char, label)
+        for batch in _batches(pieces(text)):
+            parts = [(piece.text, piece.start) for piece in batch]
+            for doc, start in model.nlp.pipe(parts, as_tuples=True):
+                for ent in doc.ents:
+                    if label := _LABELS.get(ent.label_):
+                        yield Name(start + ent.start_char, start + ent.end_char, label)
+
+
+def _batches(parts: Iterable[Piece]) -> Iterator[list[Piece]]:
+    batch: list[Piece] = []
+    signs = 0
+    for piece in parts:
+        if batch and signs + len(piece.text) > _SIGNS_AT_ONCE:
+            yield batch
+            batch, signs = [], 0
+        batch.append(piece)
+        signs += len(piece.text)
+    if batch:
+        yield batch
 
 
 def refine(text: str, found: list[Name], rules: Sequence[Rule] = _ENGLISH_RULES) -> list[Name]:
