@@ -12,6 +12,7 @@ import subprocess
 import sys
 import textwrap
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +27,7 @@ pytestmark = pytest.mark.benchmark
 NEWS = SHARED / "data" / "ner" / "worldwide_dev.json"
 FEW, MANY = 10, 130
 LEAST_SHARE_OF_BARE = 0.85
+TURNS = 3
 LIBRARY = "a library for each folder"
 BARE = """
     import sys
@@ -72,6 +74,12 @@ def cost(*command: object) -> Cost:
     return Cost(used, ended - began)
 
 
+def least(costs: Iterable[Cost]) -> Cost:
+    """Return the least of each."""
+    listed = list(costs)
+    return Cost(min(each.cpu for each in listed), min(each.wall for each in listed))
+
+
 def load() -> float:
     """Return how many processes wanted a processor in the last minute."""
     return os.getloadavg()[0]
@@ -102,14 +110,18 @@ def test_articles_come_in_nearly_as_fast_as_bare_spacy_finds_names(folders, tmp_
             costs.append(cost(*(library if part == LIBRARY else part for part in command), folder))
         return costs[1] - costs[0]
 
-    def add(jobs: int) -> Cost:
+    def add(jobs: int, turn: int) -> Cost:
         return marginal(
             *(sys.executable, "-m", "reader", "--library", LIBRARY, "add", "--jobs", jobs),
-            name=f"jobs-{jobs}",
+            name=f"jobs-{jobs}, turn {turn}",
         )
 
-    bare = marginal(sys.executable, "-c", textwrap.dedent(BARE), name="bare")
-    one, two = add(1), add(2)
+    turns = []
+    for turn in range(TURNS):
+        alone = marginal(sys.executable, "-c", textwrap.dedent(BARE), name="bare")
+        turns.append((alone, add(1, turn), add(2, turn)))
+    # What other programs take of the caches only adds to a cost.
+    bare, one, two = (least(column) for column in zip(*turns, strict=True))
     with capsys.disabled():
         print(
             f"\n{MANY - FEW} articles, load {os.getloadavg()[0]:.1f}; seconds of CPU, of the wall"
