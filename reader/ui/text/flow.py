@@ -3,15 +3,14 @@
 from collections.abc import Iterator, Sequence
 from time import perf_counter
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from reader.domain.article import Article
-from reader.domain.direction import is_right_to_left
 from reader.ui.text.fold_lines import FoldLines
 from reader.ui.text.folds import Fold, parts
 from reader.ui.text.header import byline, title_block, title_of
 from reader.ui.text.offsets import Stretch
+from reader.ui.text.own_lines import beside
 from reader.ui.text.typesetter import Formats, Typesetter
 from reader.ui.text.typography import Typography
 
@@ -52,15 +51,14 @@ class Flow:
         placed: list[Stretch] = []
         self.is_done = True
         for piece in self._rest:
-            if piece is not None:
-                placed.append(piece)
+            placed.extend(piece)
             if perf_counter() >= until and _length(placed) >= enough_text:
                 self.is_done = False
                 break
         return placed
 
-    def _pieces(self) -> Iterator[Stretch | None]:
-        """Set piece by piece, None for what holds no words; one may stop behind any of them."""
+    def _pieces(self) -> Iterator[list[Stretch]]:
+        """Set piece by piece; one may stop behind any of them."""
         if self._first == 0 and self._title is None:
             self._set_own_line(self._typography.title(), title_of(self._article))
             self._set_byline()
@@ -68,10 +66,10 @@ class Flow:
             if (part.blocks[0] if isinstance(part, Fold) else part) >= self.stop:
                 return
             if isinstance(part, Fold):
-                self._folds.set_line(self._setter, part)
-                yield None
+                yield self._folds.set_line(self._setter, part)
                 continue
-            yield from self._placed(part)
+            for placed in self._placed(part):
+                yield [placed]
             if part == self._title:
                 self._set_byline()
 
@@ -84,10 +82,7 @@ class Flow:
         self._set_own_line(self._typography.byline(), byline(self._article.content))
 
     def _set_own_line(self, formats: Formats, words: str) -> None:
-        """Set a line of the program's own on the side where those of the article begin."""
-        if is_right_to_left(title_of(self._article)):
-            formats[0].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        self._setter.set_line(formats, [(words, formats[1])])
+        self._setter.set_line(beside(self._article, formats), [(words, formats[1])])
 
 
 def _length(placed: Sequence[Stretch]) -> int:

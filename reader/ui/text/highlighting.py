@@ -74,7 +74,7 @@ class Highlighting(QObject):
         covering = self.at_caret()
         if parts:
             self.bar.hide()
-            self._view.caret.drop_selection()
+            self._leave_caret_at(*parts[-1])
             self.requested.emit(tuple(parts), self.pen)
         elif covering and colour is not None:
             self.changed.emit(covering[0].id, colour, None, None)
@@ -111,10 +111,10 @@ class Highlighting(QObject):
     def _connect(self) -> None:
         view = self._view
         view.highlights_clicked.connect(self.pick)
-        view.note_pressed.connect(self.write_note)
-        view.tags_pressed.connect(self.write_tags)
-        view.pen_pressed.connect(self.highlight_selection)
-        view.removal_pressed.connect(self._on_removal_pressed)
+        view.keyboard.note_pressed.connect(self.write_note)
+        view.keyboard.tags_pressed.connect(self.write_tags)
+        view.keyboard.pen_pressed.connect(self.highlight_selection)
+        view.keyboard.removal_pressed.connect(self._on_removal_pressed)
         view.scrolled.connect(self._on_scrolled)
         view.selection_dropped.connect(self.bar.hide)
         view.selection_settled.connect(self._on_selection_settled)
@@ -132,6 +132,13 @@ class Highlighting(QObject):
         self.end_keys.left.connect(self.editor.close_and_keep)
         self.end_keys.moved.connect(self.moved)
         self.end_keys.previewed.connect(self._on_end_previewed)
+
+    def _leave_caret_at(self, start: int, end: int) -> None:
+        """Select nothing, with the caret where the next keys mean what is being marked."""
+        caret = self._view.caret
+        caret.drop_selection()
+        if not start <= caret.offset() <= end:
+            caret.put(end, is_shown=caret.is_shown)
 
     def _write(self, part: EditorPart) -> None:
         parts = self._view.selected_parts()

@@ -28,7 +28,7 @@ class Hovering(QObject):
         self._rest.timeout.connect(self._on_rested)
         self._grace.timeout.connect(self._on_left)
         view.mention_hovered.connect(self._on_mention_hovered)
-        view.card_pressed.connect(self._on_card_pressed)
+        view.keyboard.card_pressed.connect(self._on_card_pressed)
         view.scrolled.connect(self.put_away)
         view.mention_clicked.connect(self.put_away)
         self.card.choice_requested.connect(self.entity_picked)

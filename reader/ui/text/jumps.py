@@ -25,6 +25,7 @@ class Jumps(QObject):
         self._trail.changed.connect(self.trail_changed)
         view.places.arrived.connect(self._on_arrived)
         view.trail_pressed.connect(self._on_trail_pressed)
+        view.keyboard.edge_pressed.connect(self._on_edge_pressed)
 
     def clear(self) -> None:
         """Forget the way, for another article."""
@@ -60,6 +61,11 @@ class Jumps(QObject):
         if self._under_way is not None:
             (before, is_step), self._under_way = self._under_way, None
             self._trail.jumped(before, self._view.places.top(), is_step=is_step)
+
+    @Slot(bool)
+    def _on_edge_pressed(self, at_end: bool) -> None:  # noqa: FBT001 (Qt's signature)
+        places = self._view.places
+        self.make(places.go_to_end if at_end else places.go_to_start)
 
     @Slot(bool)
     def _on_trail_pressed(self, forward: bool) -> None:  # noqa: FBT001 (Qt's signature)

@@ -62,6 +62,11 @@ class OffsetMap:
         """The offset up to which the document holds the article."""
         return self._stretches[-1].end if self._stretches else 0
 
+    @property
+    def first_position(self) -> int:
+        """The document position at which the words of the article begin."""
+        return self._positions[0] if self._positions else 0
+
     def clear(self) -> None:
         """Forget everything."""
         self._stretches.clear()

@@ -1,6 +1,6 @@
 """The document of one article: the first screen at once, the rest in slices while nobody waits."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property, partial
 from time import perf_counter
 
@@ -26,8 +26,9 @@ class Page(QObject):
     """Fills a document with one article and keeps the map between the two.
 
     A place far from what is in the document is set with what stands around it, and a gap before
-    it. ``pushing`` says that the gap is about to be filled further, ``pushed`` that what stood
-    below a height, in pixels, has moved down by some.
+    it. Folds that begin with the blocks ``opened`` are open from the first. ``pushing`` says that
+    the gap is about to be filled further, ``pushed`` that what stood below a height, in pixels,
+    has moved down by some.
     """
 
     extended = Signal()
@@ -36,7 +37,12 @@ class Page(QObject):
     pushed = Signal(int, int)
 
     def __init__(
-        self, document: QTextDocument, article: Article, typography: Typography, parent: QObject
+        self,
+        document: QTextDocument,
+        article: Article,
+        typography: Typography,
+        parent: QObject,
+        opened: Collection[int] = (),
     ) -> None:
         super().__init__(parent)
         self.article = article
@@ -49,7 +55,7 @@ class Page(QObject):
         document.clear()
         document.setDefaultFont(typography.reading)
         document.setIndentWidth(typography.em * 1.6)
-        self._folds = FoldLines(article.content, typography, self.offsets, self)
+        self._folds = FoldLines(article, typography, self.offsets, self, opened)
         self._gap: Gap | None = None
         self._picture_width = typography.column_width
         self._flows: list[Flow] = []
@@ -72,7 +78,7 @@ class Page(QObject):
 
     @property
     def open_folds(self) -> frozenset[int]:
-        """The first blocks of the folds that are open."""
+        """The first blocks of the folds that are open, or will be when they are set."""
         return self._folds.opened
 
     def fit(self, width: int) -> None:
@@ -140,10 +146,6 @@ class Page(QObject):
         """Open or close a fold."""
         self._folds.toggle(fold)
         self.extended.emit()
-
-    def folds_beginning(self, first_blocks: Iterable[int]) -> list[Fold]:
-        """Return the folds that begin with these blocks and are in the document."""
-        return self._folds.beginning(first_blocks)
 
     def fold_named(self, first_block: int) -> Fold:
         """Return the fold that begins with a block."""

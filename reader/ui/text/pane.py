@@ -104,9 +104,10 @@ class TextPane(QWidget):
 
     def set_keys(self, command: TextCommand, keys: Sequence[QKeySequence]) -> None:
         """Give a command of the text other keys."""
-        self.view.keys.set(command, keys)
-        self.highlighting.bar.show_keys(self.view.keys)
-        self.highlighting.editor.show_keys(self.view.keys)
+        known = self.view.keyboard.keys
+        known.set(command, keys)
+        self.highlighting.bar.show_keys(known)
+        self.highlighting.editor.show_keys(known)
 
     def show_waiting(self, title: str) -> None:
         """Show that an article has not been read yet."""
@@ -318,7 +319,7 @@ class TextPane(QWidget):
 
     def _connect(self) -> None:
         view = self.view
-        view.key_activated.connect(self._on_key_activated)
+        view.keyboard.activated.connect(self._on_key_activated)
         view.link_activated.connect(self.link_activated)
         view.mention_clicked.connect(self._on_mention_clicked)
         view.place_requested.connect(self._on_place_requested)

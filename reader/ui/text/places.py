@@ -61,8 +61,10 @@ class Places(QObject):
             return self._held
         if self._browser.verticalScrollBar().value() == 0:
             return 0
-        top = self._browser.cursorForPosition(QPoint(0, 4))
-        return self._page.offsets.offset_from(top.position())
+        top = self._browser.cursorForPosition(QPoint(0, 4)).position()
+        offsets = self._page.offsets
+        # Where nothing but the header stands above it, the article is read from its beginning.
+        return offsets.offset_from(top) if top >= offsets.first_position else 0
 
     def put_on_top(self, offset: int) -> None:
         """Scroll so that the line of an offset is the first on the screen."""
@@ -101,6 +103,16 @@ class Places(QObject):
             self.scroll_to(offset, offset)
             self.put_on_top(offset)
 
+    def go_to_start(self) -> None:
+        """Show the beginning, with all that stands above the article, and put the caret there."""
+        self._go_to_edge(0, QTextCursor.MoveOperation.Start)
+
+    def go_to_end(self) -> None:
+        """Show the end, with the lines of folds behind the article, and put the caret there."""
+        if self._page is not None:
+            end = len(self._page.article.content.text)
+            self._go_to_edge(end, QTextCursor.MoveOperation.End)
+
     @contextmanager
     def settling(self) -> Iterator[None]:
         """Let the browser scroll by itself: the place on top is meant to stay what it is."""
@@ -126,6 +138,13 @@ class Places(QObject):
             cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
         self._browser.setTextCursor(cursor)
         self._bring_into_sight(first)
+
+    def _go_to_edge(self, offset: int, edge: QTextCursor.MoveOperation) -> None:
+        if self._reached(offset, partial(self._go_to_edge, offset, edge)) is None:
+            return
+        self._browser.moveCursor(edge)
+        bar = self._browser.verticalScrollBar()
+        bar.setValue(bar.maximum() if offset else 0)
 
     def _reached(self, offset: int, wish: Callable[[], None]) -> Page | None:
         """Return the page if it has an offset by now; a wish comes true as soon as it has."""

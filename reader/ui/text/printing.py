@@ -20,6 +20,7 @@ from reader.ui.text.geometry import VisibleBlock, visible_blocks
 from reader.ui.text.header import origin, source_of, title_block, title_of
 from reader.ui.text.marks import Marks, paint_backgrounds, paint_lines, paint_structure
 from reader.ui.text.offsets import OffsetMap
+from reader.ui.text.own_lines import beside
 from reader.ui.text.pictures import IMAGE_SCHEME, decode
 from reader.ui.text.typesetter import Typesetter
 from reader.ui.text.typography import READING_SIZE, Typography
@@ -105,7 +106,7 @@ class Printout:
         title = title_block(content)
         if title is None:
             formats = self._typography.title()
-            setter.set_line(formats, [(title_of(self._article), formats[1])])
+            setter.set_line(beside(self._article, formats), [(title_of(self._article), formats[1])])
             self._set_origin(setter)
         for index, block in enumerate(content.blocks):
             if block.role is not Role.BODY:
@@ -123,7 +124,7 @@ class Printout:
         formats = self._typography.byline()
         lines = (origin(self._article.content), source_of(self._article))
         said = "\n".join(line for line in lines if line)
-        setter.set_line(formats, [(said, formats[1])])
+        setter.set_line(beside(self._article, formats), [(said, formats[1])])
 
     def _first_block(self, area: QRectF) -> QTextBlock:
         position = self._document.documentLayout().hitTest(

@@ -62,7 +62,7 @@ class TextMenu(QObject):
 
     def _wishes(self) -> context_menu.Wishes:
         return context_menu.Wishes(
-            keys=self._view.keys,
+            keys=self._view.keyboard.keys,
             copy=self._view.copy,
             quote=self.quotation_requested.emit,
             highlight=self._highlighting.highlight_selection,

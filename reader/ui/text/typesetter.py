@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
 )
 
 from reader.domain.article import Block, BlockKind, ImportedArticle, InlineKind, Role
+from reader.domain.direction import is_right_to_left
 from reader.ui.text.folds import block_at
 from reader.ui.text.header import title_block
 from reader.ui.text.offsets import Stretch, stretch
@@ -197,7 +199,7 @@ class Typesetter:
         columns = max(row.count("\t") + 1 for row in rows)
         formats = self._typography.block(block)
         self._begin(formats)
-        table = self._cursor.insertTable(len(rows), columns, self._table_format())
+        table = self._cursor.insertTable(len(rows), columns, self._table_format(block))
         start = block.start
         for row, cells in enumerate(rows):
             for column, text in enumerate(cells.split("\t")):
@@ -212,8 +214,11 @@ class Typesetter:
         self._cursor.setBlockFormat(formats[0])
         self._cursor.setBlockCharFormat(formats[1])
 
-    def _table_format(self) -> QTextTableFormat:
+    def _table_format(self, block: Block) -> QTextTableFormat:
         form = QTextTableFormat()
+        if is_right_to_left(self._content.text[block.start : block.end]):
+            # Qt has no way to set its columns from the right.
+            form.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         form.setBorder(1)
         form.setBorderCollapse(True)
         form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)

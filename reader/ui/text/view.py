@@ -22,7 +22,7 @@ from reader.ui.text.caret import Caret
 from reader.ui.text.column import Column
 from reader.ui.text.geometry import VisibleBlock
 from reader.ui.text.guide import ReadingGuide
-from reader.ui.text.keys import PENS, TextCommand, TextKeys
+from reader.ui.text.keyboard import Keyboard
 from reader.ui.text.marks import Marks
 from reader.ui.text.page import Page
 from reader.ui.text.painting import paint_behind, paint_over
@@ -35,56 +35,41 @@ from reader.ui.text.typography import Typography
 _PULL_PAUSE = 180
 
 _TRAIL_BUTTONS = frozenset({Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton})
-_MODIFIERS = frozenset(
-    {
-        Qt.Key.Key_Shift,
-        Qt.Key.Key_Control,
-        Qt.Key.Key_Alt,
-        Qt.Key.Key_AltGr,
-        Qt.Key.Key_Meta,
-    }
-)
 
 
 class ArticleView(SealedBrowser):
     """Shows one article, paints its marks, and says what was clicked, pressed or selected.
 
     Offsets are those of the article; points and rectangles are those of the viewport.
-    ``trail_pressed`` carries whether to go forward, ``pen_pressed`` a ``Colour`` or None for the
-    last one. ``laid_out`` says that words may stand elsewhere though nobody has scrolled.
+    ``trail_pressed`` carries whether to go forward. ``laid_out`` says that words may stand
+    elsewhere though nobody has scrolled.
     """
 
-    card_pressed = Signal()
     highlights_clicked = Signal(object)
-    key_activated = Signal()
     laid_out = Signal()
     link_activated = Signal(str)
     link_hovered = Signal(str)
     mention_clicked = Signal(object)
     mention_hovered = Signal(object)
     menu_requested = Signal(QPoint)
-    note_pressed = Signal()
-    pen_pressed = Signal(object)
     place_requested = Signal(int)
-    removal_pressed = Signal()
     restore_requested = Signal(object)
     scrolled = Signal()
     selection_dropped = Signal()
     selection_settled = Signal()
-    tags_pressed = Signal()
     trail_pressed = Signal(bool)
     zoom_requested = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self.marks = Marks()
-        self.keys = TextKeys()
         self._page: Page | None = None
         self.places = Places(self)
         self.column = Column(self)
         self.caret = Caret(self)
         self.screenful = Screenful(self, self.marks)
         self.pointer = Pointer(self, self.screenful)
+        self.keyboard = Keyboard(self, self.caret, self.screenful)
         self.guide = ReadingGuide(self)
         self._anchors = Anchors(self)
         self._pulled = QTimer(self)
@@ -97,10 +82,13 @@ class ArticleView(SealedBrowser):
         return self._page
 
     def show_article(self, article: Article, typography: Typography) -> None:
-        """Show an article from its beginning."""
+        """Show an article from its beginning, with all its folds closed."""
+        self._show(article, typography, frozenset())
+
+    def _show(self, article: Article, typography: Typography, opened: frozenset[int]) -> None:
         self.drop_article()
         self.give_pictures(article.content.images, typography.column_width)
-        page = Page(self.document(), article, typography, self)
+        page = Page(self.document(), article, typography, self, opened)
         self._turn_to(page)
         page.extended.connect(self.laid_out)
         page.begin()
@@ -123,10 +111,8 @@ class ArticleView(SealedBrowser):
             return
         top, opened = self.places.top(), self._page.open_folds
         offset, is_shown = self.caret.offset(), self.caret.is_shown
-        self.show_article(changed or self._page.article, typography)
+        self._show(changed or self._page.article, typography, opened)
         self.places.put_on_top(top)
-        for fold in self._page.folds_beginning(opened):
-            self._page.toggle(fold)
         self.caret.put(offset, is_shown=is_shown)
         self.places.put_on_top(top)
 
@@ -221,17 +207,14 @@ class ArticleView(SealedBrowser):
     def event(self, event: QEvent) -> bool:
         # Keys that are commands of the text come here first, and not to the window's shortcuts.
         is_asking = event.type() == QEvent.Type.ShortcutOverride
-        if is_asking and isinstance(event, QKeyEvent) and self.keys.command(event):
+        if is_asking and isinstance(event, QKeyEvent) and self.keyboard.keys.command(event):
             event.accept()
             return True
         return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in _MODIFIERS:
-            self._fetch_caret()
-            self.caret.show()
-        if not self._obey(event):
+        if not self.keyboard.press(event):
             super().keyPressEvent(event)
 
     @override
@@ -271,7 +254,7 @@ class ArticleView(SealedBrowser):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        self._fetch_caret()
+        self.keyboard.fetch_caret()
         is_taken = super().focusNextPrevChild(next)
         # The keys come to a link by selecting its words, which Qt tells nobody.
         cursor = self.textCursor()
@@ -336,40 +319,6 @@ class ArticleView(SealedBrowser):
         self.column.follow(page)
         self._anchors.turn_to(page)
 
-    def _fetch_caret(self) -> None:
-        # From a place nobody sees, keys would carry the reader away, or change what is not seen.
-        if self.caret.is_on_screen or self.caret.has_selection():
-            return
-        first = self.screenful.first_line()
-        if first is not None:
-            self.caret.put_at(first)
-
-    def _obey(self, event: QKeyEvent) -> bool:
-        command = self.keys.command(event)
-        if command is None:
-            return _is_plain(event) and self._obey_plain(Qt.Key(event.key()))
-        told = {
-            TextCommand.NOTE: self.note_pressed,
-            TextCommand.TAGS: self.tags_pressed,
-            TextCommand.CARD: self.card_pressed,
-            TextCommand.REMOVE: self.removal_pressed,
-        }
-        if command in PENS:
-            self.pen_pressed.emit(PENS[command])
-        else:
-            told[command].emit()
-        return True
-
-    def _obey_plain(self, key: Qt.Key) -> bool:
-        has_selection = self.caret.has_selection()
-        if key == Qt.Key.Key_Escape and has_selection:
-            self.caret.drop_selection()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not has_selection:
-            self.key_activated.emit()
-        else:
-            return False
-        return True
-
     @Slot()
     def _on_pull_paused(self) -> None:
         top = self.places.top()
@@ -388,8 +337,3 @@ class ArticleView(SealedBrowser):
     def _on_scrolled(self) -> None:
         if not self.places.is_pushed:
             self.scrolled.emit()
-
-
-def _is_plain(event: QKeyEvent) -> bool:
-    keypad = Qt.KeyboardModifier.KeypadModifier
-    return event.modifiers() in {Qt.KeyboardModifier.NoModifier, keypad}

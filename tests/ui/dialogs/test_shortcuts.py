@@ -109,7 +109,7 @@ def test_keys_of_the_text_change_too(listed, window, qtbot):
     press(qtbot, dialog, Qt.Key.Key_E, Qt.KeyboardModifier.NoModifier)
     dialog.close()
     picked = []
-    window.text.view.pen_pressed.connect(picked.append)
+    window.text.view.keyboard.pen_pressed.connect(picked.append)
 
     qtbot.keyClick(window.text.view, Qt.Key.Key_2)
     qtbot.keyClick(window.text.view, Qt.Key.Key_E)
@@ -123,7 +123,7 @@ def test_a_command_of_menu_and_text_has_its_new_keys_in_both(listed, window, qtb
     press(qtbot, dialog, Qt.Key.Key_G, Qt.KeyboardModifier.NoModifier)
     dialog.close()
     pressed = []
-    window.text.view.pen_pressed.connect(lambda _: pressed.append("pen"))
+    window.text.view.keyboard.pen_pressed.connect(lambda _: pressed.append("pen"))
 
     qtbot.keyClick(window.text.view, Qt.Key.Key_H)
     qtbot.keyClick(window.text.view, Qt.Key.Key_G)

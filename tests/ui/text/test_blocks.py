@@ -78,3 +78,11 @@ def test_the_line_below_a_title_begins_on_its_side(pane, title, is_left):
     middle = line.naturalTextRect().center().x()
 
     assert (middle < layout.blockBoundingRect(below).width() / 2) is is_left
+
+
+def test_a_table_stands_on_the_side_that_its_words_are_read_from(pane):
+    pane.show_article(article(Part("שלום\tאחת", BlockKind.TABLE), "Below"))
+
+    middle = pane.view.viewport().width() // 2
+    assert rect_of(pane, "שלום").left() > middle
+    assert rect_of(pane, "Below").left() < middle

@@ -122,3 +122,31 @@ def test_keys_do_not_move_a_highlight_into_a_closed_fold(qtbot, pane, parted):
     with qtbot.assertNotEmitted(pane.highlight_moved):
         keys = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
         qtbot.keyClick(pane.view, Qt.Key.Key_Right, keys)
+
+
+def test_a_fold_far_down_stays_open_in_another_size(qtbot, pane):
+    shown = article(*["It goes on. " * 40] * 400, aside("Share this"), aside("Read on"))
+    pane.show_article(shown)
+    start = shown.content.text.index("Share this")
+    pane.scroll_to(start, start)
+    assert "Share this" in pane.view.toPlainText()
+    pane.restore_position(0)
+
+    pane.zoom_in()
+    pane.zoom_in()
+
+    assert "Share this" not in pane.view.toPlainText()
+    qtbot.waitUntil(lambda: pane.view.page.is_complete)
+    assert "Share this" in pane.view.toPlainText()
+
+
+def test_a_line_of_the_program_stands_where_lines_are_read_from(pane):
+    pane.show_article(article("שלום", aside("שלום"), "שלום", title="שלום"))
+
+    cursor = pane.view.document().find("One line not part")
+    assert cursor.blockFormat().alignment() & Qt.AlignmentFlag.AlignRight
+
+    start = pane.view.page.article.content.text.rindex("שלום")
+    pane.view.page.toggle(pane.view.page.fold_at(start - 6))
+    cursor = pane.view.document().find("One line not part")
+    assert cursor.blockFormat().alignment() & Qt.AlignmentFlag.AlignRight

@@ -248,3 +248,20 @@ def test_the_innermost_of_a_name_and_a_highlight_is_what_a_click_means(qtbot, pa
     with qtbot.assertNotEmitted(pane.entity_picked):
         click(qtbot, pane, "Lindqvist")
     assert pane.highlighting.editor.isVisible()
+
+
+def test_the_note_key_means_what_was_marked_last_also_where_the_selection_went_beyond(
+    qtbot, pane, story
+):
+    start, _ = span(story, "on the wall.")
+    pane.scroll_to(start, start)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(pane.view, Qt.Key.Key_End, shift)
+    qtbot.keyClick(pane.view, Qt.Key.Key_Right, shift)
+    qtbot.keyClick(pane.view, Qt.Key.Key_2)
+    made = highlight(story, "on the wall.")
+    pane.show_highlights([made])
+
+    qtbot.keyClick(pane.view, Qt.Key.Key_N)
+
+    assert pane.highlighting.editor.highlight == made

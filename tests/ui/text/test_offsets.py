@@ -1,3 +1,5 @@
+from collections.abc import Collection
+
 import pytest
 from helpers.articles import Part, article, aside
 from hypothesis import given
@@ -6,6 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
 
 from reader.domain.article import BlockKind
+from reader.ui.text import folds
+from reader.ui.text.folds import Fold
 from reader.ui.text.offsets import OffsetMap, stretch
 from reader.ui.text.page import Page
 from reader.ui.text.typography import Typography
@@ -66,12 +70,19 @@ def test_an_empty_map_knows_no_place():
     assert list(offsets.between(0, 9)) == []
 
 
-def shown_page(parent: QObject, *parts: Part | str) -> tuple[QTextDocument, Page]:
-    document = QTextDocument(parent)
-    page = Page(document, article(*parts, title="Title 😀"), Typography(themes().current), parent)
+def shown_page(
+    parent: QObject, *parts: Part | str, opened: Collection[int] = ()
+) -> tuple[QTextDocument, Page]:
+    document, typography = QTextDocument(parent), Typography(themes().current)
+    page = Page(document, article(*parts, title="Title 😀"), typography, parent, opened)
     page.begin()
     page.reach(10**9, 10.0)
     return document, page
+
+
+def folds_of(page: Page) -> list[Fold]:
+    parts = folds.parts(page.article.content.blocks)
+    return [part for part in parts if isinstance(part, Fold)]
 
 
 _PARTS = st.lists(
@@ -117,15 +128,33 @@ def test_the_map_stays_true_when_folds_open_and_close(qapp, parts):
     parent = QObject()
     document, page = shown_page(parent, *parts)
     closed = document.toRawText()
-    folds = page.folds_beginning(range(len(parts)))
 
-    for fold in folds:
+    for fold in folds_of(page):
         page.toggle(fold)
         assert_map_is_true(document, page)
-    for fold in folds:
+    for fold in folds_of(page):
         page.toggle(fold)
         assert_map_is_true(document, page)
     assert document.toRawText() == closed
+
+
+@given(parts=_PARTS)
+def test_a_fold_that_is_open_from_the_first_is_as_one_that_was_opened(qapp, parts):
+    parent = QObject()
+    later, page = shown_page(parent, *parts)
+    folds = folds_of(page)
+    for fold in folds:
+        page.toggle(fold)
+
+    opened = [fold.blocks[0] for fold in folds]
+    document, page = shown_page(parent, *parts, opened=opened)
+
+    assert document.toRawText() == later.toRawText()
+    assert_map_is_true(document, page)
+    for fold in folds:
+        page.toggle(fold)
+    assert_map_is_true(document, page)
+    assert document.toRawText() == shown_page(parent, *parts)[0].toRawText()
 
 
 @pytest.mark.parametrize("words", ["\ufdd0", "a\ufdd1b", "a\u2029b", "a\rb", "a\ufffcb"])
@@ -176,7 +205,7 @@ def test_a_fold_with_a_block_without_end_opens_and_closes(qapp):
     parent = QObject()
     document, page = shown_page(parent, "Body.", aside("word " * 5_000), "The end.")
     closed = document.toRawText()
-    (fold,) = page.folds_beginning(range(3))
+    (fold,) = folds_of(page)
 
     page.toggle(fold)
     assert_map_is_true(document, page)

@@ -209,3 +209,44 @@ def test_a_highlight_off_the_screen_is_not_removed_by_a_key(qtbot, pane):
 
     with qtbot.assertNotEmitted(pane.highlight_removed):
         qtbot.keyClick(pane.view, Qt.Key.Key_Delete)
+
+
+def test_the_end_of_a_book_is_shown_while_what_is_before_it_is_still_set(qtbot, pane):
+    shown = long_article(paragraphs=3_000)
+    last = shown.content.blocks[-1]
+    pane.show_article(shown)
+
+    qtbot.keyClick(pane.view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+
+    assert not pane.view.page.is_complete
+    assert pane.view.rects(last.start, last.end)
+    assert pane.view.textCursor().atEnd()
+    qtbot.waitUntil(lambda: pane.view.page.is_complete)
+    assert pane.view.rects(last.start, last.end)
+    assert pane.view.textCursor().atEnd()
+
+    pane.jumps.go_back()
+    assert pane.reading_position() == 0
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_End, Qt.Key.Key_Home])
+def test_the_keys_to_the_ends_show_all_that_stands_there(qtbot, pane, key):
+    pane.show_article(article(*["It goes on. " * 60] * 30, aside("Share this")))
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+
+    qtbot.keyClick(pane.view, key, Qt.KeyboardModifier.ControlModifier)
+
+    assert bar.value() == (bar.maximum() if key == Qt.Key.Key_End else 0)
+    assert "Share this" not in pane.view.toPlainText()
+
+
+def test_the_header_stays_in_sight_in_another_size(pane):
+    pane.show_article(article(aside("Home"), *["It goes on. " * 60] * 9, title="A title"))
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(20)
+
+    pane.zoom_in()
+
+    assert pane.reading_position() == 0
+    assert bar.value() <= 20
