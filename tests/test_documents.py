@@ -47,6 +47,7 @@ RUN_ELSEWHERE = {
     ".venv/bin/pip install -e '.[test]'",
     ".venv/bin/rubricator open resources/samples/welcome.txt",
     ".venv/bin/pytest",
+    ".venv/bin/pytest --hypothesis-profile default",
     ".venv/bin/pytest -m benchmark",
     ".venv/bin/pytest -m package",
     "sudo apt install emacs-nox nodejs npm",

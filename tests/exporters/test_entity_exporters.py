@@ -8,7 +8,7 @@ import networkx as nx
 import pytest
 from bioc import brat
 from helpers.articles import NOW, Part, analysis, aside, content
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from spacy.training.converters import conll_ner_to_docs
 
@@ -180,7 +180,6 @@ def test_another_program_reads_brat_standoff():
 WORDS = st.text(st.sampled_from("aB🎉é𠀀'-.\n \t"), min_size=1, max_size=12)
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(WORDS, st.booleans()), min_size=1, max_size=8))
 def test_whatever_the_text_every_mention_comes_back_from_every_format(pieces):
     text, mentions = "", []

@@ -4,7 +4,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.domain.errors import UnreadableFileError
@@ -55,7 +55,7 @@ def test_every_importer_is_fuzzed():
 
 
 @pytest.mark.parametrize("name", SEEDS)
-@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30)
 @given(
     which=st.integers(0, 3),
     changes=st.lists(st.tuples(st.integers(0, 10**6), st.binary(max_size=12)), max_size=8),

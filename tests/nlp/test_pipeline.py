@@ -116,7 +116,7 @@ def test_a_language_without_a_model_says_which_package_to_add():
     assert "de_core_news_md" in analysis.hint
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(st.text(max_size=120), max_size=4))
 def test_any_text_gives_sound_mentions(paragraphs):
     article = content(*[paragraph or " " for paragraph in paragraphs])
@@ -130,7 +130,7 @@ PIECES = (
 WORDS = st.sampled_from([*PIECES.split(), "\n", "\t"])
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @example(["UN Ada (UN) Ada (UN)"])
 @given(st.lists(st.lists(WORDS, max_size=25).map(" ".join), min_size=1, max_size=4))
 def test_any_heap_of_names_gives_sound_mentions(paragraphs):

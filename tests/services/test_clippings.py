@@ -247,7 +247,7 @@ def test_ten_thousand_clippings_and_a_long_note_come_to_one_article(library, add
     assert [one.passage.quote for one in taken] == [one.quote for one in (*made, long)]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.integers(0, len(STORY) - 1),
     st.integers(1, 60),

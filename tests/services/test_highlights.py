@@ -1,7 +1,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.domain.errors import LibraryError
@@ -27,7 +27,7 @@ def mark(library, article_id, start, end, **more):
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+@settings(max_examples=50)
 @given(
     places=st.tuples(st.integers(0, len(TEXT)), st.integers(0, len(TEXT))),
     colour=st.sampled_from(Colour),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from helpers import library_rows, marked_library
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
 
@@ -437,9 +437,7 @@ words = st.text("abc é\U0001f389", max_size=12)
 notes = st.lists(st.tuples(st.integers(0, 4), words, st.lists(words, max_size=2)), max_size=6)
 
 
-@settings(
-    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=12)
 @given(notes, notes)
 def test_whatever_two_people_marked_is_in_both_libraries_after_a_merge(
     tmp_path_factory, mine, yours

@@ -1,7 +1,7 @@
 from dataclasses import fields, replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.domain.article import Block, ImportedArticle, InlineMark, StoredImage
@@ -44,7 +44,7 @@ def library(tmp_path_factory):
         yield library
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(max_examples=60)
 @given(content=contents)
 def test_an_article_comes_back_with_everything_its_importer_read(library, content):
     with library.writing() as session:

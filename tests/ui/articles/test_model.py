@@ -1,7 +1,7 @@
 from time import perf_counter
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -148,7 +148,6 @@ def test_a_title_without_end_is_cut(model, summary):
     assert len(text(model, 0)) < 1000
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     ids=st.lists(st.integers(1, 500), unique=True),
     rows=st.lists(st.integers(0, 499), max_size=20),
