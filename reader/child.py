@@ -34,14 +34,16 @@ from reader.domain.errors import (
     UnreadableFileError,
 )
 
-READ_SECONDS = 30.0
-WARM_SECONDS = 120.0
+# What computes without end is ended by its processor time; these are for what waits without end,
+# and far above what a child of little priority needs on a machine that is busy with other things.
+READ_SECONDS = 120.0
+WARM_SECONDS = 600.0
 ANALYSE_CHARACTERS_PER_SECOND = 2_000
 PACK_BYTES_PER_SECOND = 20_000
 
 _CRASH = b"Fatal Python error"
 _CRASH_LINES = 100
-_LAST_WORDS_SECONDS = 1.0
+_LAST_WORDS_SECONDS = 10.0
 _LOG = logging.getLogger(__name__)
 
 

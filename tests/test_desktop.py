@@ -7,7 +7,7 @@ import time
 
 import pytest
 from helpers import desktop
-from helpers.desktop import Desktop
+from helpers.desktop import PATIENCE_SECONDS, Desktop
 
 pytestmark = [
     pytest.mark.x11,
@@ -84,9 +84,9 @@ def showing(role, name):
     return lambda node: node.role == role and node.name == name
 
 
-def until_there_are_highlights(library, count=1, seconds=30):
+def until_there_are_highlights(library, count=1):
     """Ask the command line, while the window is open, until it says so."""
-    deadline = time.monotonic() + seconds
+    deadline = time.monotonic() + PATIENCE_SECONDS
     command = [sys.executable, "-m", "reader", "--library", str(library), "highlights", "--json"]
     found = None
     while time.monotonic() < deadline:

@@ -36,7 +36,7 @@ def test_a_file_with_an_article_inside_opens_in_the_window(program, qtbot, tmp_p
 def shown_text(program, qtbot, path):
     application = program(path, reads=())
     window = application.window
-    qtbot.waitUntil(lambda: application.desk.reading.article is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: application.desk.reading.article is not None)
     assert application.desk.reading.article.content.title
     assert not window.notices.isVisible()
     return window.text.view.toPlainText().casefold()

@@ -110,7 +110,7 @@ class Life:
     def live_on(self) -> None:
         """Run to the end; everything is there, once."""
         done = subprocess.run(
-            self._command(), check=True, stdout=subprocess.PIPE, text=True, timeout=300
+            self._command(), check=True, stdout=subprocess.PIPE, text=True, timeout=600
         )
         self._take_down(done.stdout.splitlines(keepends=True))
         self._look()

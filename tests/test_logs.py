@@ -54,7 +54,7 @@ def run(script: str, *arguments: object) -> subprocess.CompletedProcess:
         [sys.executable, "-c", script, *map(str, arguments)],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=False,
         env={**os.environ, "PYTHONUNBUFFERED": "1"},
     )

@@ -14,7 +14,7 @@ from helpers.main_scenario import QUOTE
 pytestmark = pytest.mark.model
 
 TESTS = Path(__file__).parent
-SECONDS = 150
+SECONDS = 600
 
 
 @dataclass(frozen=True)

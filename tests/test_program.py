@@ -54,7 +54,7 @@ RATES = (
 RAIN = "Rain is coming\nIn Minsk it rains, said Dora."
 
 
-SPACY_LOADS_IN = 120_000
+SPACY_LOADS_IN = 600_000
 """Milliseconds that a busy machine may take until a child with spaCy answers."""
 
 
@@ -202,7 +202,7 @@ def test_a_file_that_kills_the_child_fails_after_three_deaths_and_the_queue_goes
     application = program(article_file("die please", "bad.txt"), article_file(RAIN, "good.txt"))
     window = application.window
 
-    qtbot.waitUntil(lambda: sorted(map(str, states(window))) == ["done", "failed"], timeout=30_000)
+    qtbot.waitUntil(lambda: sorted(map(str, states(window))) == ["done", "failed"])
 
 
 def test_what_could_not_be_read_is_reported_when_all_is_done(program, qtbot, article_file):

@@ -79,7 +79,7 @@ def test_the_window_shows_it_marked_and_folded(program, qtbot, sample):
     window = application.window
     view = window.text.view
 
-    qtbot.waitUntil(lambda: len(view.marks.mentions.items) > 0, timeout=120_000)
+    qtbot.waitUntil(lambda: len(view.marks.mentions.items) > 0, timeout=600_000)
 
     assert f"{HEADLINES} lines not part of the article" in view.toPlainText()
     content = view.page.article.content

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SYSTEM_PYTHON = "/usr/bin/python3"
+PATIENCE_SECONDS = 600.0
+"""The model loads with little priority: a machine that is busy otherwise lets it wait."""
 _NEEDED = ("Xvfb", "xdotool", "dbus-daemon")
 
 
@@ -79,15 +81,15 @@ class Desktop:
             env=self.environment,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=PATIENCE_SECONDS,
             check=True,
         )
         found = (json.loads(line) for line in done.stdout.splitlines())
         return [Node(**{**node, "box": tuple(node["box"])}) for node in found]
 
-    def wait_for(self, wanted: Callable[[Node], bool], what: str, seconds: float = 60) -> Node:
+    def wait_for(self, wanted: Callable[[Node], bool], what: str) -> Node:
         """Return the first node that is wanted, as soon as there is one."""
-        deadline = time.monotonic() + seconds
+        deadline = time.monotonic() + PATIENCE_SECONDS
         tree: list[Node] = []
         while time.monotonic() < deadline:
             tree = self.tree()
@@ -116,7 +118,8 @@ class Desktop:
         self._xdotool("type", text)
 
     def _xdotool(self, *arguments: str) -> None:
-        subprocess.run(["xdotool", *arguments], env=self.environment, check=True, timeout=30)
+        command = ["xdotool", *arguments]
+        subprocess.run(command, env=self.environment, check=True, timeout=PATIENCE_SECONDS)
 
     def _server(self, *command: str) -> str:
         process = subprocess.Popen(

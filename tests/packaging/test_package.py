@@ -107,8 +107,8 @@ def test_a_file_is_opened_by_its_type_and_its_names_show(bare, screen, article):
     opening = bare.start("xdg-open", str(article), **shown)
 
     article_row = row("Harbour plan divides Port Ellery")
-    opened = screen.wait_for(article_row, "the row of the article", 180)
-    screen.wait_for(row("Ingrid Halvorsen, People, 2 mentions"), "the name in the panel", 180)
+    opened = screen.wait_for(article_row, "the row of the article")
+    screen.wait_for(row("Ingrid Halvorsen, People, 2 mentions"), "the name in the panel")
 
     (listed,) = map(
         json.loads, bare.run("rubricator", "list", "--entity", "Lisbon", "--json").splitlines()
