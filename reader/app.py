@@ -17,7 +17,7 @@ from reader import logs, pipelines, settings
 from reader.child import Child, ChildKind
 from reader.domain.errors import ReaderError
 from reader.jobs.analysis_thread import AnalysisThread
-from reader.jobs.first_window import FirstWindow, hand_over
+from reader.jobs.first_window import FirstWindow
 from reader.jobs.folder_watch import FolderWatch
 from reader.jobs.interrupt import Interrupt
 from reader.jobs.library_thread import LibraryThread
@@ -330,7 +330,7 @@ def run(library: Path, files: Sequence[Path]) -> int:
     """Open the window, and return the exit code when it was closed."""
     crash = logs.start()
     first = FirstWindow(library)
-    if not first.claim() and hand_over(library, files):
+    if not first.claim() and first.hand_over(files):
         return 0
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("rubricator")
@@ -349,7 +349,7 @@ def run(library: Path, files: Sequence[Path]) -> int:
             return code
         opening, files = application.following, ()
         first = FirstWindow(opening.library)
-        if not first.claim() and hand_over(opening.library, files):
+        if not first.claim() and first.hand_over(files):
             return code
 
 

@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from reader.jobs import first_window
+from reader.jobs.first_window import FirstWindow
+
 STUB = Path(__file__).parent / "helpers" / "stub_child.py"
 SCRIPT = textwrap.dedent(
     f"""
@@ -86,7 +89,7 @@ def test_a_second_start_raises_the_first_window_and_hands_it_the_files(
 
     second = start("library.sqlite3", Path("rain.txt"))
 
-    assert second.wait(timeout=60) == 0
+    assert second.wait(timeout=300) == 0
     assert second.stdout.read() == ""
     assert line_of(first, "raised") == "raised True"
     assert line_of(first, "analysed") == "analysed Rain is coming"
@@ -98,6 +101,19 @@ def test_a_second_start_waits_for_a_first_that_is_only_just_starting(start, qtbo
     qtbot.waitUntil(lambda: [process.poll() for process in processes].count(0) == 2)
     (first,) = [process for process in processes if process.poll() is None]
     assert line_of(first, "ready")
+
+
+def test_a_start_does_not_wait_for_a_first_that_ends_before_it_can_hear(tmp_path, monkeypatch):
+    first, second = (FirstWindow(tmp_path / "library.sqlite3") for _ in range(2))
+    assert first.claim()
+    assert not second.claim()
+    # Between one try and the next.
+    monkeypatch.setattr(first_window.time, "sleep", lambda _: first.close())
+
+    assert not second.hand_over([])
+
+    assert not first.claim()
+    second.close()
 
 
 def test_another_library_has_a_window_of_its_own(start):

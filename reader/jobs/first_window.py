@@ -9,18 +9,23 @@ import os
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 
 from reader import paths
 
-PATIENCE_SECONDS = 10.0
-"""How long a start waits for the first window to answer before it opens one of its own."""
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalSocket
+
+PATIENCE_SECONDS = 60.0
+"""How long a start waits for the first window to listen, and then to answer, before it opens one of
+its own: on a busy machine both take long, and two windows of one library are what nobody wants."""
 
 _ANSWER = b"shown\n"
 _RETRY_SECONDS = 0.05
-_MILLISECONDS = 1_000
+_PATIENCE_MILLISECONDS = int(PATIENCE_SECONDS * 1_000)
 _LOG = logging.getLogger(__name__)
 
 
@@ -54,6 +59,17 @@ class FirstWindow(QObject):
             self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
         )
 
+    def hand_over(self, files: Sequence[Path]) -> bool:
+        """Give files to the first window of the library; false when none answers."""
+        names = tuple(os.fsencode(os.path.abspath(file)) for file in files)  # noqa: PTH100
+        token = os.environ.get("XDG_ACTIVATION_TOKEN", os.environ.get("DESKTOP_STARTUP_ID", ""))
+        message = msgspec.json.encode(Handed(names, token)) + b"\n"
+        socket = self._connected()
+        if socket is not None and _is_taken(socket, message):
+            return True
+        self.claim()  # the first may have ended meanwhile
+        return False
+
     @Slot()
     def listen(self) -> None:
         """Wait for later starts."""
@@ -73,6 +89,21 @@ class FirstWindow(QObject):
             self._server.deleteLater()
             self._server = None
         self._lock.unlock()
+
+    def _connected(self) -> "QLocalSocket | None":
+        """Return a way to the first window once it listens; None when it ended before."""
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+
+        give_up_at = time.monotonic() + PATIENCE_SECONDS
+        while time.monotonic() < give_up_at:
+            socket = QLocalSocket()
+            socket.connectToServer(self._meeting_place)
+            if socket.waitForConnected(_PATIENCE_MILLISECONDS):
+                return socket
+            if self.claim():
+                return None
+            time.sleep(_RETRY_SECONDS)  # the first is only just starting
+        return None
 
     @Slot()
     def _on_new_connection(self) -> None:
@@ -103,30 +134,12 @@ class FirstWindow(QObject):
         self.files_handed.emit(tuple(Path(os.fsdecode(name)) for name in handed.files))
 
 
-def hand_over(library: Path, files: Sequence[Path]) -> bool:
-    """Give files to the first window of a library; false when it does not answer."""
-    names = tuple(os.fsencode(os.path.abspath(file)) for file in files)  # noqa: PTH100
-    token = os.environ.get("XDG_ACTIVATION_TOKEN", os.environ.get("DESKTOP_STARTUP_ID", ""))
-    message = msgspec.json.encode(Handed(names, token)) + b"\n"
-    give_up_at = time.monotonic() + PATIENCE_SECONDS
-    while time.monotonic() < give_up_at:
-        if _hand_over(paths.meeting_place(_key(library)), message):
-            return True
-        time.sleep(_RETRY_SECONDS)  # the first is only just starting
-    return False
-
-
-def _hand_over(meeting_place: str, message: bytes) -> bool:
-    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
-
-    patience = int(PATIENCE_SECONDS * _MILLISECONDS)
-    socket = QLocalSocket()
-    socket.connectToServer(meeting_place)
-    if not socket.waitForConnected(patience):
-        return False
+def _is_taken(socket: "QLocalSocket", message: bytes) -> bool:
+    """Send a message and return whether the first window says that it has it."""
     socket.write(message)
     socket.flush()
-    return socket.waitForReadyRead(patience) and bytes(socket.readAll().data()) == _ANSWER
+    answered = socket.waitForReadyRead(_PATIENCE_MILLISECONDS)
+    return answered and bytes(socket.readAll().data()) == _ANSWER
 
 
 def _key(library: Path) -> str:
