@@ -1,5 +1,5 @@
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from helpers import marked_library
@@ -58,10 +58,15 @@ def test_highlights_stand_under_their_articles_by_title_and_in_order_of_place(li
 
 
 def test_the_newest_come_first_under_their_day(library, ids):
-    today = f"{datetime.now().astimezone():%Y-%m-%d}"
+    noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    with library.writing() as session:
+        for minutes, highlight in enumerate(ids):
+            made = update(HighlightRow).where(HighlightRow.id == highlight)
+            session.execute(made.values(created_at=noon + timedelta(minutes=minutes)))
 
+    day = f"{noon.astimezone():%Y-%m-%d}"
     assert shown(library, order=NotebookOrder.NEWEST) == {
-        today: ["Ada Berg aboard", "sailed at dawn", "Ada Berg opened", "nine millions"]
+        day: ["Ada Berg aboard", "sailed at dawn", "Ada Berg opened", "nine millions"]
     }
 
 
