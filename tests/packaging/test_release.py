@@ -2,6 +2,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,14 @@ def clone(tmp_path) -> Path:
     for name, value in (("user.name", "Tests"), ("user.email", "tests@localhost")):
         subprocess.run(["git", "-C", clone, "config", name, value], check=True)
     return clone
+
+
+@pytest.fixture
+def keys():
+    """A folder for keys with a short name: that of a socket in it has no more than 107 bytes."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield folder
+        subprocess.run(["gpgconf", "--homedir", folder, "--kill", "all"], check=True)
 
 
 def within(clone, code, **environment):
@@ -67,10 +76,9 @@ def test_the_version_stands_in_the_package_and_above_what_is_new_in_the_changelo
 
 
 @pytest.mark.skipif(shutil.which("gpg") is None, reason="gpg is not installed")
-def test_every_file_has_its_digest_and_a_key_signs_them_and_the_tag(clone, tmp_path):
-    files, keys = tmp_path / "files", tmp_path / "keys"
+def test_every_file_has_its_digest_and_a_key_signs_them_and_the_tag(clone, tmp_path, keys):
+    files = tmp_path / "files"
     files.mkdir()
-    keys.mkdir(mode=0o700)
     for name in ("rubricator.deb", "rubricator.whl"):
         (files / name).write_bytes(name.encode())
     code = f"key = release.sign(release.write_digests(Path({str(files)!r}))); print(key); "
@@ -89,7 +97,6 @@ def test_every_file_has_its_digest_and_a_key_signs_them_and_the_tag(clone, tmp_p
     subprocess.run(
         verify_tag, check=True, capture_output=True, env={**os.environ, "GNUPGHOME": str(keys)}
     )
-    subprocess.run(["gpgconf", "--homedir", keys, "--kill", "all"], check=True)
     assert len(signed.stdout.strip()) == 40, signed.stderr
     tags = subprocess.run(["git", "-C", clone, "tag"], check=True, capture_output=True, text=True)
     assert tags.stdout == "v7.0.0\nv7.1.0\n"
