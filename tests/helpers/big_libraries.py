@@ -18,6 +18,7 @@ from reader.store import blocks, found
 from reader.store.articles import titled
 from reader.store.library import Library
 from reader.store.packing import pack
+from reader.store.scripts import register_functions
 
 _BATCH = 2_000
 _ADDED_FIRST = int(datetime(2026, 1, 1, tzinfo=UTC).timestamp() * 1e6)
@@ -42,6 +43,7 @@ def _write(path: Path, articles: int) -> None:
     with Library.open(path):
         pass
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        register_functions(connection)
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("PRAGMA cache_size = -200000")
