@@ -9,6 +9,9 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 from reader.ui.text.offsets import OffsetMap, Stretch
 
+# What Qt keeps of a letter that it has shaped are some forty bytes.
+_MOST_SHAPED = 200_000
+
 
 @dataclass(frozen=True, slots=True)
 class LinePiece:
@@ -103,6 +106,7 @@ def visible_blocks(
     Rectangles are those of the document as they are seen from an origin.
     """
     layout = document.documentLayout()
+    keeps_shapes = document.characterCount() <= _MOST_SHAPED
     block = first
     while block.isValid():
         rect = layout.blockBoundingRect(block)
@@ -110,6 +114,8 @@ def visible_blocks(
             return
         visible = _visible(block, rect, offsets, area, origin)
         if visible is not None:
+            # Otherwise Qt shapes the words of a paragraph again for every paint and every mark.
+            block.layout().setCacheEnabled(keeps_shapes)
             yield visible
         block = block.next()
 
