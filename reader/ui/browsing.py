@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -19,16 +20,23 @@ from reader.ui.main_window import MainWindow
 from reader.ui.undo import Steps
 
 _COALESCE_MILLISECONDS = 150
+# While articles come in, a twentieth of the time goes into reading the list again.
+_REST_TIMES_WORK = 20
+_MOST_REST_MILLISECONDS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
 class _Listing:
-    """The articles of a filter, of how many, and what else there is to choose from."""
+    """The articles of a filter, of how many, and what else there is to choose from.
+
+    To read all that took some ``milliseconds``.
+    """
 
     ids: tuple[int, ...]
     total: int
     contents: Contents
     searches: tuple[SavedSearch, ...]
+    milliseconds: float
 
 
 class BrowsingPresenter(QObject):
@@ -58,7 +66,8 @@ class BrowsingPresenter(QObject):
         self._steps = steps
         self._filtering = filtering
         self._picked: int | None = None
-        self._later = QTimer(self, singleShot=True, interval=_COALESCE_MILLISECONDS)
+        self._soon = QTimer(self, singleShot=True, interval=_COALESCE_MILLISECONDS)
+        self._in_time = QTimer(self, singleShot=True, interval=_COALESCE_MILLISECONDS)
         self._connect()
 
     def article_filter(self) -> ArticleFilter:
@@ -82,7 +91,7 @@ class BrowsingPresenter(QObject):
     def follow(self, progress: Progress) -> None:
         """Show what has just happened to an article on its way into the library."""
         if progress.step is Step.READ:
-            self.refresh_soon()
+            self._refresh_in_time()
         if progress.step is Step.KNOWN:
             self._on_known(progress)
         if progress.step is Step.CHANGED:
@@ -92,6 +101,8 @@ class BrowsingPresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read the list again."""
+        self._soon.stop()
+        self._in_time.stop()
         wanted = self.article_filter()
         self._thread.ask(
             lambda library: _listed(library, wanted), lambda found: self._show(wanted, found)
@@ -100,8 +111,13 @@ class BrowsingPresenter(QObject):
     @Slot()
     def refresh_soon(self) -> None:
         """Read the list again, once for all calls of the next moment."""
-        if not self._later.isActive():
-            self._later.start()
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _refresh_in_time(self) -> None:
+        """Read the list again for what comes in by itself, the rarer the longer it takes."""
+        if not self._in_time.isActive():
+            self._in_time.start()
 
     def _connect(self) -> None:
         pane = self._window.articles
@@ -113,9 +129,12 @@ class BrowsingPresenter(QObject):
         self._window.files_dropped.connect(self.add)
         self._steps.changed.connect(self.refresh_soon)
         self._steps.changed.connect(pane.refresh_all)
-        self._later.timeout.connect(self.refresh)
+        for timer in (self._soon, self._in_time):
+            timer.timeout.connect(self.refresh)
 
     def _show(self, wanted: ArticleFilter, found: _Listing) -> None:
+        rest = min(_REST_TIMES_WORK * found.milliseconds, _MOST_REST_MILLISECONDS)
+        self._in_time.setInterval(max(_COALESCE_MILLISECONDS, round(rest)))
         if wanted != self.article_filter():
             return
         pane, counts = self._window.articles, found.contents.shelves
@@ -141,22 +160,23 @@ class BrowsingPresenter(QObject):
         def go_on(ids: Sequence[int]) -> None:
             if not ids:
                 return
-            self.refresh_soon()
             if is_first:
                 self.refresh()
                 self.pick(ids[0])
+            else:
+                self._refresh_in_time()
             self.work_waits.emit()
             self._add_some(found, is_first=False)
 
         self._thread.ask(lambda library: intake.enqueue_some(library, found), go_on)
 
     def _on_changed(self, progress: Progress) -> None:
-        self.refresh_soon()
+        self._refresh_in_time()
         if progress.dropped == self._picked:
             self.pick(progress.article.id)
 
     def _on_known(self, progress: Progress) -> None:
-        self.refresh_soon()
+        self._refresh_in_time()
         if progress.dropped == self._picked:
             self.pick(progress.article.id)
             self.already_there.emit(progress.article)
@@ -196,12 +216,14 @@ class BrowsingPresenter(QObject):
 
 
 def _listed(library: Library, wanted: ArticleFilter) -> _Listing:
+    began = perf_counter()
     unfiltered = ArticleFilter(sort=wanted.sort, shelf=wanted.shelf, folded=wanted.folded)
     return _Listing(
         ids=articles.ids(library, wanted),
         total=len(articles.ids(library, unfiltered)),
         contents=shelves.contents(library),
         searches=saved_searches.all_of(library),
+        milliseconds=1_000 * (perf_counter() - began),
     )
 
 
