@@ -12,8 +12,9 @@ import subprocess
 import sys
 import textwrap
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -44,8 +45,9 @@ FILES = 10_000
 ROUNDS = 4
 ROUND_SECONDS = 5.0
 TIMER_MILLISECONDS = 5
-# A frame at 60 Hz; an idle machine keeps below it, a busy one may not even then.
 FRAME_MILLISECONDS = 16.7
+"""A frame at 60 Hz."""
+MOST_WAITED_MILLISECONDS = 1.0
 MOST_TIMES_IDLE = 1.5
 
 
@@ -136,19 +138,51 @@ def test_articles_come_in_nearly_as_fast_as_bare_spacy_finds_names(folders, tmp_
     assert max(bare.cpu / one.cpu, bare.wall / one.wall) >= LEAST_SHARE_OF_BARE
 
 
+SCHEDULED = Path("/proc/thread-self/schedstat")
+
+
+@dataclass(frozen=True)
+class Took:
+    """Milliseconds on the wall, and how many of them nothing but a processor was waited for."""
+
+    wall: float
+    waited: float
+
+    @property
+    def own(self) -> float:
+        """What it took beside that."""
+        return self.wall - self.waited
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A time, and how long this thread has waited for a processor until then; in milliseconds."""
+
+    time: float
+    waited: float
+
+    @classmethod
+    def now(cls) -> "Moment":
+        waited = int(SCHEDULED.read_text().split()[1]) / 1e6 if SCHEDULED.exists() else 0.0
+        return cls(1000 * time.perf_counter(), waited)
+
+    def until(self, later: "Moment") -> Took:
+        return Took(later.time - self.time, later.waited - self.waited)
+
+
 class Watch:
     """Measures how late a timer is and how long a step of the wheel takes."""
 
     def __init__(self, qtbot, application) -> None:
         self._qtbot = qtbot
         self._port = application.window.text.view.viewport()
-        self._ticks: list[float] = []
+        self._ticks: list[Moment] = []
         self._timer = QTimer(application.window, timerType=Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TIMER_MILLISECONDS)
-        self._timer.timeout.connect(lambda: self._ticks.append(time.perf_counter()))
+        self._timer.timeout.connect(lambda: self._ticks.append(Moment.now()))
         self._down = True
-        self.gaps: list[float] = []
-        self.steps: list[float] = []
+        self.gaps: list[Took] = []
+        self.steps: list[Took] = []
 
     def watch(self, seconds: float) -> None:
         self._ticks.clear()
@@ -158,10 +192,7 @@ class Watch:
             self._qtbot.wait(100)
             self._step()
         self._timer.stop()
-        self.gaps += [
-            1000 * (later - earlier)
-            for earlier, later in zip(self._ticks, self._ticks[1:], strict=False)
-        ]
+        self.gaps += [earlier.until(later) for earlier, later in pairwise(self._ticks)]
 
     def _step(self) -> None:
         self._down = not self._down
@@ -176,14 +207,22 @@ class Watch:
             Qt.ScrollPhase.NoScrollPhase,
             False,
         )
-        began = time.perf_counter()
+        began = Moment.now()
         QApplication.sendEvent(self._port, event)
         self._port.repaint()
-        self.steps.append(1000 * (time.perf_counter() - began))
+        self.steps.append(began.until(Moment.now()))
 
 
-def p99(values: list[float]) -> float:
-    return sorted(values)[int(0.99 * len(values))]
+def p99(values: Iterable[float]) -> float:
+    listed = sorted(values)
+    return listed[int(0.99 * len(listed))]
+
+
+def told(took: Sequence[Took]) -> str:
+    """Return the median, the 99th percentile and that without waiting for a processor."""
+    walls = sorted(each.wall for each in took)
+    own = p99(each.own for each in took)
+    return f"{walls[len(walls) // 2]:6.1f} {p99(walls):6.1f} {own:6.1f}"
 
 
 def test_the_window_is_as_quick_as_idle_while_ten_thousand_files_come_in(
@@ -213,12 +252,13 @@ def test_the_window_is_as_quick_as_idle_while_ten_thousand_files_come_in(
             watch.watch(ROUND_SECONDS)
 
     with capsys.disabled():
-        print(f"\nmilliseconds, load {load():.1f}: 5 ms timer p50, p99; wheel step p50, p99")
+        print(f"\nmilliseconds, load {load():.1f}: p50, p99, p99 less waiting for a processor")
+        print(f"{'':>14} {TIMER_MILLISECONDS} ms timer         | step of the wheel")
         for name, watch in (("idle", idle), ("first seconds", adding), ("adding", busy)):
-            gaps, steps = sorted(watch.gaps), sorted(watch.steps)
-            print(
-                f"{name:>14} {gaps[len(gaps) // 2]:6.1f} {p99(gaps):6.1f}"
-                f" {steps[len(steps) // 2]:8.1f} {p99(steps):6.1f}  longest {gaps[-1]:.0f}"
-            )
+            print(f"{name:>14} {told(watch.gaps)} | {told(watch.steps)}")
+    # Where the idle window waits for a processor, it is other programs that have them all.
+    is_quiet = p99(step.waited for step in idle.steps) < MOST_WAITED_MILLISECONDS
     for of_idle, of_busy in ((idle.gaps, busy.gaps), (idle.steps, busy.steps)):
-        assert p99(of_busy) <= max(FRAME_MILLISECONDS, MOST_TIMES_IDLE * p99(of_idle))
+        limit = MOST_TIMES_IDLE * p99(took.own for took in of_idle)
+        taken = (took.wall if is_quiet else took.own for took in of_busy)
+        assert p99(taken) <= max(FRAME_MILLISECONDS, limit)
