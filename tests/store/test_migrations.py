@@ -199,6 +199,31 @@ def test_highlights_that_had_no_name_of_their_own_get_one_each(path, tmp_path):
 
 def test_what_older_highlights_name_is_found_out(path, tmp_path):
     bring_up_to_date(path, migrations_to("0017", tmp_path))
+    add_a_highlight(path)
+
+    bring_up_to_date(path)
+
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT * FROM highlight_entity").fetchall() == [(2, 3)]
+
+
+def test_older_highlights_are_found_by_their_first_letters(path, tmp_path):
+    bring_up_to_date(path, migrations_to("0018", tmp_path))
+    add_a_highlight(path)
+
+    bring_up_to_date(path)
+
+    query = "SELECT rowid FROM highlight_fts WHERE highlight_fts MATCH ?"
+    with closing(sqlite3.connect(path)) as connection, connection:
+        register_functions(connection)
+        assert connection.execute(query, ("c*",)).fetchall() == [(3,)]
+        assert not connection.execute(query, ("b*",)).fetchall()
+        connection.execute("UPDATE highlight SET note = 'Both?'")
+        assert connection.execute(query, ("b*",)).fetchall() == [(3,)]
+
+
+def add_a_highlight(path):
+    """Add an article that names two, and a highlight that holds the second."""
     named = pack([Mention(0, 4, Label.PERSON, 1), Mention(8, 12, Label.PERSON, 2)], {1: 1, 2: 2})
     with closing(sqlite3.connect(path)) as connection, connection:
         register_functions(connection)
@@ -223,8 +248,3 @@ def test_what_older_highlights_name_is_found_out(path, tmp_path):
             " colour, note, anchor, score, created_at, changed_at, uid) VALUES"
             " (3, 1, 2, 5, 13, 'and Carl', '', '', 'blue', '', 'exact', 1.0, 0, 0, 'u')"
         )
-
-    bring_up_to_date(path)
-
-    with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("SELECT * FROM highlight_entity").fetchall() == [(2, 3)]
