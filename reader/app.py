@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from reader import logs, pipelines, settings
+from reader import logs, paths, pipelines, settings
 from reader.child import Child, ChildKind
 from reader.domain.errors import ReaderError
 from reader.jobs.analysis_thread import AnalysisThread
@@ -195,7 +195,8 @@ class Application(QObject):
         self.folder_watch.added.connect(self.desk.take_arrivals)
         self.folder_watch.set_folder(_folder(self._settings.watched_folder))
         kept = self._settings
-        self.desk.open(self._files_to_open, kept.last_article, kept.trash_days)
+        last_article = kept.last_articles.get(paths.key_of(self._library), 0)
+        self.desk.open(self._files_to_open, last_article, kept.trash_days)
         self.desk.welcoming.offer_themes(self._appearance.theme_commands())
         self.desk.welcoming.greeted.connect(self._on_greeted)
         if not (kept.welcomed or self._files_to_open):
@@ -308,9 +309,10 @@ class Application(QObject):
         kept = self._settings
         if self.desk:
             self.desk.reading.keep_place()
+            last_article = {paths.key_of(self._library): self.desk.current_article() or 0}
             kept = replace(
                 kept,
-                last_article=self.desk.current_article() or 0,
+                last_articles=kept.last_articles | last_article,
                 export=self.desk.exporting.choice,
                 citation=self.desk.quoting.style,
             )

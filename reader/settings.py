@@ -90,8 +90,9 @@ class Settings:
 
     ``theme`` is a theme's name or "system". ``geometry`` and ``splitter`` are the base64 of Qt's
     own states, empty for the first start; ``shows_articles`` and ``shows_entities`` say whether the
-    panes beside the text are there. No article has the id 0. ``zoom`` is how much larger
-    than normal the text is; ``guided`` says that the paragraph that is read stands out.
+    panes beside the text are there. ``last_articles`` are the ids of those that were shown last, by
+    the keys of their libraries; no article has the id 0. ``zoom`` is how much larger than normal
+    the text is; ``guided`` says that the paragraph that is read stands out.
     ``reading_paused`` says that files wait until they are asked for, ``jobs`` how many are worked
     on side by side. The files of ``watched_folder`` come in by themselves; it is empty for none.
     Articles stay in the trash for ``trash_days``.
@@ -109,7 +110,7 @@ class Settings:
     collapsed_labels: frozenset[Label] = NUMBER_LABELS
     hidden_labels: frozenset[Label] = NUMBER_LABELS
     last_colour: Colour = Colour.YELLOW
-    last_article: int = 0
+    last_articles: dict[str, int] = field(default_factory=dict)
     zoom: float = 1.0
     reading: ReadingStyle = ReadingStyle()
     guided: bool = False

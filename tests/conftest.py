@@ -75,11 +75,12 @@ def program(qtbot, tmp_path: Path) -> Iterator[Callable]:
         backup=None,
         opens=True,
         welcomed=True,
+        library="library",
     ) -> Application:
         if welcomed and not paths.settings_file().exists():
             settings.save(settings.Settings(welcomed=True))
         application = Application(
-            tmp_path / "library.sqlite3",
+            tmp_path / f"{library}.sqlite3",
             files,
             backup=backup,
             files_command=child if reads is None else reads,

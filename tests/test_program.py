@@ -454,6 +454,25 @@ def test_an_export_has_the_format_that_was_chosen(
     assert (tmp_path / written).read_bytes() == first
 
 
+def test_every_library_opens_with_the_article_that_was_read_last_in_it(
+    program, two, qtbot, article_file
+):
+    def shown_after(application):
+        application.window.close()
+        application.stop()
+        return application.desk.current_article()
+
+    two.desk.browsing.pick(2)
+    assert shown_after(two) == 2
+    other = program(article_file(RAIN, "other.txt"), library="other")
+    qtbot.waitUntil(lambda: other.desk.current_article() == 1)
+    assert shown_after(other) == 1
+
+    assert shown_after(program()) == 2
+    assert shown_after(program(library="other")) == 1
+    assert shown_after(program(library="new")) is None
+
+
 def test_what_was_exported_last_is_chosen_after_another_start(program, two, qtbot):
     select(two.window, "Olaf")
     two.window.commands["highlight"].trigger()

@@ -3,7 +3,6 @@
 Both meet at a local socket, a file or named pipe of this machine, never at an address.
 """
 
-import hashlib
 import logging
 import os
 import time
@@ -46,8 +45,9 @@ class FirstWindow(QObject):
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._meeting_place = paths.meeting_place(_key(library))
-        self._lock = QLockFile(str(paths.runtime() / f"{_key(library)}.lock"))
+        key = paths.key_of(library)
+        self._meeting_place = paths.meeting_place(key)
+        self._lock = QLockFile(str(paths.runtime() / f"{key}.lock"))
         self._lock.setStaleLockTime(0)  # a dead process is noticed, a long life is no fault
         # Imported by the one who listens: a first paint does not wait for it.
         self._server: QObject | None = None
@@ -140,8 +140,3 @@ def _is_taken(socket: "QLocalSocket", message: bytes) -> bool:
     socket.flush()
     answered = socket.waitForReadyRead(_PATIENCE_MILLISECONDS)
     return answered and bytes(socket.readAll().data()) == _ANSWER
-
-
-def _key(library: Path) -> str:
-    """Return a short name for a library's file, the same by whatever way it is reached."""
-    return hashlib.sha256(os.fsencode(library.resolve())).hexdigest()[:16]
