@@ -639,7 +639,7 @@ def test_the_window_opens_where_it_was_closed(program, qtbot, two):
     picked = two.window.articles.ids()[1]
     two.desk.browsing.pick(picked)
     qtbot.waitUntil(lambda: two.desk.reading.article is not None)
-    two.window.text.set_zoom(1.25)
+    two.window.text.look.set_zoom(1.25)
     two.window.resize(740, 500)
     sizes = [pane.width() for pane in (two.window.articles, two.window.entities)]
     two.window.close()
@@ -647,7 +647,7 @@ def test_the_window_opens_where_it_was_closed(program, qtbot, two):
 
     again = program()
 
-    assert again.window.text.zoom() == 1.25
+    assert again.window.text.look.zoom == 1.25
     assert [pane.width() for pane in (again.window.articles, again.window.entities)] == sizes
     qtbot.waitUntil(lambda: again.desk.reading.current == picked)
 
@@ -774,11 +774,11 @@ def test_preferences_set_the_open_article_at_once_and_are_kept(program, qtbot, a
     window.commands["guide"].trigger()
 
     chosen = ReadingStyle(ReadingFace.SANS, column=90)
-    assert window.text.typography() == chosen
+    assert window.text.look.style == chosen
     dialog.close()
     window.close()
     again = program().window.text
-    assert again.typography() == chosen
+    assert again.look.style == chosen
     assert again.is_guided()
 
 

@@ -11,7 +11,6 @@ from reader.domain.pipeline import Pipeline
 from reader.settings import Settings
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.main_window import MainWindow
-from reader.ui.text.typography import Typography
 from reader.ui.theme import SYSTEM, themes
 from reader.ui.turns import Turns
 from reader.ui.warming import draw_letters, fonts_of_an_article
@@ -50,15 +49,15 @@ class Appearance(QObject):
             splitter=splitter,
             shows_articles=self._window.commands["show_articles"].isChecked(),
             shows_entities=self._window.commands["show_entities"].isChecked(),
-            zoom=self._window.text.zoom(),
-            reading=self._window.text.typography(),
+            zoom=self._window.text.look.zoom,
+            reading=self._window.text.look.style,
             guided=self._window.text.is_guided(),
             compact_rows=self._window.articles.is_compact(),
             sort=self._window.articles.head.sort(),
             is_sort_reversed=self._window.articles.head.is_reversed(),
             language=self._language,
             shortcuts=self._window.bindings.changed(),
-            last_colour=self._window.text.last_colour(),
+            last_colour=self._window.text.highlighting.pen,
             collapsed_labels=self._window.entities.collapsed_labels(),
             hidden_labels=self._window.text.hidden_labels(),
         )
@@ -82,9 +81,7 @@ class Appearance(QObject):
 
     def warm(self) -> None:
         """Make the typefaces ready that the first article will need."""
-        text = self._window.text
-        typography = Typography(themes().current, text.zoom(), text.typography())
-        fonts = fonts_of_an_article(typography)
+        fonts = fonts_of_an_article(self._window.text.look.typography())
         Turns(self).add(*(partial(draw_letters, font) for font in fonts))
 
     def _apply(self, settings: Settings) -> None:
@@ -92,13 +89,13 @@ class Appearance(QObject):
         window.commands["show_articles"].setChecked(settings.shows_articles)
         window.commands["show_entities"].setChecked(settings.shows_entities)
         window.arrange(settings.geometry, settings.splitter)
-        window.text.set_typography(settings.reading)
-        window.text.set_zoom(settings.zoom)
+        window.text.look.set_style(settings.reading)
+        window.text.look.set_zoom(settings.zoom)
         window.commands["guide"].setChecked(settings.guided)
         window.articles.set_compact(settings.compact_rows)
         window.articles.head.show_sort(settings.sort, is_reversed=settings.is_sort_reversed)
         window.bindings.restore(settings.shortcuts)
-        window.text.set_last_colour(settings.last_colour)
+        window.text.highlighting.pen = settings.last_colour
         window.entities.set_collapsed_labels(settings.collapsed_labels)
         for label in Label:
             window.text.set_label_shown(label, label not in settings.hidden_labels)
@@ -123,9 +120,10 @@ class Appearance(QObject):
     def _connect(self) -> None:
         window, commands = self._window, self._window.commands
         self._themes.triggered.connect(self._on_theme_picked)
-        commands["larger"].triggered.connect(window.text.zoom_in)
-        commands["smaller"].triggered.connect(window.text.zoom_out)
-        commands["normal_size"].triggered.connect(lambda: window.text.set_zoom(1.0))
+        look = window.text.look
+        commands["larger"].triggered.connect(look.zoom_in)
+        commands["smaller"].triggered.connect(look.zoom_out)
+        commands["normal_size"].triggered.connect(lambda: look.set_zoom(1.0))
         commands["guide"].toggled.connect(window.text.set_guided)
         commands["preferences"].triggered.connect(self._on_preferences)
         rooms = {"show_articles": window.article_room, "show_entities": window.entity_room}
@@ -157,14 +155,14 @@ class Appearance(QObject):
         self.pipelines_chosen.emit(chosen)
 
     def _preferences(self) -> PreferencesDialog:
-        text = self._window.text
-        dialog = PreferencesDialog(text.typography(), text.zoom(), self._window)
+        look = self._window.text.look
+        dialog = PreferencesDialog(look.style, look.zoom, self._window)
         dialog.offer_languages(self._language)
         dialog.language_picked.connect(self._on_language_picked)
         dialog.pipelines.offer(self._installed, self._pipelines)
         dialog.pipelines.chosen.connect(self._on_pipelines_chosen)
         dialog.pipelines.folder_picked.connect(self.folder_picked)
-        dialog.style_changed.connect(text.set_typography)
-        dialog.zoom_changed.connect(text.set_zoom)
-        text.zoom_changed.connect(dialog.show_zoom)
+        dialog.style_changed.connect(look.set_style)
+        dialog.zoom_changed.connect(look.set_zoom)
+        look.zoom_changed.connect(dialog.show_zoom)
         return dialog

@@ -37,7 +37,7 @@ class VersionsPresenter(QObject):
         if not moments:
             return
         text = self._window.text
-        dialog = VersionsDialog(title_of(article), text.formats, self._window)
+        dialog = VersionsDialog(title_of(article), text.look.typography, self._window)
         dialog.version_chosen.connect(partial(self._load, dialog, article.id))
         dialog.open()
         dialog.show_moments(moments)

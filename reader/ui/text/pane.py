@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.domain.article import Article, Role
 from reader.domain.entity import Analysis, Label, Mention
 from reader.domain.highlight import Colour, Highlight
-from reader.settings import ReadingStyle
 from reader.ui.text.centre import Centre
 from reader.ui.text.contents import ContentsButton, headings
 from reader.ui.text.finding import Finding
@@ -22,6 +21,7 @@ from reader.ui.text.jumps import Jumps
 from reader.ui.text.keys import TextCommand
 from reader.ui.text.legend import LegendBar
 from reader.ui.text.link_line import LinkLine
+from reader.ui.text.look import Look
 from reader.ui.text.marker_strip import MarkerStrip
 from reader.ui.text.marks import Marks
 from reader.ui.text.occurrences import Occurrences
@@ -31,11 +31,9 @@ from reader.ui.text.reading_aloud import ReadingAloud, SpeechBar
 from reader.ui.text.spans import index_mentions
 from reader.ui.text.states import ProgressLine, RuledRow
 from reader.ui.text.text_menu import TextMenu
-from reader.ui.text.typography import Typography
 from reader.ui.text.view import ArticleView
 from reader.ui.theme import themes
 
-_ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.85, 2.2, 2.6, 3.0)
 _SETTLED_AFTER = 250
 
 
@@ -66,7 +64,6 @@ class TextPane(QWidget):
     retry_requested = Signal()
     role_requested = Signal(object, object)
     trail_changed = Signal(bool, bool)
-    zoom_changed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +71,7 @@ class TextPane(QWidget):
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = ArticleView()
+        self.look = Look(self.view, self)
         self.legend = LegendBar()
         self.contents = ContentsButton()
         self.markers = MarkerStrip()
@@ -91,8 +89,6 @@ class TextPane(QWidget):
         self._reading = QWidget()
         self._centre = Centre(self._reading)
         self._settled = QTimer(self)
-        self._zoom = 1.0
-        self._style = ReadingStyle()
         self._lay_out()
         self._connect()
         self.clear()
@@ -135,12 +131,12 @@ class TextPane(QWidget):
             self.aloud.stop()
         if shown is not None and shown.id == article.id:
             self.hovering.put_away()
-            self.view.set_again(self.formats(), article)
+            self.view.set_again(self.look.typography(), article)
         else:
             self.jumps.clear()
             self.show_analysis(None)
             self.show_highlights(())
-            self.view.show_article(article, self.formats())
+            self.view.show_article(article, self.look.typography())
         self.contents.show_headings(headings(article.content))
         self.finding.look_again()
 
@@ -227,14 +223,6 @@ class TextPane(QWidget):
         """
         self.highlighting.highlight_selection(colour)
 
-    def last_colour(self) -> Colour:
-        """Return the colour that H highlights in."""
-        return self.highlighting.pen
-
-    def set_last_colour(self, colour: Colour) -> None:
-        """Let H highlight in a colour."""
-        self.highlighting.pen = colour
-
     def write_note(self) -> None:
         """Open the note of the highlight under the caret, or of a new one on what is selected."""
         self.highlighting.write_note()
@@ -242,41 +230,6 @@ class TextPane(QWidget):
     def write_tags(self) -> None:
         """Open the tags of the highlight under the caret, or of a new one on what is selected."""
         self.highlighting.write_tags()
-
-    def offer_tags(self, tags: Sequence[str]) -> None:
-        """Complete the tags of highlights with these, the first ones first."""
-        self.highlighting.editor.offer_tags(tags)
-
-    def zoom_in(self) -> None:
-        """Make the text larger."""
-        self._zoom_by(1)
-
-    def zoom_out(self) -> None:
-        """Make the text smaller."""
-        self._zoom_by(-1)
-
-    def zoom(self) -> float:
-        """Return how much larger than normal the text is."""
-        return self._zoom
-
-    @Slot(float)
-    def set_zoom(self, zoom: float) -> None:
-        """Show the text larger or smaller than normal, which is 1."""
-        if zoom != self._zoom:
-            self._zoom = zoom
-            self.view.set_again(self.formats())
-            self.zoom_changed.emit(zoom)
-
-    def typography(self) -> ReadingStyle:
-        """Return how articles are set."""
-        return self._style
-
-    @Slot(object)
-    def set_typography(self, style: ReadingStyle) -> None:
-        """Set articles in another style; the words on top stay there."""
-        if style != self._style:
-            self._style = style
-            self.view.set_again(self.formats())
 
     def is_guided(self) -> bool:
         """Return whether one paragraph stands out and the others are dimmed."""
@@ -299,7 +252,7 @@ class TextPane(QWidget):
         printed = Marks()
         if with_marks:
             printed = Marks(marks.mentions, marks.highlights, set(marks.hidden))
-        print_article(article, printed, self._style, device)
+        print_article(article, printed, self.look.style, device)
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -325,7 +278,6 @@ class TextPane(QWidget):
         view.place_requested.connect(self._on_place_requested)
         view.restore_requested.connect(self._on_restore_requested)
         view.scrolled.connect(self._settled.start)
-        view.zoom_requested.connect(self._zoom_by)
         self.highlighting.changed.connect(self.highlight_changed)
         self.highlighting.moved.connect(self.highlight_moved)
         self.highlighting.removed.connect(self.highlight_removed)
@@ -350,15 +302,6 @@ class TextPane(QWidget):
         self._centre.retry_requested.connect(self.retry_requested)
         self._settled.timeout.connect(self._on_settled)
         themes().changed.connect(self._on_theme_changed)
-
-    def formats(self) -> Typography:
-        """Return how articles are set now."""
-        return Typography(themes().current, self._zoom, self._style)
-
-    @Slot(int)
-    def _zoom_by(self, steps: int) -> None:
-        index = min(range(len(_ZOOMS)), key=lambda one: abs(_ZOOMS[one] - self._zoom))
-        self.set_zoom(_ZOOMS[min(max(index + steps, 0), len(_ZOOMS) - 1)])
 
     def _drop(self) -> None:
         self.aloud.stop()
@@ -415,7 +358,6 @@ class TextPane(QWidget):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self.view.set_again(self.formats())
         self.legend.refresh()
         self._show_markers()
         self._centre.refresh()

@@ -139,7 +139,7 @@ def test_a_paragraph_over_several_pages_is_printed_once(pane):
 
 
 def test_it_is_set_in_the_face_of_the_reader(told):
-    told.set_typography(ReadingStyle(ReadingFace.CLEAR))
+    told.look.set_style(ReadingStyle(ReadingFace.CLEAR))
 
     pdf = printed(told)
 
@@ -150,7 +150,7 @@ def test_it_is_set_in_the_face_of_the_reader(told):
 def test_every_letter_can_be_copied_out_of_italics(pane, reading_face):
     words = "A quick brown fox jumps over the lazy dog; waves vow, offices file WAVES."
     marks = ((words, InlineKind.EMPHASIS, ""),)
-    pane.set_typography(ReadingStyle(face=reading_face))
+    pane.look.set_style(ReadingStyle(face=reading_face))
     pane.show_article(
         article(Part(words, BlockKind.QUOTE), Part(words, marks=marks), title="Slanted")
     )

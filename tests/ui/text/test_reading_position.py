@@ -37,8 +37,8 @@ def test_the_reading_position_survives_another_look(qtbot, pane, change):
     if change == "narrow":
         pane.resize(430, 700)
     elif change == "zoom":
-        pane.zoom_in()
-        pane.zoom_in()
+        pane.look.zoom_in()
+        pane.look.zoom_in()
     else:
         themes().set_choice("dark")
 
@@ -246,7 +246,7 @@ def test_the_header_stays_in_sight_in_another_size(pane):
     bar = pane.view.verticalScrollBar()
     bar.setValue(20)
 
-    pane.zoom_in()
+    pane.look.zoom_in()
 
     assert pane.reading_position() == 0
     assert bar.value() <= 20

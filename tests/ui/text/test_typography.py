@@ -32,7 +32,7 @@ def span_of(pane, words) -> tuple[int, int]:
 
 @pytest.mark.parametrize("face", ReadingFace)
 def test_each_face_comes_with_the_program(pane, face):
-    pane.set_typography(ReadingStyle(face))
+    pane.look.set_style(ReadingStyle(face))
     pane.show_article(article("Words to read."))
 
     assert QFontInfo(pane.view.page.typography.reading).family() == FAMILIES[face]
@@ -50,12 +50,12 @@ def test_the_column_holds_the_characters_asked_for(face):
 
 def test_a_wider_column_has_fewer_lines(qtbot, pane):
     pane.resize(1400, 700)
-    pane.set_typography(ReadingStyle(column=45))
+    pane.look.set_style(ReadingStyle(column=45))
     shown = essay(1)
     pane.show_article(shown)
     narrow = lines_of(pane, shown.content.text)
 
-    pane.set_typography(ReadingStyle(column=90))
+    pane.look.set_style(ReadingStyle(column=90))
 
     assert lines_of(pane, shown.content.text) == pytest.approx(narrow / 2, abs=1)
 
@@ -65,7 +65,7 @@ def test_lines_stand_as_far_apart_as_asked_for(pane):
     em = pane.view.page.typography.em
 
     for height in (1.6, 2.2):
-        pane.set_typography(ReadingStyle(line_height=height))
+        pane.look.set_style(ReadingStyle(line_height=height))
         rects = pane.view.rects(0, 200)
         assert rects[1].top() - rects[0].top() == pytest.approx(height * em, abs=1.5)
 
@@ -75,7 +75,7 @@ def test_paragraphs_stand_apart_or_begin_with_an_indent(pane):
     spaced = rect_of(pane, "Second").top() - rect_of(pane, "First").bottom()
     assert rect_of(pane, "Second").left() == rect_of(pane, "First").left()
 
-    pane.set_typography(INDENTED)
+    pane.look.set_style(INDENTED)
 
     assert rect_of(pane, "Second").top() - rect_of(pane, "First").bottom() < spaced
     assert rect_of(pane, "Second").left() > rect_of(pane, "First").left() + 10
@@ -83,7 +83,7 @@ def test_paragraphs_stand_apart_or_begin_with_an_indent(pane):
 
 
 def test_only_a_paragraph_behind_a_paragraph_is_indented(pane):
-    pane.set_typography(INDENTED)
+    pane.look.set_style(INDENTED)
     pane.show_article(
         article(
             "The title",
@@ -106,7 +106,7 @@ def test_only_a_paragraph_behind_a_paragraph_is_indented(pane):
 
 
 def test_a_paragraph_set_in_pieces_is_indented_once(pane):
-    pane.set_typography(INDENTED)
+    pane.look.set_style(INDENTED)
     pane.show_article(article("Before.", "word " * 2_000))
 
     lefts = {rect.left() for rect in pane.view.rects(*span_of(pane, "word " * 2_000))}
@@ -131,11 +131,11 @@ def test_the_place_in_the_text_is_kept_through_every_change(qtbot, pane, style):
     qtbot.waitUntil(lambda: pane.view.page.is_complete)
     pane.restore_position(start)
 
-    pane.set_typography(style)
+    pane.look.set_style(style)
 
     qtbot.waitUntil(lambda: bool(pane.view.rects(start, start + 5)))
     assert pane.view.rects(start, start + 5)[0].top() < 60
     assert pane.reading_position() == start
-    pane.set_typography(ReadingStyle())
+    pane.look.set_style(ReadingStyle())
     qtbot.waitUntil(lambda: bool(pane.view.rects(start, start + 5)))
     assert pane.reading_position() == start
