@@ -3715,6 +3715,45 @@
     </message>
 </context>
 <context>
+    <name>MarkingPresenter</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Colour of Highlight</source>
+        <translation>Farbe einer Markierung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Change of Highlight</source>
+        <translation>Änderung einer Markierung</translation>
+    </message>
+    <message>
+        <source>Move of Highlight</source>
+        <translation>Verschieben einer Markierung</translation>
+    </message>
+    <message>
+        <source>Removal of Highlight</source>
+        <translation>Entfernen einer Markierung</translation>
+    </message>
+    <message>
+        <source>Part of the Article</source>
+        <translation>Teil des Artikels</translation>
+    </message>
+    <message>
+        <source>Not Part of the Article</source>
+        <translation>Nicht Teil des Artikels</translation>
+    </message>
+</context>
+<context>
     <name>MeaningPreferences</name>
     <message>
         <source>Shown with the colour wherever it is chosen, and written in every export.</source>
@@ -4338,42 +4377,6 @@
     <message>
         <source>Finding names…</source>
         <translation>Namen werden gesucht…</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>Markierung</translation>
-    </message>
-    <message>
-        <source>Colour of Highlight</source>
-        <translation>Farbe einer Markierung</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Change of Highlight</source>
-        <translation>Änderung einer Markierung</translation>
-    </message>
-    <message>
-        <source>Move of Highlight</source>
-        <translation>Verschieben einer Markierung</translation>
-    </message>
-    <message>
-        <source>Removal of Highlight</source>
-        <translation>Entfernen einer Markierung</translation>
-    </message>
-    <message>
-        <source>Part of the Article</source>
-        <translation>Teil des Artikels</translation>
-    </message>
-    <message>
-        <source>Not Part of the Article</source>
-        <translation>Nicht Teil des Artikels</translation>
     </message>
 </context>
 <context>

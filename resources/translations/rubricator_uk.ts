@@ -3746,6 +3746,45 @@
     </message>
 </context>
 <context>
+    <name>MarkingPresenter</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Виділення</translation>
+    </message>
+    <message>
+        <source>Colour of Highlight</source>
+        <translation>Колір виділення</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Change of Highlight</source>
+        <translation>Зміна виділення</translation>
+    </message>
+    <message>
+        <source>Move of Highlight</source>
+        <translation>Переміщення виділення</translation>
+    </message>
+    <message>
+        <source>Removal of Highlight</source>
+        <translation>Вилучення виділення</translation>
+    </message>
+    <message>
+        <source>Part of the Article</source>
+        <translation>Частина статті</translation>
+    </message>
+    <message>
+        <source>Not Part of the Article</source>
+        <translation>Не частина статті</translation>
+    </message>
+</context>
+<context>
     <name>MeaningPreferences</name>
     <message>
         <source>Shown with the colour wherever it is chosen, and written in every export.</source>
@@ -4375,42 +4414,6 @@
     <message>
         <source>Finding names…</source>
         <translation>Пошук назв…</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>Виділення</translation>
-    </message>
-    <message>
-        <source>Colour of Highlight</source>
-        <translation>Колір виділення</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Нотатка</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Теги</translation>
-    </message>
-    <message>
-        <source>Change of Highlight</source>
-        <translation>Зміна виділення</translation>
-    </message>
-    <message>
-        <source>Move of Highlight</source>
-        <translation>Переміщення виділення</translation>
-    </message>
-    <message>
-        <source>Removal of Highlight</source>
-        <translation>Вилучення виділення</translation>
-    </message>
-    <message>
-        <source>Part of the Article</source>
-        <translation>Частина статті</translation>
-    </message>
-    <message>
-        <source>Not Part of the Article</source>
-        <translation>Не частина статті</translation>
     </message>
 </context>
 <context>
