@@ -13,7 +13,7 @@ from reader.domain.ledger import (
     Retype,
     Split,
 )
-from reader.ui.theme import label_name
+from reader.ui.labels import label_name
 
 translate = QCoreApplication.translate
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.domain.entity import Label
 from reader.domain.errors import ReaderError
 from reader.ui.core_sentences import CONTEXT, TEMPLATES
-from reader.ui.theme import label_name
+from reader.ui.labels import label_name
 
 _SENTENCES = frozenset({"hint", "problem"})
 """The fields of templates that hold a sentence themselves."""

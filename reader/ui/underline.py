@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from reader.ui.theme import LabelStyle, UnderlineStyle
+from reader.ui.labels import LabelStyle, UnderlineStyle
 
 Dashes = tuple[float, ...]
 

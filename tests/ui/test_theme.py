@@ -7,16 +7,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from reader.domain.entity import Label
 from reader.domain.highlight import Colour
-from reader.ui.theme import (
-    SYSTEM,
-    Theme,
-    Themes,
-    UnderlineStyle,
-    load_theme,
-    style_sheet,
-    theme_names,
-    themes,
-)
+from reader.ui.labels import UnderlineStyle
+from reader.ui.theme import SYSTEM, Theme, Themes, load_theme, style_sheet, theme_names, themes
 
 TEXT = 4.5
 PARTS = 3.0

@@ -6,7 +6,8 @@ from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from reader.domain.entity import Label
-from reader.ui.theme import LabelStyle, UnderlineStyle, themes
+from reader.ui.labels import LabelStyle, UnderlineStyle
+from reader.ui.theme import themes
 from reader.ui.underline import SAMPLE, paint_underline
 
 HEIGHT = 16

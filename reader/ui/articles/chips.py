@@ -12,8 +12,9 @@ from reader.domain.chips import Chip, Joint
 from reader.ui.elided_label import ElidedLabel
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import icon
+from reader.ui.labels import label_name
 from reader.ui.swatch import Swatch
-from reader.ui.theme import GRID, label_name
+from reader.ui.theme import GRID
 from reader.ui.tooltip import tooltip
 from reader.ui.type_scale import TextSize, Weight, interface_font
 

@@ -26,8 +26,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from reader.domain.suggestion import Suggestion
+from reader.ui.labels import label_name
 from reader.ui.swatch import paint_swatch
-from reader.ui.theme import GRID, label_name, themes
+from reader.ui.theme import GRID, themes
 from reader.ui.type_scale import TextSize, interface_font
 
 _COMPLETION_ROLE = Qt.ItemDataRole.UserRole

@@ -10,7 +10,8 @@ from reader.domain.entity import Label
 from reader.ui.dialogs.frame import keep_narrow
 from reader.ui.dialogs.kind_line import KindLine
 from reader.ui.entities import wording
-from reader.ui.theme import GRID, label_name, themes
+from reader.ui.labels import label_name
+from reader.ui.theme import GRID, themes
 from reader.ui.type_scale import TextSize, Weight, interface_font
 
 

@@ -22,9 +22,10 @@ from reader.domain.entity import NUMBER_LABELS, Label
 from reader.ui.dialogs.frame import FramedDialog, add_action
 from reader.ui.dialogs.gazetteer_model import GazetteerModel, OwnName
 from reader.ui.empty_state import EmptyState
+from reader.ui.labels import label_name
 from reader.ui.search_field import SearchField
 from reader.ui.swatch import swatch_icon
-from reader.ui.theme import GRID, label_name
+from reader.ui.theme import GRID
 
 _SIZE = (620, 600)
 _NARROWEST = 340

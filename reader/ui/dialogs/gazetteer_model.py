@@ -15,8 +15,8 @@ from typing_extensions import override
 
 from reader.domain.entity import Label
 from reader.ui.entities.wording import folded
+from reader.ui.labels import label_name
 from reader.ui.swatch import swatch_icon
-from reader.ui.theme import label_name
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

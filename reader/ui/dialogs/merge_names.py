@@ -12,8 +12,8 @@ from reader.domain.ledger import Effect
 from reader.ui.dialogs.frame import FramedDialog, keep_narrow
 from reader.ui.dialogs.rows import Row, RowList
 from reader.ui.effects import changes
+from reader.ui.labels import label_name
 from reader.ui.search_field import SearchField
-from reader.ui.theme import label_name
 
 _SIZE = (460, 480)
 _NARROWEST = 280

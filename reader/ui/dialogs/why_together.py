@@ -15,8 +15,9 @@ from reader.ui.dialogs.frame import FramedDialog, keep_narrow
 from reader.ui.dialogs.kind_line import KindLine
 from reader.ui.dialogs.scrolled_rows import ScrolledRows
 from reader.ui.elided_label import ElidedLabel
+from reader.ui.labels import label_name
 from reader.ui.said import said
-from reader.ui.theme import GRID, label_name
+from reader.ui.theme import GRID
 from reader.ui.type_scale import TextSize, Weight, interface_font
 
 _SIZE = (500, 420)

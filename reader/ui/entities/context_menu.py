@@ -11,8 +11,8 @@ from reader.domain.entity import NUMBER_LABELS, Entity, Label
 from reader.ui.effects import PreviewLine
 from reader.ui.entities.wording import merge_into
 from reader.ui.icons import icon
+from reader.ui.labels import label_name
 from reader.ui.swatch import swatch_icon
-from reader.ui.theme import label_name
 
 translate = QCoreApplication.translate
 

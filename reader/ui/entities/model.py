@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from reader.domain.entity import EntityCount, Label
 from reader.ui.entities import wording
-from reader.ui.theme import label_name
+from reader.ui.labels import label_name
 from reader.ui.tooltip import tooltip
 
 COUNT_ROLE = Qt.ItemDataRole.UserRole

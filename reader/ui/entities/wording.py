@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from reader.domain.entity import Entity, EntityCount
+from reader.ui.labels import label_name
 from reader.ui.said import said
-from reader.ui.theme import label_name
 
 translate = QCoreApplication.translate
 

@@ -22,10 +22,11 @@ from reader.ui.entity_page.chart import Chart
 from reader.ui.entity_page.sentences import SentenceDelegate
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.growing_list import GrowingModel, GrowingView
+from reader.ui.labels import label_name
 from reader.ui.selectable_label import SelectableLabel
 from reader.ui.stage_page import StagePage
 from reader.ui.swatch import swatch_icon
-from reader.ui.theme import GRID, label_name
+from reader.ui.theme import GRID
 from reader.ui.type_scale import TextSize, Weight, interface_font
 
 _SIDE = 6 * GRID

@@ -11,10 +11,10 @@ from reader.domain.article import Role
 from reader.domain.entity import NUMBER_LABELS, Label, Mention
 from reader.domain.highlight import Colour, Highlight
 from reader.ui.effects import PreviewLine
+from reader.ui.labels import label_name
 from reader.ui.swatch import swatch_icon
 from reader.ui.text.keys import COMMANDS, TextCommand, TextKeys
 from reader.ui.text.pens import colour_name
-from reader.ui.theme import label_name
 
 translate = QCoreApplication.translate
 
