@@ -5,12 +5,9 @@ trafilatura and htmldate.
 """
 
 import html
-import json
 import re
-from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TypeAlias
 
 import htmldate
 from lxml.html import HtmlElement
@@ -20,10 +17,8 @@ from reader.encodings import clean
 from reader.importers.bylines import shown_byline
 from reader.importers.dates import is_day, iso_date, shown_date
 from reader.importers.dom import is_large
+from reader.importers.linked_data import Item, declared_articles, names_in, text_in
 
-Item: TypeAlias = dict[str, object]
-
-_ARTICLE_TYPE = re.compile(r"Article|Posting|Report|Review$|Recipe|WebPage$|CreativeWork$")
 _COMMENT_ADDRESS = re.compile(
     r"(?:saved from url=\(\d+\)|\burl:\s*)(https?://[^\s<>\"]+)", re.IGNORECASE
 )
@@ -32,8 +27,6 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$")
 _BY = re.compile(r"^\s*(?:by|von|par|por)\b[:\s]+", re.IGNORECASE)
 _TITLE_PARTS = re.compile(r"\s+(?:[|\-–—•»·:]|::)\s+")
 _WORDS = re.compile(r"\w+")
-_MAX_JSON = 2 * 2**20
-_MAX_NODES = 20_000
 _MAX_FACT = 300
 
 _TITLE_NAMES = (
@@ -120,10 +113,10 @@ class _Page:
 
     def __post_init__(self) -> None:
         self.meta = _meta_of(self.root)
-        self.items = [item for item in _linked_data(self.root) if _is_article(item)]
+        self.items = list(declared_articles(self.root))
 
     def title(self) -> str:
-        headlines = (text for item in self.items if (text := _text(item.get("headline"))))
+        headlines = (text for item in self.items if (text := text_in(item.get("headline"))))
         candidates = [*headlines, *self._meta_values(_TITLE_NAMES)]
         head = _content(self.root.find(".//title"))
         site = {_folded(self.site()), self._host_name()}
@@ -141,9 +134,9 @@ class _Page:
         publishers = {_folded(self.site()), self._host_name()}
         declared = ""
         for item in self.items:
-            names = [name for name in _names(item.get("author")) if not name.startswith("http")]
+            names = [name for name in names_in(item.get("author")) if not name.startswith("http")]
             declared = declared or ", ".join(dict.fromkeys(names))
-            publishers.update(_folded(name) for name in _names(item.get("publisher")))
+            publishers.update(_folded(name) for name in names_in(item.get("publisher")))
         if declared and _folded(declared) not in publishers:
             return declared
         for value in self._meta_values(_BYLINE_NAMES):
@@ -159,14 +152,14 @@ class _Page:
         if named:
             return named
         for item in self.items:
-            publisher = next(iter(_names(item.get("publisher"))), "")
+            publisher = next(iter(names_in(item.get("publisher"))), "")
             if publisher:
                 return publisher
         return ""
 
     def published(self) -> str:
         for item in self.items:
-            if date := iso_date(_text(item.get("datePublished"))):
+            if date := iso_date(text_in(item.get("datePublished"))):
                 return date
         for value in self._meta_values(_DATE_NAMES):
             if date := iso_date(value):
@@ -230,59 +223,6 @@ def _meta_of(root: HtmlElement) -> dict[str, str]:
             if name and value:
                 found.setdefault(name, value)
     return found
-
-
-def _linked_data(root: HtmlElement) -> Iterator[Item]:
-    for script in root.iter("script"):
-        if "ld+json" not in (script.get("type") or "").lower():
-            continue
-        text = (script.text or "").strip()
-        if len(text) > _MAX_JSON:
-            continue
-        text = text.removeprefix("<!--").removesuffix("-->").strip()
-        text = text.removeprefix("//<![CDATA[").removeprefix("<![CDATA[")
-        text = text.removesuffix("//]]>").removesuffix("]]>").strip().rstrip(";")
-        try:
-            data = json.loads(text, strict=False)
-        except (ValueError, RecursionError):
-            continue
-        yield from _objects(data)
-
-
-def _objects(data: object) -> Iterator[Item]:
-    waiting = deque([data])
-    for _ in range(_MAX_NODES):
-        if not waiting:
-            return
-        node = waiting.popleft()
-        if isinstance(node, dict):
-            yield node
-            waiting.extend(value for value in node.values() if isinstance(value, dict | list))
-        elif isinstance(node, list):
-            waiting.extend(value for value in node if isinstance(value, dict | list))
-
-
-def _is_article(item: Item) -> bool:
-    kinds = item.get("@type")
-    kinds = kinds if isinstance(kinds, list) else [kinds]
-    return any(isinstance(kind, str) and _ARTICLE_TYPE.search(kind) for kind in kinds)
-
-
-def _names(value: object) -> list[str]:
-    if isinstance(value, str):
-        return [text] if (text := _text(value)) else []
-    if isinstance(value, list):
-        return [name for each in value[:50] if not isinstance(each, list) for name in _names(each)]
-    if isinstance(value, dict) and isinstance(value.get("name"), str | list):
-        name = value["name"]
-        return _names(name if isinstance(name, str) else [n for n in name if isinstance(n, str)])
-    return []
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        return ""
-    return " ".join(clean(html.unescape(html.unescape(value))).split())
 
 
 def _content(element: HtmlElement | None) -> str:

@@ -9,57 +9,24 @@ from reader.domain.errors import UnreadableFileError
 from reader.encodings import clean, codec_name
 from reader.importers.drafts import Draft, join
 from reader.importers.inline import InlineText
+from reader.importers.rtf_words import (
+    AROUND,
+    CHARSETS,
+    FACTS,
+    MARKS,
+    SIGNS,
+    SKIPPED,
+    SYMBOLS,
+    TABLES,
+    TOKEN,
+)
 from reader.importers.source import Source, shown
 
 _SIGN = b"{\\rtf"
-_TOKEN = re.compile(
-    rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])"
-    rb"|([{}])|[\r\n]+|([^\\{}\r\n]+)"
-)
 _HEADING = re.compile(r"\s*heading ([1-9])", re.IGNORECASE)
 _MAX_DEPTH = 500
 _MAX_BIN = 50 * 2**20
 _MAX_LEVEL = 6
-_SKIPPED = frozenset(
-    (
-        b"fonttbl colortbl listtable listoverridetable pict object themedata datastore fldinst"
-        b" latentstyles rsidtbl generator xmlnstbl filetbl revtbl bkmkstart bkmkend nonshppict"
-        b" listtext pntext pnseclvl annotation atnid atnauthor atrfstart atrfend"
-    ).split()
-)
-_AROUND = frozenset(b"header headerl headerr headerf footer footerl footerr footerf".split())
-_FACTS = frozenset({b"title", b"author"})
-_SIGNS = {
-    b"tab": " ",
-    b"emdash": "—",
-    b"endash": "–",
-    b"bullet": "•",
-    b"lquote": "\u2018",
-    b"rquote": "\u2019",
-    b"ldblquote": "“",
-    b"rdblquote": "”",
-    b"emspace": " ",
-    b"enspace": " ",
-    b"qmspace": " ",
-}
-_SYMBOLS = {b"~": " ", b"_": "-", b"{": "{", b"}": "}", b"\\": "\\"}
-_MARKS = {b"b": InlineKind.STRONG, b"i": InlineKind.EMPHASIS}
-_CHARSETS = {
-    77: "mac_roman",
-    128: "cp932",
-    129: "cp949",
-    134: "gb18030",
-    136: "cp950",
-    161: "cp1253",
-    162: "cp1254",
-    163: "cp1258",
-    177: "cp1255",
-    178: "cp1256",
-    186: "cp1257",
-    204: "cp1251",
-    222: "cp874",
-    238: "cp1250",
-}
 
 
 class RtfImporter:
@@ -129,7 +96,7 @@ class _Reading:
 
     def through(self, data: bytes) -> None:
         at = 0
-        while token := _TOKEN.search(data, at):
+        while token := TOKEN.search(data, at):
             at = token.end()
             word, number, code, symbol, brace, run = token.groups()
             if word == b"bin":
@@ -161,15 +128,15 @@ class _Reading:
 
     def _leave(self) -> None:
         before = self.outer.pop()
-        if self.group.destination in _AROUND and before.destination not in _AROUND:
+        if self.group.destination in AROUND and before.destination not in AROUND:
             self._finish()
         self.group = before
 
     def _symbol(self, symbol: bytes) -> None:
         if symbol == b"*":
             self.group.skipped = True
-        elif symbol in _SYMBOLS:
-            self._write(_SYMBOLS[symbol])
+        elif symbol in SYMBOLS:
+            self._write(SYMBOLS[symbol])
         elif symbol in (b"\n", b"\r"):
             self._finish()
 
@@ -179,20 +146,20 @@ class _Reading:
             self._unicode(number)
         elif word in (b"par", b"sect", b"page", b"row"):
             self._end_line(word)
-        elif word in _SIGNS:
-            self._write(_SIGNS[word])
-        elif word in _SKIPPED or word in _AROUND or word in _FACTS or word in _TABLES:
+        elif word in SIGNS:
+            self._write(SIGNS[word])
+        elif word in SKIPPED or word in AROUND or word in FACTS or word in TABLES:
             self._destination(word)
-        elif word in _MARKS:
-            self._mark(_MARKS[word], number != 0)
+        elif word in MARKS:
+            self._mark(MARKS[word], number != 0)
         else:
             self._property(word, number)
 
     def _destination(self, word: bytes) -> None:
-        if word in _AROUND:
+        if word in AROUND:
             self._finish()
         self.group.destination = word
-        self.group.skipped = word in _SKIPPED or self.group.skipped
+        self.group.skipped = word in SKIPPED or self.group.skipped
 
     def _property(self, word: bytes, number: int | None) -> None:
         if word == b"pard":
@@ -210,7 +177,7 @@ class _Reading:
 
     def _font(self, word: bytes, number: int) -> None:
         if word == b"fcharset":
-            self.fonts[self.font] = _CHARSETS.get(number, "")
+            self.fonts[self.font] = CHARSETS.get(number, "")
         else:
             self.font = number
             self.group.codec = self.fonts.get(number) or self.codec
@@ -259,7 +226,7 @@ class _Reading:
     def _write(self, text: str) -> None:
         if self.raw:
             self._flush()
-        if self.group.destination in _FACTS and not self.group.skipped:
+        if self.group.destination in FACTS and not self.group.skipped:
             known = self.facts.get(self.group.destination, "")
             self.facts[self.group.destination] = known + text
         elif self.group.destination == b"stylesheet":
@@ -274,7 +241,7 @@ class _Reading:
 
     def _is_shown(self) -> bool:
         destination = self.group.destination
-        return not self.group.skipped and destination not in _TABLES and destination not in _FACTS
+        return not self.group.skipped and destination not in TABLES and destination not in FACTS
 
     def _end_line(self, word: bytes) -> None:
         if not self._is_shown():
@@ -299,7 +266,7 @@ class _Reading:
             kind = BlockKind.HEADING
         elif self.in_list:
             kind, level = BlockKind.LIST_ITEM, 1
-        around = self.group.destination in _AROUND
+        around = self.group.destination in AROUND
         role = Role.BOILERPLATE if around else Role.BODY
         self.drafts.append(Draft(text, kind, level, role, marks))
 
@@ -307,6 +274,3 @@ class _Reading:
 def _level(outline: int) -> int:
     """Return the level of a heading; 0 for text that is none, which has the ninth or no level."""
     return min(outline + 1, _MAX_LEVEL) if 0 <= outline < 9 else 0
-
-
-_TABLES = frozenset({b"stylesheet", b"info"})
