@@ -2,14 +2,11 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from dataclasses import replace
 
 from reader.domain.entity import (
     NUMBER_LABELS,
-    Alias,
     Analysis,
-    Entity,
     Label,
     Mention,
     MentionSource,
@@ -30,8 +27,8 @@ from reader.domain.ledger import (
     identity,
     subjects,
 )
-from reader.domain.mention_map import MentionMap
 from reader.domain.occurrences import Occurrence
+from reader.domain.owned_mentions import Named, OwnedMentions
 
 JOINED = "joined by you"
 SET_APART = "set apart by you"
@@ -42,73 +39,32 @@ SAME = "the same name in this article"
 _NOBODY = -1
 
 
-@dataclass(slots=True, eq=False)
-class _Named:
-    """An entity at work; ``members`` are numbers of mentions, some of which may have left.
-
-    Most entities of an article keep the aliases they were found with, which are not taken apart.
-    """
-
-    name: str
-    label: Label
-    key: str
-    found_name: str
-    found_aliases: tuple[Alias, ...] = ()
-    members: list[int] = field(default_factory=list)
-    left: int = 0
-    _aliases: dict[str, str] | None = None
-
-    @property
-    def aliases(self) -> dict[str, str]:
-        """The other forms of the name with their reasons, to be changed."""
-        if self._aliases is None:
-            self._aliases = {alias.text: alias.reason for alias in self.found_aliases}
-        return self._aliases
-
-    def finished(self, number: int) -> Entity:
-        """Return the entity as it is now."""
-        aliases = self.found_aliases
-        if self._aliases is not None:
-            aliases = tuple(Alias(text, reason) for text, reason in self._aliases.items())
-        return Entity(number, self.name, self.label, self.key, aliases)
-
-    @property
-    def identity(self) -> Identity:
-        return identity(self.label, self.key, self.name)
-
-
 class Draft:
     """What decisions have made of an analysis so far."""
 
     def __init__(self, analysis: Analysis, text: str, articles: Collection[str]) -> None:
         self.changed = False
         self._found = analysis
-        self._text = text
         self._articles = articles
-        self._mentions = list(analysis.mentions)
-        self._owners: list[_Named | None] = [None] * len(analysis.mentions)
-        self._known: dict[Identity, _Named] = {}
+        self._owned = OwnedMentions(analysis.mentions, text)
+        self._known: dict[Identity, Named] = {}
         self._appeared: list[Identity] = []
         self._take_in(analysis)
 
-    @cached_property
-    def _map(self) -> MentionMap:
-        return MentionMap(self._mentions)
-
     def _take_in(self, analysis: Analysis) -> None:
         """Take in the entities; those with one identity are one."""
-        by_id: dict[int, _Named] = {}
+        by_id: dict[int, Named] = {}
         for entity in analysis.entities:
             who = identity(entity.label, entity.key, entity.name)
             named = self._known.get(who)
             if named is None:
-                named = self._known[who] = _named(entity)
+                named = self._known[who] = Named.found(entity)
             else:
                 self._add_aliases(named, [(entity.name, SAME)])
                 self._add_aliases(named, ((alias.text, alias.reason) for alias in entity.aliases))
             by_id[entity.id] = named
         for number, mention in enumerate(analysis.mentions):
-            self._give(number, by_id[mention.entity])
+            self._owned.give(number, by_id[mention.entity])
 
     def take_appeared(self) -> list[Identity]:
         """Return the identities that have appeared since the last time."""
@@ -123,7 +79,7 @@ class Draft:
             return False
         present = [named for entity in subjects(act) if (named := self._named_by(entity))]
         if isinstance(act, Split):
-            return any(self._of_forms(named, act.forms) for named in present)
+            return any(self._owned.of_forms(named, act.forms) for named in present)
         return bool(present)
 
     def carry_out(self, act: Act, found: Sequence[Occurrence]) -> None:
@@ -151,9 +107,9 @@ class Draft:
         Entities are numbered by their first mentions.
         """
         numbers: dict[int, int] = {}
-        named: list[_Named] = []
+        named: list[Named] = []
         mentions = []
-        for m, owner in self._placed():
+        for m, owner in self._owned.placed():
             if id(owner) not in numbers:
                 numbers[id(owner)] = len(named)
                 named.append(owner)
@@ -165,88 +121,49 @@ class Draft:
         result = replace(self._found, mentions=tuple(mentions), entities=entities)
         return result, tuple(each.found_name for each in named)
 
-    def _placed(self) -> list[tuple[Mention, _Named]]:
-        """Return the mentions that are left, in order of their start, with their entities."""
-        placed = zip(self._mentions, self._owners, strict=True)
-        left = [(mention, owner) for mention, owner in placed if owner is not None]
-        return sorted(left, key=lambda each: each[0].start)
-
-    def _named_by(self, entity: EntityRef) -> _Named | None:
+    def _named_by(self, entity: EntityRef) -> Named | None:
         if entity.article and entity.article not in self._articles:
             return None
         named = self._known.get(entity.identity)
         return named if named is not None and named.left else None
 
-    def _entity(self, entity: EntityRef) -> _Named:
+    def _entity(self, entity: EntityRef) -> Named:
         """Return an entity, which appears when the article did not have it."""
         named = self._known.get(entity.identity)
         if named is None or not named.left:
-            named = self._known[entity.identity] = _Named(
+            named = self._known[entity.identity] = Named(
                 entity.name, entity.label, entity.key, entity.name
             )
             self._appeared.append(entity.identity)
         return named
 
-    def _give(self, number: int, owner: _Named | None) -> None:
-        """Let a mention be of another entity, or of none."""
-        former = self._owners[number]
-        if former is not None:
-            former.left -= 1
-        self._owners[number] = owner
-        if owner is not None:
-            owner.left += 1
-            owner.members.append(number)
-
-    def _members(self, named: _Named) -> list[int]:
-        named.members = [
-            number for number in dict.fromkeys(named.members) if self._owners[number] is named
-        ]
-        return named.members
-
-    def _relabel(self, numbers: Iterable[int], label: Label) -> None:
-        for number in numbers:
-            self._mentions[number] = replace(self._mentions[number], label=label)
-
-    def _surface(self, number: int) -> str:
-        mention = self._mentions[number]
-        return " ".join(self._text[mention.start : mention.end].split())
-
-    def _of_forms(self, named: _Named, forms: Collection[str]) -> list[int]:
-        return [n for n in self._members(named) if folded(self._surface(n)) in forms]
-
-    def _add_aliases(self, named: _Named, aliases: Iterable[tuple[str, str]]) -> None:
+    def _add_aliases(self, named: Named, aliases: Iterable[tuple[str, str]]) -> None:
         for text, reason in aliases:
             if text != named.name:
                 named.aliases.setdefault(text, reason)
 
-    def _move(self, numbers: list[int], source: _Named, target: _Named) -> None:
-        if target.label is not source.label:
-            self._relabel(numbers, target.label)
-        for number in numbers:
-            self._give(number, target)
-
-    def _merge(self, sources: Iterable[_Named | None], into: EntityRef) -> None:
+    def _merge(self, sources: Iterable[Named | None], into: EntityRef) -> None:
         target = self._entity(into)
         for source in sources:
             if source is not None and source is not target:
-                self._move(list(self._members(source)), source, target)
+                self._owned.move(list(self._owned.of(source)), source, target)
                 self._add_aliases(target, [(source.name, JOINED), *source.aliases.items()])
 
-    def _split(self, source: _Named | None, forms: Collection[str], into: EntityRef) -> None:
+    def _split(self, source: Named | None, forms: Collection[str], into: EntityRef) -> None:
         if source is None or into.identity == source.identity:
             return
-        numbers = self._of_forms(source, forms)
+        numbers = self._owned.of_forms(source, forms)
         target = self._entity(into)
-        self._move(numbers, source, target)
-        self._add_aliases(target, ((self._surface(number), SET_APART) for number in numbers))
+        self._owned.move(numbers, source, target)
+        self._add_aliases(target, ((self._owned.surface(number), SET_APART) for number in numbers))
         for text in [text for text in source.aliases if folded(text) in forms]:
             del source.aliases[text]
         if folded(source.name) in forms and source.left:
             self._name_by_text(source)
 
-    def _name_by_text(self, named: _Named) -> None:
+    def _name_by_text(self, named: Named) -> None:
         """Name an entity whose name went to another one by its most frequent form."""
-        surfaces = Counter(self._surface(number) for number in self._members(named))
+        surfaces = Counter(self._owned.surface(number) for number in self._owned.of(named))
         if not named.key:
             del self._known[named.identity]
         named.name = named.found_name = surfaces.most_common(1)[0][0]
@@ -255,23 +172,23 @@ class Draft:
             self._known.setdefault(named.identity, named)
             self._appeared.append(named.identity)
 
-    def _rename(self, named: _Named | None, name: str) -> None:
+    def _rename(self, named: Named | None, name: str) -> None:
         if named is None or named.name == name:
             return
         former, named.name = named.name, name
         named.aliases.pop(name, None)
         self._add_aliases(named, [(former, AS_FOUND)])
 
-    def _retype(self, named: _Named | None, label: Label) -> None:
+    def _retype(self, named: Named | None, label: Label) -> None:
         if named is None or named.label is label:
             return
         target = self._entity(EntityRef(label, named.key, named.name))
-        self._move(list(self._members(named)), named, target)
+        self._owned.move(list(self._owned.of(named)), named, target)
         self._add_aliases(target, [(named.name, JOINED), *named.aliases.items()])
 
-    def _ignore(self, named: _Named | None) -> None:
-        for number in list(self._members(named)) if named else ():
-            self._give(number, None)
+    def _ignore(self, named: Named | None) -> None:
+        for number in list(self._owned.of(named)) if named else ():
+            self._owned.give(number, None)
 
     def _add(self, entity: EntityRef, found: Sequence[Occurrence]) -> None:
         named = self._entity(entity)
@@ -279,30 +196,21 @@ class Draft:
             if self._has_room(occurrence, named):
                 self._place(occurrence, named)
 
-    def _has_room(self, new: Occurrence, named: _Named) -> bool:
+    def _has_room(self, new: Occurrence, named: Named) -> bool:
         """Tell whether a name may stand here: not inside a longer one, nor where it is already."""
-        return not any(
-            self._holds(number, new, named) for number in self._map.overlapping(new.start, new.end)
+        standing = self._owned.standing(new.start, new.end)
+        return not any(_holds(there, owner, new, named) for there, owner in standing)
+
+    def _place(self, new: Occurrence, named: Named) -> None:
+        self._owned.clear(new.start, new.end)
+        number = self._owned.add(
+            Mention(new.start, new.end, named.label, _NOBODY, MentionSource.USER), named
         )
-
-    def _holds(self, number: int, new: Occurrence, named: _Named) -> bool:
-        there, owner = self._mentions[number], self._owners[number]
-        if owner is None or there.start > new.start or there.end < new.end:
-            return False
-        is_longer = there.end - there.start > new.end - new.start
-        return owner is named or (is_longer and there.label not in NUMBER_LABELS)
-
-    def _place(self, new: Occurrence, named: _Named) -> None:
-        for number in self._map.overlapping(new.start, new.end):
-            self._give(number, None)
-            self._map.remove(number)
-        number = len(self._mentions)
-        self._mentions.append(Mention(new.start, new.end, named.label, _NOBODY, MentionSource.USER))
-        self._owners.append(None)
-        self._give(number, named)
-        self._map.add(number)
-        self._add_aliases(named, [(self._surface(number), ADDED)])
+        self._add_aliases(named, [(self._owned.surface(number), ADDED)])
 
 
-def _named(entity: Entity) -> _Named:
-    return _Named(entity.name, entity.label, entity.key, entity.name, entity.aliases)
+def _holds(there: Mention, owner: Named, new: Occurrence, named: Named) -> bool:
+    if there.start > new.start or there.end < new.end:
+        return False
+    is_longer = there.end - there.start > new.end - new.start
+    return owner is named or (is_longer and there.label not in NUMBER_LABELS)
