@@ -1,7 +1,7 @@
 """The bar that looks for words in the article."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
 from typing_extensions import override
 
@@ -64,8 +64,20 @@ class FindBar(QFrame):
         self._next.setEnabled(total > 0)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        # While words are looked for, the next of them is meant, and no occurrence of a name.
+        is_asking = event.type() == QEvent.Type.ShortcutOverride
+        if is_asking and isinstance(event, QKeyEvent) and _way(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        way = _way(event)
+        if way is not None:
+            self.step_requested.emit(way)
+        elif event.key() == Qt.Key.Key_Escape:
             self._on_close_clicked()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -136,3 +148,10 @@ class FindBar(QFrame):
         self._pause.stop()
         self.hide()
         self.closed.emit()
+
+
+def _way(event: QKeyEvent) -> bool | None:
+    """Return whether a key asks for the next or the previous place, or for neither."""
+    if event.matches(QKeySequence.StandardKey.FindNext):
+        return True
+    return False if event.matches(QKeySequence.StandardKey.FindPrevious) else None

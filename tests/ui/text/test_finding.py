@@ -4,6 +4,7 @@ from helpers.sight import count_of, rect_of
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
 from reader.domain.article import BlockKind
@@ -223,3 +224,20 @@ def test_a_click_beside_the_ticks_goes_nowhere(qtbot, pane, story):
     qtbot.mouseClick(pane.markers, Qt.MouseButton.LeftButton, pos=QPoint(6, 300))
 
     assert pane.view.caret_offset() == before
+
+
+def test_the_key_for_the_next_occurrence_goes_to_the_next_hit_inside_the_bar(qtbot, pane, story):
+    occurrences = []
+    QShortcut("F3", pane).activated.connect(lambda: occurrences.append("next"))
+    look_for(qtbot, pane, "bridge")
+    assert count_label(pane) == "1 of 5"
+
+    qtbot.keyClick(words_of(pane), Qt.Key.Key_F3)
+    assert count_label(pane) == "2 of 5"
+    qtbot.keyClick(words_of(pane), Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert count_label(pane) == "1 of 5"
+    assert not occurrences
+
+    pane.view.setFocus()
+    qtbot.keyClick(pane.view, Qt.Key.Key_F3)
+    assert occurrences == ["next"]
