@@ -21,6 +21,7 @@ class Draft:
     marks: tuple[InlineMark, ...] = ()
     image: str = ""
     anchors: tuple[str, ...] = ()
+    number: int | None = None
 
     def as_boilerplate(self) -> "Draft":
         """Return the same block as something that was only saved along with the article."""
@@ -51,7 +52,16 @@ def _placed(draft: Draft, start: int, places: Mapping[str, int]) -> Block:
         if (target := _target(mark.target, places)) is not None
     )
     end = start + len(draft.text)
-    return Block(start, end, draft.kind, draft.level, draft.role, marks, draft.image)
+    return Block(
+        start,
+        end,
+        draft.kind,
+        draft.level,
+        draft.role,
+        marks,
+        draft.image,
+        number=draft.number,
+    )
 
 
 def _target(target: str, places: Mapping[str, int]) -> str | None:

@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from reader.domain.article import BlockKind, InlineKind
 from reader.importers.addresses import Addresses
+from reader.importers.counting import Counting
 from reader.importers.drafts import Draft
 from reader.importers.images import Album, data_of_address
 from reader.importers.inline import InlineText
@@ -54,7 +55,8 @@ class _Walk:
     kinds: list[tuple[BlockKind, int]] = field(default_factory=list)
     waiting: list[PageBlock] = field(default_factory=list)
     anchors: list[str] = field(default_factory=list)
-    list_depth: int = 0
+    lists: list[Counting | None] = field(default_factory=list)
+    number: int | None = None
     table: HtmlElement | None = None
     verbatim: int = 0
 
@@ -105,13 +107,13 @@ class _Walk:
 
     def _enter_block(self, element: HtmlElement) -> None:
         tag = element.tag
-        if self.table is not None:
+        if self.table is not None and tag != "caption":
             self._enter_cell(element)
             return
         self._finish_block()
         self.stack.append(element)
         if tag in LISTS:
-            self.list_depth += 1
+            self.lists.append(Counting.of(element))
         elif tag == "hr":
             self.blocks.append(PageBlock(Draft("", BlockKind.RULE), element))
         elif tag == "table" and _is_data(element):
@@ -127,13 +129,17 @@ class _Walk:
         if kind is BlockKind.HEADING:
             level = int(element.tag[1])
         elif kind is BlockKind.LIST_ITEM:
-            level = min(max(1, self.list_depth), _MAX_LEVEL)
+            level = min(max(1, len(self.lists)), _MAX_LEVEL)
+            counting = self.lists[-1] if self.lists else None
+            self.number = counting.next(element) if counting else None
         elif kind is BlockKind.PREFORMATTED:
             self.verbatim += 1
         self.kinds.append((kind, level))
 
     def _leave_block(self, element: HtmlElement) -> None:
-        if self.table is not None and element is not self.table:
+        if self.table is not None and element is not self.table and element.tag != "caption":
+            if element.tag == "th":
+                self.text.close()
             return
         self._finish_block()
         self.stack.pop()
@@ -141,7 +147,7 @@ class _Walk:
             self.table = None
             self.kinds.pop()
         if element.tag in LISTS:
-            self.list_depth -= 1
+            self.lists.pop()
         if element.tag in KINDS:
             kind, _ = self.kinds.pop()
             self.verbatim -= kind is BlockKind.PREFORMATTED
@@ -154,6 +160,8 @@ class _Walk:
             self.text.write_verbatim("\t")
         else:
             self.text.write(" ")
+        if element.tag == "th":
+            self.text.open(InlineKind.STRONG)
 
     def _write(self, text: str) -> None:
         if self.verbatim and self.table is None:
@@ -204,8 +212,10 @@ class _Walk:
                 kind = BlockKind.CAPTION
             linked = sum(m.end - m.start for m in marks if m.kind is InlineKind.LINK)
             kept = tuple(m for m in marks if m.target or m.kind is not InlineKind.LINK)
-            draft = Draft(text, kind, level, marks=kept, anchors=tuple(self.anchors))
+            number = self.number if kind is BlockKind.LIST_ITEM else None
+            draft = Draft(text, kind, level, marks=kept, anchors=tuple(self.anchors), number=number)
             self.anchors.clear()
+            self.number = None
             self.blocks.append(PageBlock(draft, element, min(linked, len(text))))
         self.blocks.extend(self.waiting)
         self.waiting.clear()

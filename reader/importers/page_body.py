@@ -219,7 +219,7 @@ class _Body:
                 seen.add(self.folded[at])
 
     def _keep_pictures_within(self) -> None:
-        """Keep pictures that came with the file, their captions, and rules inside the article."""
+        """Keep pictures that came with the file, captions of what is kept, and rules inside."""
         places = self._kept_places()
         if not places:
             return
@@ -227,10 +227,13 @@ class _Body:
         for at in range(places[0], places[-1]):
             draft = self.blocks[at].draft
             if draft.kind is BlockKind.CAPTION:
-                self.kept[at] = shown
+                self.kept[at] = shown or self._is_over_table(at)
             elif draft.kind in _PICTURES:
                 self.kept[at] = bool(draft.image) or draft.kind is BlockKind.RULE
             shown = bool(draft.image)
+
+    def _is_over_table(self, at: int) -> bool:
+        return self.blocks[at].element.tag == "caption" and self.kept[at + 1]
 
 
 class _Cover:

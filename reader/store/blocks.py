@@ -31,10 +31,11 @@ class _BlockRecord(msgspec.Struct, array_like=True, frozen=True):
     image: str = ""
     chosen: bool = False
     learned: bool = False
+    number: int | None = None
 
 
 # What ends a record and is so left as it is, is not stored.
-_DEFAULTS = (0, 0, BlockKind.PARAGRAPH, 0, Role.BODY, (), "", False, False)
+_DEFAULTS = (0, 0, BlockKind.PARAGRAPH, 0, Role.BODY, (), "", False, False, None)
 
 _decoder = msgspec.json.Decoder(tuple[_BlockRecord, ...])
 _encoder = msgspec.json.Encoder()
@@ -84,6 +85,7 @@ def _record(block: Block) -> tuple[object, ...]:
         block.image,
         block.chosen,
         block.learned,
+        block.number,
     )
     length = len(record)
     while length > 2 and record[length - 1] == _DEFAULTS[length - 1]:
@@ -103,4 +105,5 @@ def _block(record: _BlockRecord) -> Block:
         image=record.image,
         chosen=record.chosen,
         learned=record.learned,
+        number=record.number,
     )

@@ -29,6 +29,7 @@ class Part:
     role: Role = Role.BODY
     image: str = ""
     marks: tuple[tuple[str, InlineKind, str], ...] = field(default=())
+    number: int | None = None
 
 
 def aside(words: str) -> Part:
@@ -43,7 +44,18 @@ def content(*parts: Part | str, **known: object) -> ImportedArticle:
     for part in whole:
         end = start + len(part.words)
         marks = tuple(_mark(part, start, *mark) for mark in part.marks)
-        blocks.append(Block(start, end, part.kind, part.level, part.role, marks, part.image))
+        blocks.append(
+            Block(
+                start,
+                end,
+                part.kind,
+                part.level,
+                part.role,
+                marks,
+                part.image,
+                number=part.number,
+            )
+        )
         start = end + len(BLOCK_SEPARATOR)
     text = BLOCK_SEPARATOR.join(part.words for part in whole)
     return ImportedArticle(text=text, blocks=tuple(blocks), **known)

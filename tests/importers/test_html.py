@@ -200,3 +200,48 @@ def test_any_text_inside_a_page_gives_an_article_or_a_refusal(text):
     assert article is None or all(
         0 <= block.start <= block.end <= len(article.text) for block in article.blocks
     )
+
+
+def numbers(article: ImportedArticle) -> list[tuple[str, int | None]]:
+    return [
+        (article.text[block.start : block.end], block.number)
+        for block in article.blocks
+        if block.kind is BlockKind.LIST_ITEM
+    ]
+
+
+def test_the_items_of_ordered_lists_have_their_numbers(tmp_path):
+    article = saved(
+        tmp_path,
+        f"<article><h1>Steps</h1>{PROSE * 4}<ol start='3'><li>Open the gate<ul><li>Mind the step"
+        "</li></ul></li><li>Close the gate</li><li value='9'>Go home</li><li value='soon'>Rest</li>"
+        "</ol><ul><li>Bread</li></ul>"
+        f"<ol reversed><li><p>Two days</p></li><li>One day</li></ol>{PROSE * 4}</article>",
+    )
+
+    assert numbers(article) == [
+        ("Open the gate", 3),
+        ("Mind the step", None),
+        ("Close the gate", 4),
+        ("Go home", 9),
+        ("Rest", 10),
+        ("Bread", None),
+        ("Two days", 2),
+        ("One day", 1),
+    ]
+
+
+def test_a_table_keeps_its_caption_apart_and_its_heads_strong(tmp_path):
+    before, after = (PROSE.replace("twice", f"{count} times") for count in ("two", "three"))
+    article = saved(
+        tmp_path,
+        f"<article><h1>Piers</h1>{PROSE}{before}<table><caption>Costs of <b>piers</b></caption>"
+        "<tr><th>Year</th><th>Cost</th></tr><tr><td>1990</td><td>12</td></tr></table>"
+        f"{after}</article>",
+    )
+
+    assert texts(article, kind=BlockKind.CAPTION) == ["Costs of piers"]
+    (table,) = [block for block in article.blocks if block.kind is BlockKind.TABLE]
+    assert article.text[table.start : table.end] == "Year\tCost\n1990\t12"
+    strong = [(article.text[m.start : m.end], m.kind) for m in table.marks]
+    assert strong == [("Year", InlineKind.STRONG), ("Cost", InlineKind.STRONG)]

@@ -23,6 +23,7 @@ contents = st.builds(
                 st.builds(InlineMark, start=offsets, end=offsets, target=texts), max_size=2
             ).map(tuple),
             image=texts,
+            number=st.none() | offsets,
         ),
         max_size=4,
     ).map(tuple),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QFont, QTextBlock, QTextDocument, QTextLine
 
 from reader.ui.text.offsets import OffsetMap, Stretch
 
@@ -77,6 +77,7 @@ class VisibleBlock:
     start: int
     end: int
     is_mirrored: bool
+    font: QFont
 
     def pieces(self, start: int, end: int) -> Iterator[LinePiece]:
         """Give the parts of the lines between two offsets."""
@@ -139,6 +140,7 @@ def _visible(
         start=stretch.offset_of(position + lines[0].begin),
         end=stretch.offset_of(position + lines[-1].end),
         is_mirrored=block.textDirection() == Qt.LayoutDirection.RightToLeft,
+        font=block.charFormat().font(),
     )
 
 

@@ -8,14 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from reader.domain.article import Block, BlockKind, ImportedArticle, Role
 from reader.domain.entity import NUMBER_LABELS, Label, Mention
 from reader.domain.highlight import Colour, Highlight
 from reader.ui.icons import paint_icon
-from reader.ui.text.folds import block_at
 from reader.ui.text.geometry import LinePiece, VisibleBlock
 from reader.ui.text.spans import SpanIndex, index_highlights, index_mentions, index_spans
 from reader.ui.theme import Theme
@@ -25,7 +23,6 @@ _NO_MENTIONS = index_mentions(())
 _NO_HIGHLIGHTS = index_highlights(())
 _NO_SPANS = index_spans(())
 
-_BULLETS = frozenset("•‣▪–—-*·")
 _QUIET = 0.75
 """How strong a line is beside those of the chosen entity; paler ones could not be seen well."""
 _LINE = 2.0
@@ -33,8 +30,6 @@ _CHOSEN_LINE = 3.0
 _CHOSEN_TINT = 42
 _HIT_TINT = 60
 _NOTE = 15
-_BAR = 3
-_BULLET_GAP = 13
 
 
 @dataclass(slots=True)
@@ -142,28 +137,6 @@ def paint_notes(painter: QPainter, places: Iterable[tuple[QRect, Highlight]], th
         paint_icon(painter, "message-square-text", place, theme.pens[highlight.colour])
 
 
-def paint_structure(
-    painter: QPainter, blocks: Iterable[VisibleBlock], content: ImportedArticle, theme: Theme
-) -> None:
-    """Paint what quotes, list items and preformatted text have beside their words, and rules."""
-    for block in blocks:
-        meaning = content.blocks[block_at(content.blocks, block.stretch.start)]
-        if meaning.role is Role.BOILERPLATE:
-            continue
-        match meaning.kind:
-            case BlockKind.QUOTE:
-                _paint_bar(painter, block, theme)
-            case BlockKind.LIST_ITEM if _needs_bullet(content.text, meaning, block):
-                _paint_bullet(painter, block, theme)
-            case BlockKind.RULE if meaning.start == meaning.end:
-                _paint_rule(painter, block.lines[0].box, theme)
-            case BlockKind.PREFORMATTED:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme.surface)
-                margin = block.lines[0].left - block.rect.left()
-                painter.drawRoundedRect(block.rect.adjusted(0, -8, 2 * margin, 8), 6, 6)
-
-
 def _layers(
     block: VisibleBlock, highlights: SpanIndex[Highlight]
 ) -> Iterator[tuple[Sequence[Colour], Iterator[LinePiece]]]:
@@ -225,31 +198,3 @@ def _paint_outline(painter: QPainter, pieces: Iterable[LinePiece], colour: QColo
     painter.setPen(QPen(colour, 1.5))
     for piece in pieces:
         painter.drawRoundedRect(_band(piece).adjusted(-3, -1, 3, 4), 4, 4)
-
-
-def _paint_bar(painter: QPainter, block: VisibleBlock, theme: Theme) -> None:
-    box = block.lines[0].box
-    gap = box.height() / 2
-    left = box.right() + gap if block.is_mirrored else box.left() - gap - _BAR
-    painter.fillRect(QRectF(left, block.rect.top(), _BAR, block.rect.height()), theme.accent)
-
-
-def _paint_bullet(painter: QPainter, block: VisibleBlock, theme: Theme) -> None:
-    line = block.lines[0]
-    middle = line.top + line.ascent * 0.72
-    beside = line.right + _BULLET_GAP if block.is_mirrored else line.left - _BULLET_GAP
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.muted)
-    painter.drawEllipse(QPointF(beside, middle), 2.6, 2.6)
-
-
-def _paint_rule(painter: QPainter, box: QRectF, theme: Theme) -> None:
-    # On whole pixels it is sharp.
-    rule = QRect(0, 0, round(box.width() / 3), 1)
-    rule.moveCenter(box.center().toPoint())
-    painter.fillRect(rule, theme.edge)
-
-
-def _needs_bullet(text: str, item: Block, shown: VisibleBlock) -> bool:
-    first = text[item.start : item.start + 1]
-    return shown.start == item.start and not first.isdecimal() and first not in _BULLETS

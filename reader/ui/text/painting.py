@@ -11,9 +11,9 @@ from reader.ui.text.marks import (
     paint_backgrounds,
     paint_lines,
     paint_notes,
-    paint_structure,
 )
 from reader.ui.text.page import Page
+from reader.ui.text.structure import paint_structure
 
 
 def paint_behind(painter: QPainter, blocks: list[VisibleBlock], marks: Marks, page: Page) -> None:

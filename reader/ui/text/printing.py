@@ -18,10 +18,11 @@ from reader.domain.article import Article, Role
 from reader.settings import ReadingStyle
 from reader.ui.text.geometry import VisibleBlock, visible_blocks
 from reader.ui.text.header import origin, source_of, title_block, title_of
-from reader.ui.text.marks import Marks, paint_backgrounds, paint_lines, paint_structure
+from reader.ui.text.marks import Marks, paint_backgrounds, paint_lines
 from reader.ui.text.offsets import OffsetMap
 from reader.ui.text.own_lines import beside
 from reader.ui.text.pictures import IMAGE_SCHEME, decode
+from reader.ui.text.structure import paint_structure
 from reader.ui.text.typesetter import Typesetter
 from reader.ui.text.typography import READING_SIZE, Typography
 from reader.ui.theme import load_theme

@@ -86,3 +86,13 @@ def test_a_table_stands_on_the_side_that_its_words_are_read_from(pane):
     middle = pane.view.viewport().width() // 2
     assert rect_of(pane, "שלום").left() > middle
     assert rect_of(pane, "Below").left() < middle
+
+
+@pytest.mark.parametrize(("words", "is_left"), [(ENGLISH, True), (ARABIC, False)])
+def test_numbers_stand_where_bullets_would(pane, seen, words, is_left):
+    item, colour = BlockKind.LIST_ITEM, themes().current.muted
+    pane.show_article(article(Part(words, item, 1, number=12), Part(f"7. {words}", item, 1)))
+
+    first = beside(rect_of(pane, words), is_left=is_left)
+    second = beside(rect_of(pane, "7."), is_left=is_left)
+    assert count_of(seen(), first, colour) > count_of(seen(), second, colour)
