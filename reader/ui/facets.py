@@ -43,6 +43,7 @@ class FacetsPresenter(QObject):
         if self._panel.scope is not Scope.LIBRARY:
             return
         wanted = self._browsing.article_filter()
+        self._panel.show_counting()
         self._thread.ask(
             lambda library: entities.facets(library, wanted),
             lambda counts: self._show(wanted, counts),

@@ -2694,6 +2694,10 @@
         <translation>Keine Namen</translation>
     </message>
     <message>
+        <source>Counting names…</source>
+        <translation>Namen werden gezählt…</translation>
+    </message>
+    <message>
         <source>Names in the listed articles stand here.</source>
         <translation>Hier stehen die Namen in den aufgeführten Artikeln.</translation>
     </message>

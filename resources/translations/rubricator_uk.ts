@@ -2704,6 +2704,10 @@
         <translation>Назв немає</translation>
     </message>
     <message>
+        <source>Counting names…</source>
+        <translation>Підрахунок назв…</translation>
+    </message>
+    <message>
         <source>Names in the listed articles stand here.</source>
         <translation>Тут стоять назви зі статей списку.</translation>
     </message>

@@ -2,6 +2,7 @@ import pytest
 from helpers.entity_panel import click, find
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel
 
 from reader.ui.articles.model import SUMMARY_ROLE
 from reader.ui.entities.model import COUNT_ROLE
@@ -26,6 +27,10 @@ def states(application):
     return [str(row.state) if row else None for row in found]
 
 
+def words(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
 def count(application, name):
     index = find(application.window.entities, name)
     return index.data(COUNT_ROLE).count if index.isValid() else 0
@@ -46,6 +51,17 @@ def test_the_tab_of_the_library_counts_articles_and_that_of_the_article_mentions
     show(two, Scope.ARTICLE)
     assert count(two, "Dora") == 0
     assert count(two, "Olaf") == 1
+
+
+def test_names_are_said_to_be_counted_until_they_are(program, qtbot):
+    application = program()
+    panel = application.window.entities
+
+    show(application, Scope.LIBRARY)
+
+    assert "Counting names…" in words(panel)
+    qtbot.waitUntil(lambda: "No names" in words(panel))
+    assert "Counting names…" not in words(panel)
 
 
 def test_a_name_of_another_article_filters_the_list_and_the_names_follow_the_filter(two, qtbot):

@@ -65,6 +65,7 @@ class EntityPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._counts: dict[Scope, tuple[EntityCount, ...]] = dict.fromkeys(Scope, ())
+        self._is_counting = False
         self._chosen: int | None = None
         self._stepped: EntityCount | None = None
         self._model = EntityTreeModel(self)
@@ -104,7 +105,14 @@ class EntityPane(QWidget):
 
     def show_facets(self, counts: Sequence[EntityCount]) -> None:
         """Show other entities of the listed articles; choice, search and folds stay."""
+        self._is_counting = False
         self._show_counts(Scope.LIBRARY, counts)
+        self._show_page()
+
+    def show_counting(self) -> None:
+        """Say that the entities of the listed articles are counted, where none are shown yet."""
+        self._is_counting = True
+        self._show_page()
 
     def show_state(self, text: str) -> None:
         """Say what is going on with the names of the article; an empty text when all is done."""
@@ -210,6 +218,8 @@ class EntityPane(QWidget):
         elif in_article:
             words = self.tr("Names in the open article are listed here.")
             self._nothing.show_text(self.tr("No names"), words)
+        elif self._is_counting:
+            self._nothing.show_text(self.tr("Counting names…"))
         else:
             words = self.tr("Names in the listed articles stand here.")
             self._nothing.show_text(self.tr("No names"), words)
