@@ -33,11 +33,16 @@ def _nobody(_done: int, _total: int) -> None:
     """Hear nothing."""
 
 
+def names(library: Library, entity_ids: Sequence[int]) -> tuple[str, ...]:
+    """Return what those of some entities are called that there still are, in their order."""
+    known = {each.id: each.name for each in entities.with_ids(library, entity_ids)}
+    return tuple(known[each] for each in entity_ids if each in known)
+
+
 def outline(
     library: Library, entity_ids: Sequence[int], *, with_sentences: bool = False
 ) -> DossierOutline:
     """Return what a dossier of every passage that holds all of the entities is made from."""
-    known = {each.id: each.name for each in entities.with_ids(library, entity_ids)}
     naming = biographies.articles_of(library, entity_ids)
     with library.reading() as session:
         holding = NotebookRepository(session).holding(entity_ids)
@@ -45,7 +50,7 @@ def outline(
     wanted = naming if with_sentences else tuple(one for one in naming if one in holding)
     return DossierOutline(
         entities=tuple(entity_ids),
-        names=tuple(known[each] for each in entity_ids if each in known),
+        names=names(library, entity_ids),
         articles=tuple(reversed(wanted)),
         highlights=frozenset(chain.from_iterable(holding.values())),
         meanings=meanings,

@@ -40,6 +40,7 @@ class DossierPresenter(QObject):
         self.page = DossierPage()
         stage.add_page(self.page, self.page.list)
         self._entities: tuple[int, ...] = ()
+        self._names: tuple[str, ...] = ()
         self._outline: DossierOutline | None = None
         self._unread: tuple[int, ...] = ()
         self._connect()
@@ -54,6 +55,7 @@ class DossierPresenter(QObject):
     def show(self, entity_ids: Sequence[int]) -> None:
         """Show what holds all of some entities."""
         self._entities = tuple(entity_ids)
+        self._names = ()
         self._load()
         self._stage.show_page(self.page)
 
@@ -69,18 +71,24 @@ class DossierPresenter(QObject):
     def _load(self) -> None:
         wanted, has_sentences = self._entities, self.page.sentences.isChecked()
         self._outline = None
-        self.page.show_loading(())
+        self.page.show_loading(self._names)
+
+        def is_still_wanted() -> bool:
+            return (wanted, has_sentences) == (self._entities, self.page.sentences.isChecked())
+
+        def name(names: tuple[str, ...]) -> None:
+            if is_still_wanted():
+                self._names = names
+                self.page.show_loading(names)
 
         def begin(found: DossierOutline) -> None:
-            is_still_wanted = (wanted, has_sentences) == (
-                self._entities,
-                self.page.sentences.isChecked(),
-            )
-            if is_still_wanted:
+            if is_still_wanted():
                 self._outline, self._unread = found, found.articles
                 self.page.show_loading(found.names)
                 self._read_on()
 
+        # What they are called is known long before what holds them.
+        self._thread.ask(lambda library: dossiers.names(library, wanted), name)
         self._thread.ask(
             lambda library: dossiers.outline(library, wanted, with_sentences=has_sentences), begin
         )

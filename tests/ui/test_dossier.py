@@ -1,5 +1,7 @@
 """A dossier of names in the real window, on a real store, with a stub child."""
 
+from threading import Event
+
 import pytest
 from helpers.entity_panel import find
 from PySide6.QtCore import Qt
@@ -8,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from reader.domain.article import ArticleState
 from reader.domain.highlight import Colour, passage
-from reader.services import articles, entities, highlights
+from reader.services import articles, dossiers, entities, highlights
 from reader.ui.growing_list import ROW_ROLE
 
 RATES = "Rates rise again\nAnna Berg met Olaf in Minsk today.\nOlaf slept. Later Berg left."
@@ -63,8 +65,12 @@ def button(page, text):
     return next(one for one in page.findChildren(QPushButton) if one.text() == text)
 
 
+def texts(page):
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
 def said(page):
-    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    return " ".join(texts(page))
 
 
 def open_of(two, qtbot, *names):
@@ -84,6 +90,28 @@ def test_the_highlights_of_several_names_come_first_and_then_every_sentence(two,
     qtbot.waitUntil(lambda: len(words(two)) == 3)
     assert set(words(two)) == {QUOTE, "Anna Berg met Olaf in Minsk today.", "Olaf left Minsk."}
     del tester
+
+
+def test_the_heading_stands_while_what_holds_the_names_is_looked_for(two, qtbot, monkeypatch):
+    gate, look = Event(), dossiers.outline
+
+    def look_later(*wanted, **choices):
+        gate.wait()
+        return look(*wanted, **choices)
+
+    monkeypatch.setattr(dossiers, "outline", look_later)
+    page = open_of(two, qtbot, "Olaf", "Minsk")
+
+    assert {"Dossier", "Reading…"} <= set(texts(page))
+    qtbot.waitUntil(lambda: "Olaf, Minsk" in texts(page))
+    assert "Reading…" in texts(page)
+    gate.set()
+    qtbot.waitUntil(lambda: words(two) == [QUOTE])
+    gate.clear()
+    page.sentences.click()
+    assert {"Olaf, Minsk", "Reading…"} <= set(texts(page))
+    gate.set()
+    qtbot.waitUntil(lambda: len(words(two)) == 3)
 
 
 def test_names_without_a_highlight_lead_to_their_sentences(two, qtbot):

@@ -53,8 +53,11 @@ class DossierPage(StagePage):
         self._connect()
 
     def show_loading(self, names: Sequence[str]) -> None:
-        """Begin a dossier of some names, whose passages are still looked for."""
-        self._title.setText(", ".join(names))
+        """Begin a dossier of some names, whose passages are still looked for.
+
+        There is no name while what they are is not known either.
+        """
+        self._title.setText(", ".join(names) or self.accessibleName())
         self._told.setText(
             self.tr("All that holds these names, the oldest first")
             if len(names) > 1
