@@ -2,7 +2,8 @@ r"""Highlights as an outline for Logseq: blocks with properties.
 
 https://docs.logseq.com/#/page/properties. Logseq knows no character references, so that nothing is
 written by number here; spaces at the ends of lines are not kept. A bracket is left as it is where
-it opens and escaped where it closes, because ``\[`` and ``\(`` begin a formula.
+it opens and escaped where it closes, because ``\[`` and ``\(`` begin a formula. Of a word that
+would make a task of a block, the first letter is escaped.
 """
 
 import re
@@ -14,9 +15,10 @@ from typing_extensions import override
 from reader.domain.highlight import Highlight
 from reader.exporters.places import place
 from reader.exporters.registry import Exporter, MarkedArticle
+from reader.exporters.task_states import TASK_STATE
 
 _SPECIAL = re.compile(r"[\\`*_\]{}<~^|$=#@]|(?<=[:\[]):|(?<=:)/|(?<=\))\)")
-_BLOCK_START = re.compile(r"^(\d+(?=[.)])|(?=[>+\-:]))")
+_BLOCK_START = re.compile(rf"^(\d+(?=[.)])|(?=[>+\-:])|(?={TASK_STATE}))")
 
 
 class LogseqExporter(Exporter):

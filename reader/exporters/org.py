@@ -14,6 +14,7 @@ from typing_extensions import override
 from reader.domain.highlight import Highlight
 from reader.exporters.places import place
 from reader.exporters.registry import Exporter, MarkedArticle
+from reader.exporters.task_states import TASK_STATE
 
 ESCAPE = "\u200b"
 _HEAD = "#+title: Highlights\n#+options: ^:nil tex:nil e:nil -:nil f:nil toc:nil\n"
@@ -22,6 +23,8 @@ _EMPHASIS = r"(?<![^\s\-–—(\[{'\"“‘])(?=[*/_=~+]\S)"
 _LINK = r"(?<=\[)(?=\[|fn:|\d)|(?<=<)(?=\S)"
 _CODE = r"(?<=\{)(?=\{\{)|(?<=\\)(?=[A-Za-z\\(\[])|(?<=\$)|(?<=@)(?=@)"
 _MARKUP = re.compile(f"{_EMPHASIS}|{_LINK}|{_CODE}")
+# What makes a task or a comment of a heading, or gives it a priority or tags.
+_HEADING = re.compile(rf"^(?={TASK_STATE}|COMMENT(?=\s|$)|\[#)|(?<=:)$")
 _NOT_IN_TAGS = re.compile(r"[^\w@]+")
 
 
@@ -43,7 +46,7 @@ class OrgExporter(Exporter):
 def _article(marked: MarkedArticle) -> Iterator[str]:
     content = marked.article.content
     yield ""
-    yield f"* {_escaped(marked.title)}"
+    yield f"* {_HEADING.sub(ESCAPE, _escaped(marked.title))}"
     yield from _drawer(
         ("AUTHOR", content.byline),
         ("SITE", content.site),
