@@ -113,7 +113,11 @@ def _quote(cursor: QTextCursor, marked: MarkedArticle, highlight: Highlight) -> 
     _line(cursor, highlight.passage.quote, _font(11), _INK, left=10, tint=tint)
     if highlight.note:
         _line(cursor, highlight.note, _font(10, _PLAIN), _INK, left=22, above=5)
-    said = (marked.colour(highlight), *highlight.tags, *place(marked, highlight))
+    if highlight.tags:
+        # A tag of several words stays on one line.
+        tags = (f"#{tag}".replace(" ", "\u00a0") for tag in highlight.tags)
+        _line(cursor, "   ".join(tags), _font(9, _PLAIN), _INK, left=22, above=5)
+    said = (marked.colour(highlight), *place(marked, highlight))
     proof = f"SHA-256 {marked.sha256(highlight)}"
     _line(cursor, " · ".join((*said, proof)), _font(7), _MUTED, left=22, above=3, below=12)
 

@@ -23,7 +23,13 @@ def document(tmp_path, qapp):
         bare = marked_library.add(library, marked_library.BARE, "/articles/bare.txt")
         marked_library.mark(library, story, STORY, "raised rates on Friday", Colour.YELLOW, "Why?")
         marked_library.mark(
-            library, story, STORY, "Nobody was surprised.", Colour.BLUE, "", ("bank",)
+            library,
+            story,
+            STORY,
+            "Nobody was surprised.",
+            Colour.BLUE,
+            "",
+            ("bank", "interest rates"),
         )
         articles.set_note(library, bare, SAID)
         marked_library.meanings.change(library, MEANINGS)
@@ -50,7 +56,8 @@ def test_pdfium_reads_quotes_with_their_notes_sources_and_colours(document):
         "Why?",
         "Nobody was surprised.",
         f"yellow ({MEANINGS[Colour.YELLOW]})",
-        "blue · bank · paragraph 2",
+        "#bank #interest rates",
+        "blue · paragraph 2",
         "daily.example/rates",
         f"SHA-256 {STORY.sha256[:20]}",
         SAID,
