@@ -17,7 +17,9 @@ from reader.store.decisions import DecisionRepository
 from reader.store.entities import EntityRepository
 from reader.store.listed import LISTED_IDS, listing, many, rows
 from reader.store.packing import pack, unpack
-from reader.store.tables import AnalysisRow, ArticleRow, FoundRow, OutdatedRow
+from reader.store.tables.articles import ArticleRow
+from reader.store.tables.decisions import OutdatedRow
+from reader.store.tables.names import AnalysisRow, FoundRow
 
 _SAVE = (
     "INSERT INTO analysis (version_id, model, problem, hint, mentions, aliases) "

@@ -19,7 +19,8 @@ from reader.domain.errors import LibraryError
 from reader.store import blocks, texts
 from reader.store.listed import LISTED_IDS, added, listing, named, rows
 from reader.store.summaries import summaries
-from reader.store.tables import ArticleRow, VersionRow, microseconds, moment
+from reader.store.tables.articles import ArticleRow, VersionRow
+from reader.store.tables.base import microseconds, moment
 from reader.store.words import WordIndex
 
 # Statements that every article needs are written out: SQLAlchemy takes longer over each of them

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from reader.domain.carrying import ArticleFacts
 from reader.domain.shelving import Mark
 from reader.store.shelves import ShelfRepository
-from reader.store.tables import ArticleRow, VersionRow
+from reader.store.tables.articles import ArticleRow, VersionRow
 
 # Built once: to build a statement takes longer than to run it.
 _IS_ARTICLE = ArticleRow.id == bindparam("article")

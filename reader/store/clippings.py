@@ -13,7 +13,8 @@ from reader.domain.article import ImportedArticle
 from reader.domain.clipping import Clipping, ClippingSource
 from reader.store.articles import title_key
 from reader.store.listed import many, rows
-from reader.store.tables import ClippingRow, microseconds
+from reader.store.tables.base import microseconds
+from reader.store.tables.highlights import ClippingRow
 
 _MOST_ARTICLES = 20
 _LISTED = "(SELECT value FROM json_each(?1))"

@@ -14,14 +14,10 @@ from reader.domain.replay import Ledger
 from reader.store import acts
 from reader.store.entities import EntityRepository
 from reader.store.listed import rows
-from reader.store.tables import (
-    ArticleRow,
-    DecisionArticleRow,
-    DecisionRow,
-    EntityRow,
-    VersionRow,
-    moment,
-)
+from reader.store.tables.articles import ArticleRow, VersionRow
+from reader.store.tables.base import moment
+from reader.store.tables.decisions import DecisionArticleRow, DecisionRow
+from reader.store.tables.names import EntityRow
 from reader.store.words import WordRepository
 
 _ALL = "SELECT number, id, made_at, taken_back_at, act FROM decision ORDER BY number"

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from reader.domain.entity import NUMBER_LABELS, Alias, Entity, EntityCount, Label
 from reader.store.listed import LISTED_IDS, LISTED_PAIRS, added, listing, many, rows
 from reader.store.packing import bits
-from reader.store.tables import AliasRow, ArticleEntityRow, EntityRow
+from reader.store.tables.names import AliasRow, ArticleEntityRow, EntityRow
 
 # Statements that every article needs are built once, and those of many rows are written out:
 # SQLAlchemy takes longer over each of them than SQLite.

@@ -12,15 +12,9 @@ from sqlalchemy.orm import Session
 from reader.domain.errors import LibraryError
 from reader.domain.highlight import AnchorState, Colour, Highlight, Passage
 from reader.store.listed import LISTED_IDS, listing, many, rows
-from reader.store.tables import (
-    ArticleRow,
-    HighlightOriginRow,
-    HighlightRow,
-    HighlightTagRow,
-    VersionRow,
-    microseconds,
-    moment,
-)
+from reader.store.tables.articles import ArticleRow, VersionRow
+from reader.store.tables.base import microseconds, moment
+from reader.store.tables.highlights import HighlightOriginRow, HighlightRow, HighlightTagRow
 from reader.store.tags import TagRepository
 
 _PAGE = 500

@@ -13,7 +13,7 @@ from reader.domain.search import Sort
 from reader.domain.shelving import Mark, Shelf
 from reader.store.listed import numbers
 from reader.store.stories import EARLIEST, IS_MARKED
-from reader.store.tables import ArticleRow
+from reader.store.tables.articles import ArticleRow
 
 ON_SHELF = {
     Shelf.EVERYTHING: "removed_at IS NULL",

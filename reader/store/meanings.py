@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from reader.domain.highlight import Colour
 from reader.domain.meanings import Meanings
-from reader.store.tables import ColourMeaningRow
+from reader.store.tables.highlights import ColourMeaningRow
 
 
 class MeaningRepository:

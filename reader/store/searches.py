@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from reader.domain.errors import LibraryError
 from reader.domain.shelving import SavedSearch
-from reader.store.tables import SavedSearchRow
+from reader.store.tables.shelving import SavedSearchRow
 
 
 class SavedSearchRepository:

@@ -12,7 +12,8 @@ from reader.store.analyses import AnalysisRepository
 from reader.store.articles import ArticleRepository
 from reader.store.holdings import ON_SHELF
 from reader.store.listed import LISTED_IDS, listing
-from reader.store.tables import ArticleRow, HighlightRow, ImageRow, VersionRow
+from reader.store.tables.articles import ArticleRow, ImageRow, VersionRow
+from reader.store.tables.highlights import HighlightRow
 from reader.store.words import WordIndex
 
 _MOMENTS: dict[Mark, InstrumentedAttribute[datetime | None]] = {

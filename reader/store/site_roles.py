@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from reader.domain.article import Role
 from reader.store.listed import rows
-from reader.store.tables import SiteRoleRow
+from reader.store.tables.articles import SiteRoleRow
 
 _OF = "SELECT words, role FROM site_role WHERE site = ?"
 

@@ -7,7 +7,9 @@ from sqlalchemy import Integer, bindparam, delete, exists, func, select, type_co
 from sqlalchemy.orm import Session
 
 from reader.store.listed import LISTED_IDS, listing, many, numbers, rows
-from reader.store.tables import ArticleRow, ArticleTagRow, HighlightRow, SketchRow
+from reader.store.tables.articles import ArticleRow, SketchRow
+from reader.store.tables.highlights import HighlightRow
+from reader.store.tables.shelving import ArticleTagRow
 
 MOST_CANDIDATES = 16
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from reader.domain.article import ArticleState, ArticleSummary
 from reader.store.listed import rows
-from reader.store.tables import moment
+from reader.store.tables.base import moment
 
 _SUMMARIES = """
     SELECT id, title, state, path, added_at, byline, site, published, words,

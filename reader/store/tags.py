@@ -7,7 +7,9 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from reader.store.listed import LISTED_IDS, listing, many, rows
-from reader.store.tables import ArticleRow, ArticleTagRow, HighlightTagRow, TagRow
+from reader.store.tables.articles import ArticleRow
+from reader.store.tables.highlights import HighlightTagRow
+from reader.store.tables.shelving import ArticleTagRow, TagRow
 
 _OF_ARTICLES = (
     select(ArticleTagRow.article_id, TagRow.name)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from reader.domain.article import ImportedArticle, StoredImage
 from reader.store import blocks
 from reader.store.listed import added, many, rows
-from reader.store.tables import microseconds
+from reader.store.tables.base import microseconds
 
 COLUMNS = (
     "version.id, version.text, version.blocks, version.title, version.byline, version.site, "

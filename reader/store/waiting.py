@@ -7,7 +7,9 @@ from sqlalchemy.orm import Session
 
 from reader.domain.article import ArticleState
 from reader.store.listed import LISTED_IDS, listing, many, named, rows
-from reader.store.tables import AnalysisRow, ArticleRow, ArticleTagRow
+from reader.store.tables.articles import ArticleRow
+from reader.store.tables.names import AnalysisRow
+from reader.store.tables.shelving import ArticleTagRow
 from reader.store.workers import NOBODY
 
 _RECORD = {"worker": NOBODY, "deaths": 0, "problem": "", "hint": ""}

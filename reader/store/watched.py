@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
-from reader.store.tables import WatchedFileRow
+from reader.store.tables.watching import WatchedFileRow
 
 Look: TypeAlias = tuple[int, int]
 """The size of a file in bytes, and when it was changed, in nanoseconds since 1970."""

@@ -10,7 +10,7 @@ from reader.domain.article import ImportedArticle, Role
 from reader.domain.occurrences import Finder
 from reader.domain.watchlist import WatchedName
 from reader.store.listed import many, rows
-from reader.store.tables import WatchedFormRow, WatchedNameRow
+from reader.store.tables.watching import WatchedFormRow, WatchedNameRow
 
 _FORMS = select(WatchedNameRow.name, WatchedFormRow.form).join(
     WatchedFormRow, WatchedFormRow.name_id == WatchedNameRow.id

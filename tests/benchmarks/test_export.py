@@ -16,7 +16,7 @@ from reader.domain.highlight import AnchorState, Colour, passage
 from reader.exporters.registry import exporters
 from reader.store.articles import ArticleRepository
 from reader.store.library import Library
-from reader.store.tables import HighlightRow
+from reader.store.tables.highlights import HighlightRow
 
 PER_ARTICLE = 20
 FEW, MANY = 1_000, 100_000

@@ -25,7 +25,8 @@ from reader.services import clippings, notebook
 from reader.store.analyses import AnalysisRepository
 from reader.store.articles import ArticleRepository
 from reader.store.library import Library
-from reader.store.tables import HighlightRow, TagRow
+from reader.store.tables.highlights import HighlightRow
+from reader.store.tables.shelving import TagRow
 from reader.ui.notebook.pane import NotebookPane
 from reader.ui.notebook.rows import NotebookRows
 from reader.ui.theme import themes

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from reader.store.analyses import AnalysisRepository
 from reader.store.library import Library
-from reader.store.tables import Base
+from reader.store.tables.base import Base
 
 _ARTICLE = "(SELECT path || '#' || part FROM article WHERE article.id = {})"
 _VERSION = (

@@ -13,7 +13,7 @@ from reader.domain.highlight import Colour, passage
 from reader.exporters.registry import exporters
 from reader.services import articles, export, highlights
 from reader.store.articles import ArticleRepository
-from reader.store.tables import HighlightRow
+from reader.store.tables.highlights import HighlightRow
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from reader.services.versions import renew
 from reader.store.analyses import AnalysisRepository
 from reader.store.articles import ArticleRepository
 from reader.store.highlights import HighlightRepository
-from reader.store.tables import HighlightRow
+from reader.store.tables.highlights import HighlightRow
 
 BRIDGE = content("Ada Berg opened the bridge.", "It cost nine millions, she said.", title="Bridge")
 ARMADA = content("The armada sailed at dawn with Ada Berg aboard.", title="armada")

@@ -15,7 +15,7 @@ from reader.store.library import Library
 from reader.store.migrating import MIGRATIONS, bring_up_to_date, revision_of
 from reader.store.packing import pack
 from reader.store.scripts import register_functions
-from reader.store.tables import Base
+from reader.store.tables.base import Base
 
 NEWEST = max(path.name[:4] for path in (MIGRATIONS / "versions").glob("*.py"))
 GOOD = f"""
