@@ -10,7 +10,7 @@ from helpers.command_line import objects, run
 from reader import __version__
 from reader.child import Child, ChildKind
 from reader.domain.highlight import Colour, passage
-from reader.services import articles, highlights, intake
+from reader.services import admission, articles, highlights, intake
 from reader.store.library import Library
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
@@ -53,7 +53,7 @@ def library(path, tmp_path):
             file = tmp_path / name
             file.write_text(text, encoding="utf-8")
             (article_id,) = intake.enqueue(library, [file])
-            intake.work(library, article_id, child, child, lambda _: None)
+            admission.admit(library, article_id, child, child, lambda _: None)
         text = articles.load(library, 1).content.text
         highlights.add(library, 1, passage(text, 12, 16), Colour.BLUE, "Who?", ["people"])
     child.close()

@@ -1,6 +1,7 @@
 """What a user can do, as functions over an open library; no Qt.
 
-``intake``       files into the library, read and analysed
+``intake``       files on their way into the library: the queue, and what is told of them
+``admission``    one of them: read, analysed, and stored
 ``crew``         several pairs of children that work off the queue side by side
 ``versions``     new texts of articles whose files changed
 ``watching``     new and changed files of a watched folder

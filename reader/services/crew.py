@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from reader.child import Child
-from reader.services import intake
+from reader.services import admission, intake
 from reader.services.intake import Progress, Step
 from reader.store.library import Library
 
@@ -72,7 +72,7 @@ class Crew:
         article = intake.next_waiting(self._library)
         if article is None:
             return False
-        intake.work(self._library, article.id, pair.files, pair.names, self._tell)
+        admission.admit(self._library, article.id, pair.files, pair.names, self._tell)
         return True
 
     def _more_comes(self, news: int) -> bool:

@@ -9,7 +9,7 @@ from helpers.command_line import objects, run
 from spacy.tokens import DocBin
 
 from reader.child import Child, ChildKind
-from reader.services import acts, articles, entities, intake, ledger
+from reader.services import acts, admission, articles, entities, intake, ledger
 from reader.store.library import Library
 
 STUB = (sys.executable, str(Path(__file__).parents[1] / "helpers" / "stub_child.py"))
@@ -26,7 +26,7 @@ def library(tmp_path):
             file = tmp_path / name
             file.write_text(text, encoding="utf-8")
             (article_id,) = intake.enqueue(library, [file])
-            intake.work(library, article_id, child, child, lambda _: None)
+            admission.admit(library, article_id, child, child, lambda _: None)
     child.close()
     return path
 
@@ -166,7 +166,7 @@ def test_suggestions_can_be_answered_from_a_script(tmp_path):
         file = tmp_path / "one.txt"
         file.write_text("rates\nAnna Berg, anna and A. Berg", encoding="utf-8")
         (article_id,) = intake.enqueue(library, [file])
-        intake.work(library, article_id, child, child, lambda _: None)
+        admission.admit(library, article_id, child, child, lambda _: None)
     child.close()
     run("entity", "add", "Anna Berg", "PERSON", library=path)
     run("entity", "add", "A. Berg", "PERSON", library=path)

@@ -5,7 +5,7 @@ import pytest
 from helpers.command_line import objects, run
 
 from reader.child import Child, ChildKind
-from reader.services import intake
+from reader.services import admission, intake
 from reader.store.library import Library
 
 STUB = (sys.executable, str(Path(__file__).parents[1] / "helpers" / "stub_child.py"))
@@ -21,7 +21,7 @@ def library(tmp_path):
             file = tmp_path / f"{name}.txt"
             file.write_text(f"{name}\nIt was in the papers.", encoding="utf-8")
             (article_id,) = intake.enqueue(library, [file])
-            intake.work(library, article_id, child, child, lambda _: None)
+            admission.admit(library, article_id, child, child, lambda _: None)
     child.close()
     return path
 

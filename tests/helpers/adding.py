@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from reader.child import Child, ChildKind
-from reader.services import intake
+from reader.services import admission, intake
 from reader.store.library import Library
 
 
@@ -17,7 +17,7 @@ def main() -> None:
         intake.enqueue(library, paths)
         print("enqueued", flush=True)  # noqa: T201 - what this is for
         while article := intake.next_waiting(library):
-            intake.work(library, article.id, child, child, tell)
+            admission.admit(library, article.id, child, child, tell)
     child.close()
     print("idle", flush=True)  # noqa: T201
 

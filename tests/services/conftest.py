@@ -6,7 +6,7 @@ import pytest
 
 from reader.child import Child, ChildKind
 from reader.domain.search import ArticleFilter
-from reader.services import articles, intake
+from reader.services import admission, articles, intake
 from reader.store.library import Library
 
 STUB = (sys.executable, str(Path(__file__).parents[1] / "helpers" / "stub_child.py"))
@@ -39,7 +39,7 @@ def work_off(library: Library, child: Child) -> Callable:
     def work_off() -> list[intake.Progress]:
         steps: list[intake.Progress] = []
         while article := intake.next_waiting(library):
-            intake.work(library, article.id, child, child, steps.append)
+            admission.admit(library, article.id, child, child, steps.append)
         return steps
 
     return work_off

@@ -4,7 +4,7 @@ from reader.domain.article import ArticleState, Role
 from reader.domain.errors import LibraryError
 from reader.domain.query_parser import parse
 from reader.domain.search import ArticleFilter, Sort
-from reader.services import articles, entities, intake
+from reader.services import admission, articles, entities, intake
 
 
 def titles(library, article_filter: ArticleFilter) -> list[str]:
@@ -83,7 +83,7 @@ def test_a_role_set_while_the_article_is_analysed_is_analysed_too(library, folde
             articles.set_role(library, article_id, [2], Role.BODY)
             return analysis
 
-    intake.work(library, article_id, child, RoleSetMeanwhile(), lambda _: None)
+    admission.admit(library, article_id, child, RoleSetMeanwhile(), lambda _: None)
 
     assert intake.next_waiting(library).id == article_id
 

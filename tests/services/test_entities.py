@@ -4,7 +4,7 @@ import pytest
 
 from reader.domain.entity import Alias, Analysis, Entity, Label, Mention, MentionSource
 from reader.domain.search import ArticleFilter
-from reader.services import articles, entities, intake
+from reader.services import admission, articles, entities, intake
 
 
 class Names:
@@ -32,7 +32,7 @@ def analysed(library, folder, child):
         path = folder / f"{len(list(folder.iterdir()))}.txt"
         path.write_text(f"{path.name}\nsome text", encoding="utf-8")
         (article_id,) = intake.enqueue(library, [path])
-        intake.work(library, article_id, child, Names(*found), lambda _: None)
+        admission.admit(library, article_id, child, Names(*found), lambda _: None)
         return article_id
 
     return analysed
@@ -97,11 +97,11 @@ def test_analysing_again_replaces_what_was_found_and_keeps_the_ids(library, anal
     article_id = analysed(PUTIN, SMITH)
     before = entities.analysis(library, article_id)
     articles.retry(library, [article_id])
-    intake.work(library, article_id, child, Names(PUTIN, SMITH), lambda _: None)
+    admission.admit(library, article_id, child, Names(PUTIN, SMITH), lambda _: None)
     assert entities.analysis(library, article_id) == before
 
     articles.retry(library, [article_id])
-    intake.work(library, article_id, child, Names(PUTIN), lambda _: None)
+    admission.admit(library, article_id, child, Names(PUTIN), lambda _: None)
 
     assert [c.entity.name for c in entities.counts(library, article_id)] == ["Vladimir Putin"]
     assert entities.find(library, "Smith") == ()
@@ -121,7 +121,7 @@ def test_why_nothing_could_be_found_is_kept(library, folder, child):
     names = Names()
     names.analysis = Analysis("", (), (), problem="It is in French.", hint="Add a model.")
 
-    intake.work(library, article_id, child, names, lambda _: None)
+    admission.admit(library, article_id, child, names, lambda _: None)
 
     assert entities.analysis(library, article_id) == names.analysis
     assert articles.summaries(library, [article_id])[0].state == "done"

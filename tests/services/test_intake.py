@@ -12,7 +12,7 @@ from reader.child import Child, ChildKind
 from reader.domain.article import ArticleState, Block, ImportedArticle
 from reader.domain.errors import ChildClosedError
 from reader.domain.search import ArticleFilter
-from reader.services import articles, entities, intake, maintenance
+from reader.services import admission, articles, entities, intake, maintenance
 from reader.services.intake import Step
 from reader.store.library import Library
 
@@ -114,7 +114,7 @@ def test_every_article_of_a_file_is_stored_at_once_and_analysed_in_its_turn(libr
 
     def work_off():
         while article := intake.next_waiting(library):
-            intake.work(library, article.id, Magazine(), child, steps.append)
+            admission.admit(library, article.id, Magazine(), child, steps.append)
 
     intake.enqueue(library, [path])
     work_off()
@@ -169,7 +169,7 @@ def test_a_pipe_is_refused_and_not_waited_for(library, folder):
     (article_id,) = intake.enqueue(library, [folder / "pipe.txt"])
     child = Child(ChildKind.FILES)
 
-    intake.work(library, article_id, child, child, lambda _: None)
+    admission.admit(library, article_id, child, child, lambda _: None)
 
     child.close()
     (article,) = articles.summaries(library, [article_id])
@@ -229,7 +229,7 @@ def test_a_path_whose_name_is_no_text_fails_at_once(library, folder):
 def test_a_file_that_is_gone_when_its_turn_comes_fails(library, folder, child):
     (article_id,) = intake.enqueue(library, [folder / "gone.txt"])
 
-    intake.work(library, article_id, child, child, lambda _: None)
+    admission.admit(library, article_id, child, child, lambda _: None)
 
     (article,) = listed(library)
     assert article.state is ArticleState.FAILED
@@ -254,7 +254,7 @@ def test_closing_the_child_lets_the_article_wait_for_the_next_start(library, fol
     child.close()
 
     with pytest.raises(ChildClosedError):
-        intake.work(library, article_id, child, child, lambda _: None)
+        admission.admit(library, article_id, child, child, lambda _: None)
 
     assert intake.next_waiting(library).id == article_id
 
@@ -265,9 +265,9 @@ def test_an_article_is_worked_on_by_one_at_a_time(library, folder, child):
 
     def work_once_more(progress):
         steps.append(progress.step)
-        intake.work(library, article_id, child, child, steps.append)
+        admission.admit(library, article_id, child, child, steps.append)
 
-    intake.work(library, article_id, child, child, work_once_more)
+    admission.admit(library, article_id, child, child, work_once_more)
 
     assert steps == [Step.STARTED, Step.READ, Step.ANALYSED]
 
@@ -282,7 +282,7 @@ def test_what_was_worked_on_when_the_program_ended_waits_after_the_next_start(li
         raise EndedError
 
     with pytest.raises(EndedError):
-        intake.work(library, article_id, None, None, end)
+        admission.admit(library, article_id, None, None, end)
     assert intake.next_waiting(library) is None
     library.close()
 
@@ -302,7 +302,7 @@ def test_what_a_living_process_works_on_or_has_added_is_left_to_it(library, fold
             intake.resume(other)
             seen.append((intake.next_waiting(other), intake.waiting(other)))
 
-    intake.work(library, at_work, child, child, look_from_another)
+    admission.admit(library, at_work, child, child, look_from_another)
 
     assert seen == [(None, 0)] * 3
     assert intake.next_waiting(library).id == added

@@ -10,7 +10,7 @@ from reader.domain.entity import Alias, Analysis, Entity, Label, Mention, Mentio
 from reader.domain.errors import DecisionError, LibraryError
 from reader.domain.ledger import Effect, Rename
 from reader.domain.search import ArticleFilter
-from reader.services import acts, articles, entities, intake, ledger, maintenance
+from reader.services import acts, admission, articles, entities, intake, ledger, maintenance
 from reader.store.library import Library
 
 KNOWN = {
@@ -57,7 +57,7 @@ def add(library, folder, child):
         path = folder / f"{len(list(folder.iterdir()))}.txt"
         path.write_text(f"{path.name}\n{text}", encoding="utf-8")
         (article_id,) = intake.enqueue(library, [path])
-        intake.work(library, article_id, child, Names(), lambda _: None)
+        admission.admit(library, article_id, child, Names(), lambda _: None)
         return article_id
 
     return add
@@ -70,7 +70,7 @@ def again(library, child):
     def again(*ids: int) -> None:
         articles.retry(library, ids)
         for article_id in ids:
-            intake.work(library, article_id, child, Names("told 2.0"), lambda _: None)
+            admission.admit(library, article_id, child, Names("told 2.0"), lambda _: None)
 
     return again
 

@@ -4,7 +4,7 @@ import pytest
 from helpers.deciding import take_all, take_back
 
 from reader.domain.entity import Analysis, Entity, Label, Mention
-from reader.services import entities, intake
+from reader.services import admission, entities, intake
 from reader.services.suggestions import suggestions
 
 
@@ -34,7 +34,7 @@ def add(library, folder, child):
         path.write_text(f"{path.name} and some more words", encoding="utf-8")
         (article_id,) = intake.enqueue(library, [path])
         told = Names(*((*name, 1.0) if len(name) == 3 else name for name in names))
-        intake.work(library, article_id, child, told, lambda _: None)
+        admission.admit(library, article_id, child, told, lambda _: None)
 
     return add
 

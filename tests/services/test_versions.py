@@ -7,7 +7,7 @@ from reader.domain.article import ArticleState, Block, ImportedArticle, Role
 from reader.domain.errors import LibraryError
 from reader.domain.highlight import AnchorState, Colour, passage
 from reader.domain.search import ArticleFilter
-from reader.services import articles, entities, highlights, intake, maintenance, versions
+from reader.services import admission, articles, entities, highlights, intake, maintenance, versions
 from reader.services.intake import Step
 
 OLD = (
@@ -189,7 +189,7 @@ def test_the_articles_of_a_changed_file_are_known_by_their_titles(library, folde
         path.write_text(text, encoding="utf-8")
         intake.enqueue(library, [path])
         while article := intake.next_waiting(library):
-            intake.work(library, article.id, Magazine(), child, steps.append)
+            admission.admit(library, article.id, Magazine(), child, steps.append)
 
     add("First of all\nSecond to none")
     second, first = listed(library)

@@ -15,6 +15,7 @@ from reader.domain.ledger import EntityRef, Ignore, Rename
 from reader.domain.shelving import Mark
 from reader.domain.watchlist import WatchedName
 from reader.services import (
+    admission,
     articles,
     highlights,
     intake,
@@ -44,7 +45,7 @@ def fill(library: Library, folder: Path) -> None:
         file = folder / name
         file.write_text(text, encoding="utf-8")
         (article_id,) = intake.enqueue(library, [file])
-        intake.work(library, article_id, child, child, lambda _: None)
+        admission.admit(library, article_id, child, child, lambda _: None)
     child.close()
     text = articles.load(library, 1).content.text
     start = text.index(MARKED)
