@@ -9,6 +9,8 @@
 ``index``       which articles match, as sets in memory
 ``packing``, ``found``, ``blocks``, ``acts``
                 how mentions, what the child found, blocks and decisions lie in their columns
+``highlight_rows``
+                how highlights lie in their tables
 ``workers``     the processes that work on it, and which of them are alive
 ``stories``     which articles tell the same story
 ``watched``     the files of watched folders

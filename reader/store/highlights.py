@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
 
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
@@ -11,23 +10,13 @@ from sqlalchemy.orm import Session
 
 from reader.domain.errors import LibraryError
 from reader.domain.highlight import AnchorState, Colour, Highlight, Passage
+from reader.store.highlight_rows import insert_all, placed, read
 from reader.store.listed import LISTED_IDS, listing, many, rows
 from reader.store.tables.articles import ArticleRow, VersionRow
-from reader.store.tables.base import microseconds, moment
 from reader.store.tables.highlights import HighlightOriginRow, HighlightRow, HighlightTagRow
 from reader.store.tags import TagRepository
 
 _PAGE = 500
-_EXACT = AnchorState.EXACT.value
-_COLOURS = {colour.value: colour for colour in Colour}
-_ANCHORS = {state.value: state for state in AnchorState}
-
-# SQLAlchemy would take longer over what an export reads than SQLite does.
-_READ = """
-    SELECT id, article_id, version_id, start, "end", quote, prefix, suffix, colour, note, anchor,
-        score, created_at, changed_at, uid
-    FROM highlight
-"""
 _IN_PLACE = 'ORDER BY article_id, start, "end", id'
 _LISTED = "(SELECT value FROM json_each(?))"
 # With a plus SQLite does not look through all highlights that are in no trash.
@@ -44,17 +33,6 @@ _COUNTED = f"""
     JOIN highlight ON highlight.id = wanted.value
     WHERE {_IS_PRESENT} GROUP BY article_id ORDER BY min(wanted.key)
 """  # noqa: S608 - our own words
-_TAGS = f"""
-    SELECT highlight_tag.highlight_id, tag.name FROM highlight_tag
-    JOIN tag ON tag.id = highlight_tag.tag_id
-    WHERE highlight_tag.highlight_id IN {_LISTED}
-    ORDER BY highlight_tag.highlight_id, highlight_tag.position
-"""  # noqa: S608 - our own words
-_TAKE_IN = """
-    INSERT INTO highlight (article_id, version_id, colour, note, anchor, score, created_at,
-        changed_at, uid, start, "end", quote, prefix, suffix)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
-"""
 _ADDED_SINCE = "SELECT uid, id FROM highlight WHERE id > ?"
 _ADD_TAG = "INSERT INTO highlight_tag (highlight_id, tag_id, position) VALUES (?, ?, ?)"
 _KEEP_ORIGIN = """
@@ -63,10 +41,6 @@ _KEEP_ORIGIN = """
 """
 # The index of these names leaves the empty one out, and so must a query that it is to answer.
 _OF_UIDS = f"SELECT uid, id FROM highlight WHERE uid IN {_LISTED} AND uid <> ''"  # noqa: S608
-_ORIGINS = f"""
-    SELECT highlight_id, start, "end", quote, prefix, suffix FROM highlight_origin
-    WHERE highlight_id IN {_LISTED}
-"""  # noqa: S608 - our own words
 
 
 class HighlightRepository:
@@ -90,20 +64,21 @@ class HighlightRepository:
 
     def pages_of_article(self, article_id: int) -> Iterator[tuple[Highlight, ...]]:
         """Yield the highlights of an article in order of place, so many at a time."""
-        page = self._read(_NEXT_PAGE, article_id, -1, -1, -1)
-        while page:
+        place = (-1, -1, -1)
+        while page := read(self._connection, _NEXT_PAGE, article_id, *place):
             yield page
+            if len(page) < _PAGE:
+                return
             last = page[-1]
             place = last.passage.start, last.passage.end, last.id
-            page = self._read(_NEXT_PAGE, article_id, *place) if len(page) == _PAGE else ()
 
     def of_article_with_removed(self, article_id: int) -> tuple[Highlight, ...]:
         """Return the highlights of an article, those in the trash too."""
-        return self._read("WHERE article_id = ?", article_id)
+        return read(self._connection, "WHERE article_id = ?", article_id)
 
     def of_articles(self, ids: Iterable[int]) -> tuple[Highlight, ...]:
         """Return the highlights of articles, by article and in order of place."""
-        return self._read(_OF_ARTICLES, json.dumps(list(ids)))
+        return read(self._connection, _OF_ARTICLES, json.dumps(list(ids)))
 
     def notes_of(self, ids: Iterable[int]) -> list[tuple[int, int, int, str]]:
         """Return article, start, end and note of every highlight of articles."""
@@ -111,7 +86,7 @@ class HighlightRepository:
 
     def with_ids(self, ids: Iterable[int]) -> tuple[Highlight, ...]:
         """Return highlights by their ids, in no order; those in the trash drop out."""
-        return self._read(_WITH_IDS, json.dumps(list(ids)))
+        return read(self._connection, _WITH_IDS, json.dumps(list(ids)))
 
     def counted(self, ids: Iterable[int]) -> dict[int, int]:
         """Return how many of some highlights each article has, in the order of the ids."""
@@ -137,7 +112,7 @@ class HighlightRepository:
                 note=note,
                 created_at=now,
                 changed_at=now,
-                **_placed(passage),
+                **placed(passage),
             )
             .returning(HighlightRow.id)
         )
@@ -151,7 +126,7 @@ class HighlightRepository:
         One whose uid is there already is left as it is here.
         """
         ((newest,),) = rows(self._connection, "SELECT coalesce(max(id), 0) FROM highlight")
-        many(self._connection, _TAKE_IN, [_stored(each) for each in highlights])
+        insert_all(self._connection, highlights)
         ids = dict(rows(self._connection, _ADDED_SINCE, newest))
         fresh = {ids[each.uid]: each for each in highlights if each.uid in ids}
         self._add_tags({one: each.tags for one, each in fresh.items() if each.tags})
@@ -159,7 +134,7 @@ class HighlightRepository:
             self._connection,
             _KEEP_ORIGIN,
             [
-                (one, *_placed(each.origin).values())
+                (one, *placed(each.origin).values())
                 for one, each in fresh.items()
                 if each.origin is not None
             ],
@@ -184,7 +159,7 @@ class HighlightRepository:
             values["note"] = note
         if passage is not None:
             values["version_id"] = self._version_with(highlight.article, passage)
-            values |= {"anchor": AnchorState.EXACT, "score": 1.0, **_placed(passage)}
+            values |= {"anchor": AnchorState.EXACT, "score": 1.0, **placed(passage)}
             self._forget_origin(highlight_id)
         if tags is not None:
             self._set_tags({highlight_id: tags})
@@ -199,9 +174,9 @@ class HighlightRepository:
         values: dict[str, object] = {"anchor": moved.anchor, "score": moved.score}
         if moved.anchor is not AnchorState.ORPHAN:
             values["version_id"] = self._version_with(moved.article, moved.passage)
-            values |= _placed(moved.passage)
+            values |= placed(moved.passage)
         if moved.origin is not None:
-            origin = {"highlight_id": moved.id, **_placed(moved.origin)}
+            origin = {"highlight_id": moved.id, **placed(moved.origin)}
             self._session.execute(
                 insert(HighlightOriginRow).values(origin).on_conflict_do_nothing()
             )
@@ -218,7 +193,7 @@ class HighlightRepository:
             raise _other_text()
         self._forget_origin(earlier.id)
         if earlier.origin is not None:
-            origin = {"highlight_id": earlier.id, **_placed(earlier.origin)}
+            origin = {"highlight_id": earlier.id, **placed(earlier.origin)}
             self._session.execute(insert(HighlightOriginRow).values(origin))
         values: dict[str, object] = {
             "anchor": earlier.anchor,
@@ -226,7 +201,7 @@ class HighlightRepository:
             "version_id": version,
             "changed_at": datetime.now(UTC),
         }
-        self._update(earlier.id, values | _placed(earlier.passage))
+        self._update(earlier.id, values | placed(earlier.passage))
 
     def recolour(self, colours: Mapping[int, Colour]) -> None:
         """Give many highlights other colours."""
@@ -298,72 +273,9 @@ class HighlightRepository:
         ]
         many(self._connection, _ADD_TAG, given)
 
-    def _read(self, which: str, *parameters: object) -> tuple[Highlight, ...]:
-        """Return highlights with their tags and with what was marked."""
-        found = rows(self._connection, _READ + which, *parameters)
-        tags = self._tags([row[0] for row in found]) if found else {}
-        may_have_moved = [row[0] for row in found if row[10] != _EXACT]
-        origins = self._origins(may_have_moved) if may_have_moved else {}
-        return tuple(_highlight(row, tags.get(row[0], ()), origins.get(row[0])) for row in found)
-
-    def _tags(self, ids: Sequence[int]) -> dict[int, list[str]]:
-        tags: dict[int, list[str]] = {}
-        for highlight_id, name in rows(self._connection, _TAGS, json.dumps(ids)):
-            tags.setdefault(highlight_id, []).append(name)
-        return tags
-
-    def _origins(self, ids: Sequence[int]) -> dict[int, Passage]:
-        found = rows(self._connection, _ORIGINS, json.dumps(ids))
-        return {highlight_id: Passage(*place) for highlight_id, *place in found}
-
 
 def _other_text() -> LibraryError:
     return LibraryError(
         "The text of the article is not what was marked.",
         hint="Open the article again and mark the words once more.",
-    )
-
-
-def _placed(passage: Passage) -> dict[str, object]:
-    return {
-        "start": passage.start,
-        "end": passage.end,
-        "quote": passage.quote,
-        "prefix": passage.prefix,
-        "suffix": passage.suffix,
-    }
-
-
-def _stored(highlight: Highlight) -> tuple[object, ...]:
-    """Return a highlight as the columns of its row, all but its id."""
-    return (
-        highlight.article,
-        highlight.version,
-        highlight.colour.value,
-        highlight.note,
-        highlight.anchor.value,
-        highlight.score,
-        microseconds(highlight.created_at),
-        microseconds(highlight.changed_at),
-        highlight.uid,
-        *_placed(highlight.passage).values(),
-    )
-
-
-def _highlight(row: Sequence[Any], tags: Iterable[str], origin: Passage | None) -> Highlight:
-    number, article, version, *place, colour, note, anchor, score, created, changed, uid = row
-    return Highlight(
-        id=number,
-        article=article,
-        passage=Passage(*place),
-        colour=_COLOURS[colour],
-        created_at=moment(created),
-        changed_at=moment(changed),
-        note=note,
-        tags=tuple(tags),
-        anchor=_ANCHORS[anchor],
-        score=score,
-        origin=origin,
-        version=version,
-        uid=uid,
     )
