@@ -1,7 +1,7 @@
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +18,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 PATIENCE_MILLISECONDS = 120_000
+MOST_WORKERS = 4
+"""Each takes more than half a gigabyte; a container shows more processors than it may use."""
 # The same examples every time, in whatever time they take: what is found by chance fails by chance.
 hypothesis_settings.register_profile(
     "same",
@@ -28,11 +30,13 @@ hypothesis_settings.load_profile("same")
 STUB_CHILD = (sys.executable, str(Path(__file__).parent / "helpers" / "stub_child.py"))
 
 
-def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+@pytest.hookimpl(wrapper=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> Generator[None, int, int]:
     """Measure with nothing beside it, build once, and let some few tests start at once."""
+    workers = yield
     runs_alone = config.option.markexpr in {"benchmark", "million", "package"}
     has_few = any("::" in argument or argument.endswith(".py") for argument in config.args)
-    return 0 if runs_alone or has_few else None
+    return 0 if runs_alone or has_few else min(workers, MOST_WORKERS)
 
 
 @pytest.fixture(autouse=True)
