@@ -28,6 +28,7 @@ from reader.store.analyses import AnalysisRepository
 from reader.store.decisions import DecisionRepository, now
 from reader.store.entities import EntityRepository
 from reader.store.library import Library
+from reader.store.register import EntityRegister
 from reader.store.words import WordRepository
 
 Told = Callable[[int, int], None]
@@ -124,7 +125,7 @@ def add(library: Library, made: Iterable[Decision]) -> int:
         new = {decision.id: decision for decision in made if decision.id not in there}
         concerned = known.concerned_by(decision.act for decision in new.values())
         known.add(tuple(new.values()))
-        EntityRepository(session).give_names(known.ledger().names)
+        EntityRegister(session).give_names(known.ledger().names)
         AnalysisRepository(session).outdate(concerned)
     return len(new)
 
@@ -200,7 +201,7 @@ def _set_taken_back(library: Library, decision_ids: Iterable[str], moment: datet
         for decision_id in decision_ids:
             AnalysisRepository(session).outdate(known.articles_of(decision_id))
             known.set_taken_back(decision_id, moment)
-        EntityRepository(session).give_names(known.ledger().names)
+        EntityRegister(session).give_names(known.ledger().names)
 
 
 def _decided(act: Act) -> Decision:

@@ -6,6 +6,7 @@
 ``tables``      the typed mappings
 ``articles``, ``waiting``, ``analyses``, ``decisions``, ``entities``, ``highlights``, ``words``
                 the repositories
+``register``    what analysed articles name, entered into the entities
 ``index``       which articles match, as sets in memory
 ``packing``, ``found``, ``blocks``, ``acts``
                 how mentions, what the child found, blocks and decisions lie in their columns

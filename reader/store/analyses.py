@@ -17,6 +17,7 @@ from reader.store.decisions import DecisionRepository
 from reader.store.entities import EntityRepository
 from reader.store.listed import LISTED_IDS, listing, many, rows
 from reader.store.packing import pack, unpack
+from reader.store.register import EntityRegister
 from reader.store.tables.articles import ArticleRow
 from reader.store.tables.decisions import OutdatedRow
 from reader.store.tables.names import AnalysisRow, FoundRow
@@ -104,6 +105,7 @@ class AnalysisRepository:
         self._session = session
         self._connection = session.connection()
         self._entities = EntityRepository(session)
+        self._register = EntityRegister(session)
         self._decisions = DecisionRepository(session)
 
     def save(self, article_id: int, version_id: int, analysis: Analysis) -> None:
@@ -129,10 +131,10 @@ class AnalysisRepository:
         ids = sorted(article_ids)
         forgotten = [(article_id,) for article_id in ids]
         known = rows(self._connection, _ALIASES, json.dumps(ids))
-        self._entities.remove_aliases(
+        self._register.remove_aliases(
             [(entity, text) for _, _, stored in known for entity, text in json.loads(stored)]
         )
-        self._entities.set_counts({article_id: {} for article_id in ids}, {})
+        self._register.set_counts({article_id: {} for article_id in ids}, {})
         for statement in (_FORGET, _FORGET_CONCERN, _UP_TO_DATE):
             many(self._connection, statement, forgotten)
 
@@ -200,7 +202,7 @@ class AnalysisRepository:
 
     def _show(self, replayed: Sequence[tuple[Readable, Replayed]]) -> None:
         """Let the library name what the decisions leave in articles, and know by what names."""
-        joined = self._entities.join(
+        joined = self._register.join(
             [(article.id, each.analysis.entities, each.found_names) for article, each in replayed]
         )
         shown = [
@@ -209,7 +211,7 @@ class AnalysisRepository:
         ]
         self._set_aliases(shown)
         many(self._connection, _SHOW, [each.row for each in shown])
-        self._entities.set_counts(
+        self._register.set_counts(
             {each.article.id: each.counts for each in shown},
             {each.article.id: each.labels for each in shown},
         )
@@ -230,10 +232,10 @@ class AnalysisRepository:
             known[article_id].update((entity, text) for entity, text in json.loads(stored))
             versions.append((version,))
         many(self._connection, _FORGET_ALIASES, versions)
-        self._entities.remove_aliases(
+        self._register.remove_aliases(
             [pair for each in shown for pair in known[each.article.id] - each.aliases.keys()]
         )
-        self._entities.add_aliases(
+        self._register.add_aliases(
             [
                 (*pair, each.aliases[pair])
                 for each in shown
