@@ -99,10 +99,10 @@ class Page(QObject):
     def reach(self, offset: int, seconds: float) -> bool:
         """Set all up to a screen beyond an offset, for some time; return whether it got there.
 
-        What is far away is set with a gap before it, if there is none yet.
+        What is far away is set with a gap before it, unless there is one elsewhere already.
         """
         deadline = perf_counter() + seconds
-        if self._gap is None and not self.is_complete and offset > self.offsets.end + _NEAR:
+        if self._gap is None and self._is_far(offset):
             self._leap_to(offset)
         while not self.has_reached(offset):
             if perf_counter() > deadline:
@@ -110,6 +110,10 @@ class Page(QObject):
             self._fill(self._flow_to(offset), until=deadline)
         self._lay_out()
         return True
+
+    def is_behind_another_gap(self, offset: int) -> bool:
+        """Return whether a gap keeps an offset from being set soon, as a new page could."""
+        return self._gap is not None and self._is_far(offset)
 
     def has_reached(self, offset: int) -> bool:
         """Return whether an offset is in the document, with enough below it to be scrolled up."""
@@ -159,6 +163,11 @@ class Page(QObject):
     def _lay_out(self) -> None:
         # Laid out slice by slice: what is left to Qt it lays out 200,000 characters at a time.
         self._document.documentLayout().blockBoundingRect(self._document.lastBlock())
+
+    def _is_far(self, offset: int) -> bool:
+        gap = self._gap
+        end = gap.start if gap is not None and offset < gap.end else self.offsets.end
+        return offset > end + _NEAR and not self.has_reached(offset)
 
     def _begin_flow(self, first: int) -> None:
         cursor = QTextCursor(self._document)

@@ -16,10 +16,12 @@ _SECONDS_TO_REACH = 0.03
 class Places(QObject):
     """Scrolls a browser by offsets of the article, also to what is not laid out yet.
 
-    ``arrived`` says that a place that had to be laid out first has come to the screen.
+    ``arrived`` says that a place that had to be laid out first has come to the screen,
+    ``new_page_needed`` that one could only be there soon in a page that is begun anew.
     """
 
     arrived = Signal()
+    new_page_needed = Signal()
 
     def __init__(self, browser: SealedBrowser) -> None:
         super().__init__(browser)
@@ -149,6 +151,8 @@ class Places(QObject):
     def _reached(self, offset: int, wish: Callable[[], None]) -> Page | None:
         """Return the page if it has an offset by now; a wish comes true as soon as it has."""
         self._wish = None
+        if self._page is not None and self._page.is_behind_another_gap(offset):
+            self.new_page_needed.emit()
         if self._page is None or self._page.reach(offset, _SECONDS_TO_REACH):
             return self._page
         self._wish = (offset, wish)

@@ -307,6 +307,7 @@ class ArticleView(SealedBrowser):
         self._anchors.place_requested.connect(self.place_requested)
         self._anchors.restore_requested.connect(self.restore_requested)
         self._pulled.timeout.connect(self._on_pull_paused)
+        self.places.new_page_needed.connect(self._on_new_page_needed)
         self.anchorClicked.connect(self._anchors.follow)
         self.selectionChanged.connect(self._on_selection_changed)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -327,6 +328,13 @@ class ArticleView(SealedBrowser):
             super().resizeEvent(QResizeEvent(self.viewport().size(), before))
         self.places.put_on_top(top)
         self.laid_out.emit()
+
+    @Slot()
+    def _on_new_page_needed(self) -> None:
+        page, is_caret_shown = self._page, self.caret.is_shown
+        if page is not None:
+            self._show(page.article, page.typography, page.open_folds)
+            self.caret.put(0, is_shown=is_caret_shown)
 
     @Slot()
     def _on_selection_changed(self) -> None:

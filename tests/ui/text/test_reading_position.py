@@ -250,3 +250,17 @@ def test_the_header_stays_in_sight_in_another_size(pane):
 
     assert pane.reading_position() == 0
     assert bar.value() <= 20
+
+
+def test_one_far_place_after_another_is_shown_at_once(pane):
+    shown = long_article(paragraphs=2_000)
+    blocks = shown.content.blocks
+    pane.show_article(shown)
+
+    for index in (1_000, 1_999, 500, 1_500):
+        pane.scroll_to(blocks[index].start, blocks[index].end)
+        assert pane.view.rects(blocks[index].start, blocks[index].end)
+        assert not pane.view.page.is_complete
+    pane.jumps.go_back()
+
+    assert pane.view.rects(blocks[500].start, blocks[500].end)

@@ -161,19 +161,18 @@ def is_there(pane, text, words) -> bool:
     )
 
 
-def leave_a_gap(pane, tome):
-    """Let the end be set at once and what is before it later, and read at the beginning."""
-    pane.restore_position(tome.index("Part 5499 "))
-    pane.restore_position(0)
+@pytest.fixture
+def slow(monkeypatch):
+    """Let a machine be so slow that the nearest place is not set at once."""
+    monkeypatch.setattr("reader.ui.text.places._SECONDS_TO_REACH", -1.0)
 
 
-def test_a_jump_to_where_nothing_is_laid_out_yet_leads_back(qtbot, pane, tome):
-    leave_a_gap(pane, tome)
-    far = tome.index("Part 5200 ")
+def test_a_jump_to_where_nothing_is_laid_out_yet_leads_back(qtbot, pane, tome, slow):
+    far = tome.index("Part 300 ")
 
     pane.scroll_to(far, far)
     assert pane.view.places.is_under_way
-    qtbot.waitUntil(lambda: is_there(pane, tome, "Part 5200 "))
+    qtbot.waitUntil(lambda: is_there(pane, tome, "Part 300 "))
     there = pane.reading_position()
 
     pane.jumps.go_back()
@@ -182,9 +181,8 @@ def test_a_jump_to_where_nothing_is_laid_out_yet_leads_back(qtbot, pane, tome):
     assert pane.reading_position() == there
 
 
-def test_the_way_back_is_open_while_a_jump_is_under_way(qtbot, pane, tome):
-    leave_a_gap(pane, tome)
-    far = tome.index("Part 5200 ")
+def test_the_way_back_is_open_while_a_jump_is_under_way(qtbot, pane, tome, slow):
+    far = tome.index("Part 300 ")
     pane.scroll_to(far, far)
     assert pane.view.places.is_under_way
 
@@ -195,15 +193,14 @@ def test_the_way_back_is_open_while_a_jump_is_under_way(qtbot, pane, tome):
     assert pane.reading_position() == 0
 
 
-def test_steps_through_what_is_not_laid_out_yet_are_one_jump(qtbot, pane, tome):
-    leave_a_gap(pane, tome)
+def test_steps_through_what_is_not_laid_out_yet_are_one_jump(qtbot, pane, tome, slow):
     pane.show_analysis(
-        analysis(tome, ("Part 5200", Label.PERSON, 2), ("Part 5100", Label.PERSON, 2))
+        analysis(tome, ("Part 300 ", Label.PERSON, 2), ("Part 250 ", Label.PERSON, 2))
     )
     pane.choose_entity(2)
     pane.step(False)
     assert pane.view.places.is_under_way
-    qtbot.waitUntil(lambda: is_there(pane, tome, "Part 5200 "))
+    qtbot.waitUntil(lambda: is_there(pane, tome, "Part 300 "))
 
     pane.step(False)
     pane.jumps.go_back()
