@@ -21,6 +21,8 @@
 ``anchoring``    highlights found again in a text that has changed
 ``selection``    what is exported, read bit by bit
 ``export``       articles and highlights out
+``library_files``  another library taken in: its articles by ``carrying``, what is around them by
+                 ``surroundings``
 ``quotation``    words with their citation, for the clipboard
 ``exported``     quotes read back from exported files
 ``verification``  whether those quotes still stand in their sources

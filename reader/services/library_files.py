@@ -6,11 +6,11 @@ back. So they do where both mean something else by a colour.
 """
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from itertools import count, islice
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, TypeAlias, TypeVar
 
@@ -32,9 +32,8 @@ from reader.domain.clipping import Clipping
 from reader.domain.conflicts import Conflict, conflicts, topic
 from reader.domain.errors import ClippingsError, ReaderError
 from reader.domain.ledger import Decision
-from reader.domain.meanings import MeaningConflict, Meanings, differing, tidy
-from reader.domain.watchlist import WatchedName
-from reader.services import backups, carrying, clippings, ledger, meanings
+from reader.domain.meanings import MeaningConflict, differing
+from reader.services import backups, carrying, clippings, ledger, meanings, surroundings
 from reader.settings import BackupPlan
 from reader.store import acts
 from reader.store.library import Library
@@ -106,7 +105,9 @@ def survey(library: Library, path: Path, cancelling: Cancelling | None = None) -
             else:
                 around.append(each)
     theirs = tuple(_decisions(around))
-    elsewhere = _meanings(each for each in around if isinstance(each, ColourMeaningLine))
+    elsewhere = surroundings.meanings_of(
+        each for each in around if isinstance(each, ColourMeaningLine)
+    )
     return Survey(
         path=path,
         articles=articles,
@@ -165,12 +166,14 @@ class _Taking:
         self._cancelling.heed()
         self._settle(theirs)
         with self._library.writing() as session:
-            _add_searches(SavedSearchRepository(session), self._of(SavedSearchLine))
-            _add_roles(SiteRoleRepository(session), self._of(SiteRolesLine))
-            _add_meanings(MeaningRepository(session), self._of(ColourMeaningLine), theirs)
+            surroundings.add_searches(SavedSearchRepository(session), self._of(SavedSearchLine))
+            surroundings.add_roles(SiteRoleRepository(session), self._of(SiteRolesLine))
+            surroundings.add_meanings(
+                MeaningRepository(session), self._of(ColourMeaningLine), theirs
+            )
         self._take_articles()
         with self._library.writing() as session:
-            _add_watched(WatchlistRepository(session), self._of(WatchedNameLine))
+            surroundings.add_watched(WatchlistRepository(session), self._of(WatchedNameLine))
         waiting: list[Clipping] = [each.clipping for each in self._of(ClippingLine)]
         clippings.take_in(self._library, waiting, cancelling=self._cancelling)
 
@@ -245,42 +248,6 @@ def _decisions(around: Sequence[Around]) -> Iterator[Decision]:
                 f"A decision of the library is damaged: {error}.",
                 hint="Update the program, or export the library again.",
             ) from error
-
-
-def _add_searches(searches: SavedSearchRepository, theirs: Sequence[SavedSearchLine]) -> None:
-    """Keep searches; one that is called as another one here gets a number."""
-    known = {each.name: each.query for each in searches.all()}
-    for line in theirs:
-        numbered = (f"{line.name} {number}" if number > 1 else line.name for number in count(1))
-        name = next(each for each in numbered if known.get(each) in {None, line.query})
-        if name not in known:
-            known[name] = line.query
-            searches.add(name, line.query)
-
-
-def _add_roles(site_roles: SiteRoleRepository, theirs: Sequence[SiteRolesLine]) -> None:
-    for line in theirs:
-        ours = site_roles.of(line.site)
-        new = {words: role for words, role in line.roles.items() if words not in ours}
-        site_roles.change(line.site, new)
-
-
-def _add_meanings(
-    known: MeaningRepository, lines: Sequence[ColourMeaningLine], theirs: Collection[str]
-) -> None:
-    ours = known.all()
-    known.change(_meanings(one for one in lines if one.colour not in ours or one.colour in theirs))
-
-
-def _meanings(lines: Iterable[ColourMeaningLine]) -> Meanings:
-    return {each.colour: tidy(each.meaning) for each in lines}
-
-
-def _add_watched(watchlist: WatchlistRepository, theirs: Sequence[WatchedNameLine]) -> None:
-    forms = {each.name: each.aliases for each in watchlist.names()}
-    for line in theirs:
-        forms[line.name] = tuple(dict.fromkeys((*forms.get(line.name, ()), *line.aliases)))
-    watchlist.replace(WatchedName(name, aliases) for name, aliases in forms.items())
 
 
 def _backed_up(library: Library, plan: BackupPlan, cancelling: Cancelling) -> Path | None:
