@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -25,11 +26,15 @@ def collect(into: Iterable[Path]) -> None:
 
 def compile_all() -> list[Path]:
     """Write beside each translation the form that Qt loads, and return what was written."""
-    compiled = []
-    for path in sorted(FOLDER.glob("*.ts")):
-        compiled.append(path.with_suffix(".qm"))
-        _run("lrelease", "-silent", "-nounfinished", str(path), "-qm", str(compiled[-1]))
-    return compiled
+    with tempfile.TemporaryDirectory(dir=FOLDER) as draft:
+        return [_compile(path, Path(draft)) for path in sorted(FOLDER.glob("*.ts"))]
+
+
+def _compile(path: Path, draft: Path) -> Path:
+    """Put the compiled form in its place whole: a program that runs may be reading the old one."""
+    compiled = draft / path.with_suffix(".qm").name
+    _run("lrelease", "-silent", "-nounfinished", str(path), "-qm", str(compiled))
+    return compiled.replace(FOLDER / compiled.name)
 
 
 def _run(tool: str, *arguments: str) -> None:
