@@ -308,6 +308,7 @@ class Application(QObject):
     def _on_closing(self) -> None:
         kept = self._settings
         if self.desk:
+            self.window.text.highlighting.put_away()
             self.desk.reading.keep_place()
             last_article = {paths.key_of(self._library): self.desk.current_article() or 0}
             kept = replace(

@@ -21,6 +21,12 @@ def add(  # noqa: PLR0913, PLR0917 - a highlight is just these
         return HighlightRepository(session).add(article_id, passage, colour, note, tags)
 
 
+def load(library: Library, highlight_id: int) -> Highlight:
+    """Return a highlight; raises ``LibraryError`` when it is gone."""
+    with library.reading() as session:
+        return HighlightRepository(session).load(highlight_id)
+
+
 def change(  # noqa: PLR0913 - each is a change of its own
     library: Library,
     highlight_id: int,

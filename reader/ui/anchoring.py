@@ -60,7 +60,7 @@ class AnchoringPresenter(QObject):
     @Slot(object)
     def _on_accepted(self, highlight: Highlight) -> None:
         text = self.tr("New Place of a Highlight")
-        self._steps.take(MoveHighlight(text, highlight, highlight.passage))
+        self._steps.take(MoveHighlight(text, highlight.id, highlight.passage))
 
     @Slot(object)
     def _on_picked(self, highlight: Highlight) -> None:
@@ -74,7 +74,7 @@ class AnchoringPresenter(QObject):
             return
         marked = passage(article.content.text, *parts[0])
         view.caret.drop_selection()
-        self._steps.take(MoveHighlight(self.tr("Place of a Highlight"), highlight, marked))
+        self._steps.take(MoveHighlight(self.tr("Place of a Highlight"), highlight.id, marked))
 
     @Slot(object)
     def _on_removed(self, highlight: Highlight) -> None:

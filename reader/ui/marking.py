@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Slot
 
 from reader.domain.article import Article, Role
-from reader.domain.highlight import Colour, Highlight, passage
+from reader.domain.highlight import Colour, passage
 from reader.ui.text.pane import TextPane
 from reader.ui.undo import (
     AddHighlights,
@@ -20,13 +20,12 @@ from reader.ui.undo import (
 class MarkingPresenter(QObject):
     """Highlights, writes, moves and removes as the text pane asks, and says what is an article.
 
-    ``article`` is the one on the screen, ``highlights`` are those in it.
+    ``article`` is the one on the screen.
     """
 
     def __init__(self, text: TextPane, steps: Steps, parent: QObject) -> None:
         super().__init__(parent)
         self.article: Article | None = None
-        self.highlights: Sequence[Highlight] = ()
         self._steps = steps
         text.highlights_requested.connect(self._on_highlights_requested)
         text.highlight_changed.connect(self._on_highlight_changed)
@@ -50,32 +49,22 @@ class MarkingPresenter(QObject):
         note: str | None,
         tags: tuple[str, ...] | None,
     ) -> None:
-        before = self._highlight(highlight_id)
-        if before is None:
-            return
         changes = {
             self.tr("Colour of Highlight"): colour,
             self.tr("Note"): note,
             self.tr("Tags"): tags,
         }
         changed = [text for text, value in changes.items() if value is not None]
-        self._steps.take(
-            ChangeHighlight(
-                changed[0] if len(changed) == 1 else self.tr("Change of Highlight"),
-                before,
-                before.colour if colour is None else colour,
-                before.note if note is None else note,
-                before.tags if tags is None else tags,
-            )
-        )
+        text = changed[0] if len(changed) == 1 else self.tr("Change of Highlight")
+        self._steps.take(ChangeHighlight(text, highlight_id, colour, note, tags))
 
     @Slot(int, int, int)
     def _on_highlight_moved(self, highlight_id: int, start: int, end: int) -> None:
-        before, article = self._highlight(highlight_id), self.article
-        if before is not None and article is not None:
+        article = self.article
+        if article is not None:
             after = passage(article.content.text, start, end)
             text = self.tr("Move of Highlight")
-            self._steps.take(MoveHighlight(text, before, after))
+            self._steps.take(MoveHighlight(text, highlight_id, after))
 
     @Slot(int)
     def _on_highlight_removed(self, highlight_id: int) -> None:
@@ -90,6 +79,3 @@ class MarkingPresenter(QObject):
             Role.BOILERPLATE: self.tr("Not Part of the Article"),
         }[role]
         self._steps.take(SetRole(text, self.article.id, tuple(blocks), role))
-
-    def _highlight(self, highlight_id: int) -> Highlight | None:
-        return next((one for one in self.highlights if one.id == highlight_id), None)

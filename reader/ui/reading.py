@@ -160,7 +160,6 @@ class ReadingPresenter(QObject):
             self.show(None)
             return
         self._reading = reading
-        self._marking.highlights = reading.highlights
         self._turns.drop()
         self._turns.add(
             partial(self._show_text, reading),

@@ -103,29 +103,33 @@ class AddHighlights:
 
 @dataclass
 class ChangeHighlight:
-    """Recolour a highlight, or change its note or tags."""
+    """Recolour a highlight, or change its note or tags; what is None stays as it is."""
 
     text: str
-    before: Highlight
-    colour: Colour
-    note: str
-    tags: tuple[str, ...]
+    highlight: int
+    colour: Colour | None
+    note: str | None
+    tags: tuple[str, ...] | None
+    _before: Highlight | None = field(default=None, init=False)
 
     def do(self, library: Library) -> None:
         """Store the new values."""
+        self._before = highlights.load(library, self.highlight)
         highlights.change(
-            library, self.before.id, colour=self.colour, note=self.note, tags=self.tags
+            library, self.highlight, colour=self.colour, note=self.note, tags=self.tags
         )
 
     def undo(self, library: Library) -> None:
-        """Store the old values."""
-        highlights.change(
-            library,
-            self.before.id,
-            colour=self.before.colour,
-            note=self.before.note,
-            tags=self.before.tags,
-        )
+        """Store the values that it had."""
+        before = self._before
+        if before is not None:
+            highlights.change(
+                library,
+                self.highlight,
+                colour=None if self.colour is None else before.colour,
+                note=None if self.note is None else before.note,
+                tags=None if self.tags is None else before.tags,
+            )
 
 
 @dataclass
@@ -133,16 +137,19 @@ class MoveHighlight:
     """Let a highlight begin or end elsewhere; it is then exactly where the user wants it."""
 
     text: str
-    before: Highlight
+    highlight: int
     after: Passage
+    _before: Highlight | None = field(default=None, init=False)
 
     def do(self, library: Library) -> None:
         """Store the new passage."""
-        highlights.change(library, self.before.id, passage=self.after)
+        self._before = highlights.load(library, self.highlight)
+        highlights.change(library, self.highlight, passage=self.after)
 
     def undo(self, library: Library) -> None:
-        """Store the old passage, and how sure it was."""
-        highlights.put_back(library, self.before)
+        """Store the passage that it had, and how sure it was."""
+        if self._before is not None:
+            highlights.put_back(library, self._before)
 
 
 @dataclass

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QPushButton
 
 from reader.domain.article import ArticleState
 from reader.domain.highlight import AnchorState, Colour
+from reader.domain.search import ArticleFilter
+from reader.services import highlights
+from reader.store.library import Library
 from reader.ui.articles.model import SUMMARY_ROLE
 from reader.ui.dialogs.lost_highlights import LostHighlightsDialog
 from reader.ui.dialogs.versions import VersionsDialog
@@ -133,6 +136,52 @@ def test_every_change_of_a_highlight_has_its_name_in_the_undo_menu(parted, qtbot
 
     names = [stack.text(step) for step in range(stack.count())]
     assert names == ["Highlight", "Colour of Highlight", "Note", "Tags", "Removal of Highlight"]
+
+
+def test_changes_that_follow_each_other_at_once_are_all_kept_and_undone_one_by_one(parted, qtbot):
+    text, stack = parted.window.text, parted.desk.steps.stack
+    select(parted, "first", "half")
+    text.highlight_selection(Colour.GREEN)
+    qtbot.waitUntil(lambda: len(marked(parted)) == 1)
+    made = marked(parted)[0].id
+
+    text.highlight_changed.emit(made, Colour.PINK, None, None)
+    text.highlight_changed.emit(made, None, "Why?", None)
+    text.highlight_changed.emit(made, Colour.BLUE, None, None)
+
+    qtbot.waitUntil(lambda: looks(parted) == (Colour.BLUE, "Why?"))
+    for before in ((Colour.PINK, "Why?"), (Colour.PINK, ""), (Colour.GREEN, "")):
+        stack.undo()
+        qtbot.waitUntil(lambda before=before: looks(parted) == before)
+
+
+def looks(application):
+    (one,) = marked(application)
+    return one.colour, one.note
+
+
+@pytest.mark.parametrize("leave", ["previous_article", "quit"])
+def test_a_note_is_kept_when_its_article_or_the_program_is_left_while_it_is_written(
+    program, qtbot, article_file, tmp_path, leave
+):
+    application = program(article_file(PARTED), article_file("Another\nOf words.", "another.txt"))
+    window = application.window
+    model = window.articles.view.model()
+    qtbot.waitUntil(lambda: [_state(model, row) for row in range(2)] == [ArticleState.DONE] * 2)
+    qtbot.waitUntil(lambda: application.desk.reading.article is not None)
+    select(application, "first", "half")
+    qtbot.keyClick(window.text.view, Qt.Key.Key_N)
+    qtbot.waitUntil(window.text.highlighting.editor.isVisible)
+    qtbot.keyClicks(window.focusWidget(), "Why?")
+
+    window.commands[leave].trigger()
+
+    if leave != "quit":
+        qtbot.waitUntil(lambda: "Of words." in window.text.view.toPlainText())
+    application.window.close()
+    application.stop()
+    with Library.open(tmp_path / "library.sqlite3") as library:
+        assert [one.note for one in highlights.of_filter(library, ArticleFilter())] == ["Why?"]
 
 
 def test_a_changed_file_opens_at_the_words_that_were_read_and_its_old_text_stays(

@@ -133,6 +133,7 @@ class TextPane(QWidget):
             self.hovering.put_away()
             self.view.set_again(self.look.typography(), article)
         else:
+            self.highlighting.put_away()
             self.jumps.clear()
             self.show_analysis(None)
             self.show_highlights(())
