@@ -63,7 +63,7 @@ class Library:
         self._engine.dispose()
 
     def changed_elsewhere(self) -> bool:
-        """Return whether another process may have stored something since this was asked last."""
+        """Return whether another process has stored something since this was asked last."""
         with explained(self.path):
             return self._changes.elsewhere()
 
@@ -95,7 +95,6 @@ class Library:
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """Give a session whose changes are stored together at its end, or not at all."""
-        self._changes.count_own()
         with explained(self.path), Session(self._writer) as session, session.begin():
             yield session
 
