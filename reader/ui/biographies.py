@@ -1,6 +1,7 @@
 """Shows the page of an entity in the middle of the window, and the way back from it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,6 +13,14 @@ from reader.services import biographies
 from reader.ui.entity_page.page import EntityPage
 from reader.ui.stage import Stage
 from reader.ui.undo import Steps
+
+
+@dataclass(eq=False, slots=True)
+class _Search:
+    """One look for the sentences that hold all of some names; articles are found first."""
+
+    entities: tuple[int, ...]
+    unread: tuple[int, ...] | None = None
 
 
 class BiographyPresenter(QObject):
@@ -38,8 +47,7 @@ class BiographyPresenter(QObject):
         self.page = EntityPage()
         stage.add_page(self.page, self.page.list)
         self._trail: list[int] = []
-        self._wanted: tuple[int, ...] = ()
-        self._articles: tuple[int, ...] | None = ()
+        self._search: _Search | None = None
         self._connect()
         steps.changed.connect(self._on_changed)
 
@@ -65,7 +73,7 @@ class BiographyPresenter(QObject):
         if self._trail:
             self.show(self._trail[-1])
         else:
-            self._wanted = ()
+            self._search = None
             self._stage.go_back()
 
     def _connect(self) -> None:
@@ -78,48 +86,50 @@ class BiographyPresenter(QObject):
         page.sentence_picked.connect(self._on_sentence_picked)
 
     def _load(self, entity_id: int) -> None:
+        search = self._look_for((entity_id,))
+
         def show(known: Biography) -> None:
-            if self._wanted == (entity_id,):
+            if search is self._search:
                 self.page.show_biography(known)
                 self._read_on()
 
-        self._want((entity_id,))
         self._thread.ask(lambda library: biographies.biography(library, entity_id), show, self._end)
 
-    def _want(self, entity_ids: tuple[int, ...]) -> None:
+    def _look_for(self, entity_ids: tuple[int, ...]) -> _Search:
         """Begin to look for sentences that hold all of the names."""
-        self._wanted = entity_ids
-        self._articles = None
+        search = self._search = _Search(entity_ids)
         self.page.show_loading()
+        return search
 
     @Slot()
     def _read_on(self) -> None:
         """Ask for the next page of sentences."""
-        wanted, known = self._wanted, self._articles
-        if not wanted:
+        search = self._search
+        if search is None:
             return
-        if known is None:
+        entities, unread = search.entities, search.unread
+        if unread is None:
             self._thread.ask(
-                lambda library: biographies.articles_of(library, wanted),
-                lambda found: self._set_articles(wanted, found),
+                lambda library: biographies.articles_of(library, entities),
+                lambda found: self._begin(search, found),
             )
             return
         size = biographies.ARTICLES_A_PAGE
-        self._articles = known[size:]
+        search.unread = unread[size:]
         self._thread.ask(
-            lambda library: biographies.sentences_of(library, wanted, known[:size]),
-            lambda found: self._add(wanted, found),
+            lambda library: biographies.sentences_of(library, entities, unread[:size]),
+            lambda found: self._add(search, found),
         )
 
-    def _set_articles(self, wanted: tuple[int, ...], found: tuple[int, ...]) -> None:
-        if wanted == self._wanted:
-            self._articles = found
+    def _begin(self, search: _Search, articles: tuple[int, ...]) -> None:
+        if search is self._search:
+            search.unread = articles
             self._read_on()
 
-    def _add(self, wanted: tuple[int, ...], found: Sequence[Sentence]) -> None:
-        if wanted != self._wanted:
+    def _add(self, search: _Search, found: Sequence[Sentence]) -> None:
+        if search is not self._search:
             return
-        complete = not self._articles
+        complete = not search.unread
         self.page.add_sentences(found, complete=complete)
         # Articles that name both need not do so in one sentence.
         if not found and not complete:
@@ -133,7 +143,7 @@ class BiographyPresenter(QObject):
     def _on_companion_changed(self, companion: Entity | None) -> None:
         if self._trail:
             first = self._trail[-1]
-            self._want((first,) if companion is None else (first, companion.id))
+            self._look_for((first,) if companion is None else (first, companion.id))
             self._read_on()
 
     @Slot(object)

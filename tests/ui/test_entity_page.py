@@ -171,6 +171,16 @@ def test_a_renamed_entity_is_renamed_on_its_page(two, page, qtbot):
     qtbot.waitUntil(lambda: "Olaf Scholz" in words(page))
 
 
+def test_sentences_are_listed_once_however_often_the_library_changes_meanwhile(two, qtbot):
+    two.desk.biographies.show(number(two, qtbot, "Olaf"))
+    for _ in range(3):
+        two.desk.steps.changed.emit()
+
+    qtbot.waitUntil(lambda: len(sentences(two)) >= 3)
+    number(two, qtbot, "Olaf")  # what was asked before is answered before
+    assert len(sentences(two)) == 3
+
+
 def test_an_entity_that_is_gone_leads_back_with_a_word(two, qtbot):
     two.desk.biographies.show(9_999)
 
