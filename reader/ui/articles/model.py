@@ -49,7 +49,6 @@ class ArticleTableModel(QAbstractTableModel):
         self._snippets: dict[int, Snippet] = {}
         self._has_snippets = False
         self._places: dict[int, int] = {}
-        self._stale: set[int] = set()
         self._pages = SeenPages(lambda rows: self._ids[rows], self._is_known, self)
         self._pages.wanted.connect(self.rows_wanted)
 
@@ -74,7 +73,7 @@ class ArticleTableModel(QAbstractTableModel):
         """Forget the snippets, which are of another search, and want new ones or none."""
         self._has_snippets = has_snippets
         self._snippets.clear()
-        self._pages.take_all()
+        self._pages.renew_all()
 
     def fill(
         self, summaries: Iterable[ArticleSummary], snippets: Mapping[int, Snippet] = _NONE
@@ -85,8 +84,7 @@ class ArticleTableModel(QAbstractTableModel):
             self._summaries[summary.id] = summary
             if self._has_snippets:
                 self._snippets[summary.id] = snippets.get(summary.id, _NO_SNIPPET)
-            self._stale.discard(summary.id)
-            self._pages.take(summary.id)
+            self._pages.answer(summary.id)
             self._repaint(summary.id)
         excess = max(0, len(self._summaries) - _KEPT_ROWS)
         for oldest in tuple(islice(self._summaries, excess)):
@@ -96,14 +94,12 @@ class ArticleTableModel(QAbstractTableModel):
     def refresh(self, ids: Iterable[int]) -> None:
         """Want these articles again; their rows stay as they are until the answer."""
         for article in ids:
-            self._stale.add(article)
-            self._pages.take(article)
+            self._pages.renew((article,))
             self._repaint(article)
 
     def refresh_all(self) -> None:
         """Want all articles again; the rows in sight stay as they are until the answer."""
-        self._stale.update(self._summaries)
-        self._pages.take_all()
+        self._pages.renew_all(self._summaries)
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
 
@@ -143,11 +139,7 @@ class ArticleTableModel(QAbstractTableModel):
         return summary
 
     def _is_known(self, article: int) -> bool:
-        return (
-            article not in self._stale
-            and article in self._summaries
-            and (not self._has_snippets or article in self._snippets)
-        )
+        return article in self._summaries and (not self._has_snippets or article in self._snippets)
 
     def _repaint(self, article: int) -> None:
         row = self._places.get(article)

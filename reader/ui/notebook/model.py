@@ -37,7 +37,6 @@ class NotebookModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows = NotebookRows(Notebook((), ()))
         self._entries: dict[int, NotebookEntry] = {}
-        self._stale: set[int] = set()
         self._pages = SeenPages(self._ids_of, self._is_known, self)
         self._pages.wanted.connect(self.entries_wanted)
 
@@ -53,7 +52,7 @@ class NotebookModel(QAbstractTableModel):
         self._entries = {
             one: entry for one, entry in self._entries.items() if rows.row_of(one) is not None
         }
-        self._stale = set(self._entries)
+        self._pages.renew(self._entries)
         self._pages.forget()
         self.endResetModel()
 
@@ -61,8 +60,7 @@ class NotebookModel(QAbstractTableModel):
         """Take the answer to ``entries_wanted``."""
         for entry in entries:
             self._entries[entry.highlight.id] = entry
-            self._stale.discard(entry.highlight.id)
-            self._pages.take(entry.highlight.id)
+            self._pages.answer(entry.highlight.id)
         # One highlight may stand in many rows; a view repaints those that are seen.
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
@@ -104,7 +102,7 @@ class NotebookModel(QAbstractTableModel):
         return _of_entry(entry, role)
 
     def _is_known(self, highlight: int) -> bool:
-        return highlight in self._entries and highlight not in self._stale
+        return highlight in self._entries
 
     def _ids_of(self, rows: slice) -> Iterator[int]:
         return (row for row in self._rows[rows] if isinstance(row, int))

@@ -93,6 +93,25 @@ def test_a_refreshed_row_is_shown_as_it_was_until_the_answer(qtbot, model, wante
     assert text(model, 0) == "Rates rise"
 
 
+@pytest.mark.parametrize("change", ["one", "all"])
+def test_an_answer_that_was_under_way_when_a_row_changed_is_not_the_last(
+    qtbot, model, wanted, summary, change
+):
+    model.show((1,))
+    text(model, 0)
+    qtbot.waitUntil(lambda: wanted == [(1,)])
+
+    model.refresh([1]) if change == "one" else model.refresh_all()
+    model.fill([summary(1, "Old")])
+
+    assert text(model, 0) == "Old"
+    qtbot.waitUntil(lambda: wanted == [(1,), (1,)])
+    model.fill([summary(1, "New")])
+    assert text(model, 0) == "New"
+    qtbot.wait(20)
+    assert wanted == [(1,), (1,)]
+
+
 @pytest.mark.parametrize("number", [3000, 4096, 6000])
 def test_the_rows_filled_last_are_kept_and_not_all_there_ever_were(model, wanted, summary, number):
     model.show(tuple(range(number)))
