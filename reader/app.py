@@ -187,6 +187,7 @@ class Application(QObject):
         self.desk.work_waits.connect(self.analysis_thread.wake)
         self.desk.refused.connect(self.tell)
         self.analysis_thread.progressed.connect(self.desk.follow)
+        self.analysis_thread.resumed.connect(self.desk.arrivals.count)
         self.analysis_thread.idle.connect(self.desk.arrivals.report)
         self.analysis_thread.idle.connect(self.desk.watching.report)
         self.desk.arrivals.pause_changed.connect(self._on_pause_changed)

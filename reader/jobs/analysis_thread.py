@@ -21,12 +21,14 @@ TAKE_OVER_SECONDS = 5.0
 class AnalysisThread(QObject):
     """Lets pairs of children take the waiting articles into the library.
 
-    ``progressed`` carries a ``services.intake.Progress`` for every step of an article, ``idle``
-    says that nothing waits, ``failed`` that the library could not be used, ``broken`` that there is
-    a bug; ``pipelines_found`` carries the ``Pipeline`` values that are installed.
+    ``progressed`` carries a ``services.intake.Progress`` for every step of an article, ``resumed``
+    says that what a process left when it ended waits here now, ``idle`` that nothing waits,
+    ``failed`` that the library could not be used, ``broken`` that there is a bug;
+    ``pipelines_found`` carries the ``Pipeline`` values that are installed.
     """
 
     progressed = Signal(object)
+    resumed = Signal()
     idle = Signal()
     failed = Signal(object)
     broken = Signal(object)
@@ -149,14 +151,16 @@ class AnalysisThread(QObject):
         # Imported here because SQLAlchemy would keep the window's first paint waiting.
         from reader.services import intake  # noqa: PLC0415
 
-        others_live = intake.resume(library)
+        others = intake.resume(library)
+        if others.ended:
+            self.resumed.emit()
         crew = self._new_crew(library)
         if crew is not None:
             crew.work_off()
             if not intake.waiting(library):
                 self.idle.emit()
                 self._sketch(library)
-        return others_live
+        return others.living > 0
 
     def _sketch(self, library: "Library") -> None:
         """Let older articles join their stories as long as nothing else is to be done."""

@@ -131,15 +131,23 @@ def put_failures_away(library: Library, article_ids: Iterable[int]) -> None:
         WaitingRepository(session).put_failures_away(article_ids)
 
 
-def resume(library: Library) -> bool:
-    """Go on with the articles of processes that have ended; return whether others still live."""
+@dataclass(frozen=True, slots=True)
+class Others:
+    """How many other processes live, and how many had ended and left their articles to us."""
+
+    living: int
+    ended: int
+
+
+def resume(library: Library) -> Others:
+    """Go on with the articles of processes that have ended."""
     with library.reading() as session:
         others = [name for name in WaitingRepository(session).workers() if name != library.worker]
     dead = [name for name in others if not workers.is_alive(library.path, name)]
     if dead:
         with library.writing() as session:
             WaitingRepository(session).release_all(dead)
-    return len(dead) < len(others)
+    return Others(len(others) - len(dead), len(dead))
 
 
 def read_again(library: Library, article_id: int, encoding: str) -> None:
