@@ -9,6 +9,8 @@ import pytest
 from helpers.outside import sample_article
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from reader import paths, settings
 from reader.app import Application
@@ -49,11 +51,25 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
+@pytest.fixture(autouse=True)
+def _nothing_on_the_screen() -> Iterator[None]:
+    """Delete what a test has closed: else it is dressed again and again, and keeps its menus open.
+
+    Nothing is deleted later while no event loop runs, as between two tests.
+    """
+    yield
+    if isinstance(application := QApplication.instance(), QApplication):
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        left = [widget for widget in application.topLevelWidgets() if widget.isVisible()]
+        assert not left, f"widgets that outlived the test: {left}"
+
+
 @pytest.fixture
 def qtbot(qtbot):
     """The robot of pytest-qt with the patience that a busy machine needs."""
     qtbot.waitUntil = partial(qtbot.waitUntil, timeout=PATIENCE_MILLISECONDS)
     qtbot.waitSignal = partial(qtbot.waitSignal, timeout=PATIENCE_MILLISECONDS)
+    qtbot.waitCallback = partial(qtbot.waitCallback, timeout=PATIENCE_MILLISECONDS)
     return qtbot
 
 
@@ -92,8 +108,11 @@ def program(qtbot, tmp_path: Path) -> Iterator[Callable]:
         )
         running.append(application)
         come = application.ready if opens else application.unopened
-        with qtbot.waitSignal(come, timeout=PATIENCE_MILLISECONDS):
+        with qtbot.waitSignal(come):
             application.start()
+        if opens:
+            # Offscreen, no window gets the focus back from a dialog, as that of a slow opening.
+            application.window.activateWindow()
         return application
 
     yield start

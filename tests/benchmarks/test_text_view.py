@@ -86,7 +86,6 @@ def pane(qtbot) -> TextPane:
     qtbot.addWidget(pane)
     pane.resize(*_SIZE)
     pane.show()
-    qtbot.waitExposed(pane)
     painted(pane)
     return pane
 

@@ -36,6 +36,7 @@ from reader.ui.dialogs.saved_searches import SavedSearchesDialog
 from reader.ui.dialogs.unopened import UnopenedDialog
 from reader.ui.dialogs.why_together import WhyTogetherDialog
 from reader.ui.entities import context_menu as entity_menu
+from reader.ui.main_window import MainWindow
 from reader.ui.text import context_menu as text_menu
 
 COMMANDS_WITH_DIALOGS = (
@@ -88,7 +89,8 @@ def screens(program: Application, qtbot: QtBot, folder: Path) -> Iterator[tuple[
     (folder / "plan.txt").write_text(ARTICLE)
     (folder / "broken.txt").write_text("fail")
     program.desk.browsing.add([folder / "plan.txt"])
-    qtbot.waitUntil(lambda: len(text.view.marks.mentions.items) > 0)
+    qtbot.waitUntil(lambda: states(window) == [ArticleState.DONE])
+    qtbot.waitUntil(window.entities.view.isVisible)
     yield "an article", window
     text.entity_picked.emit(text.view.marks.mentions.items[0].entity)
     qtbot.waitUntil(lambda: text.view.marks.chosen is not None)
@@ -120,6 +122,11 @@ def screens(program: Application, qtbot: QtBot, folder: Path) -> Iterator[tuple[
         yield type(dialog).__name__, dialog
         dialog.close()
     yield from menus()
+
+
+def states(window: MainWindow) -> list[ArticleState]:
+    pane = window.articles
+    return [each.state for each in map(pane.summary, pane.ids()) if each]
 
 
 def opened(window: QWidget) -> list[QDialog]:

@@ -10,7 +10,6 @@ def field(qtbot) -> TagField:
     qtbot.addWidget(field)
     field.offer(["bridge", "to check", "Veldhaven", "bridges of old"])
     field.show()
-    qtbot.waitExposed(field)
     field.setFocus()
     return field
 

@@ -11,7 +11,6 @@ def dialog(qtbot) -> PreferencesDialog:
     dialog = PreferencesDialog(ReadingStyle(column=60), 1.1)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitExposed(dialog)
     return dialog
 
 

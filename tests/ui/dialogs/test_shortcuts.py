@@ -20,9 +20,7 @@ def window(program) -> MainWindow:
 def listed(window, qtbot) -> Callable[[], ShortcutsDialog]:
     def listed() -> ShortcutsDialog:
         window.commands["shortcuts"].trigger()
-        dialog = window.findChildren(ShortcutsDialog)[-1]
-        qtbot.waitExposed(dialog)
-        return dialog
+        return window.findChildren(ShortcutsDialog)[-1]
 
     return listed
 

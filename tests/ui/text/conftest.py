@@ -17,7 +17,6 @@ def pane(qtbot) -> TextPane:
     qtbot.addWidget(pane)
     pane.resize(760, 700)
     pane.show()
-    qtbot.waitExposed(pane)
     pane.view.setFocus()
     yield pane
     themes().set_choice("light")

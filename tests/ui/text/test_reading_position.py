@@ -65,7 +65,7 @@ def test_a_place_that_is_not_filled_in_yet_is_reached_all_the_same(qtbot, pane):
 
     pane.select_range(start, start + 10)
 
-    qtbot.waitUntil(lambda: pane.view.selected_range() == (start, start + 10), timeout=20_000)
+    qtbot.waitUntil(lambda: pane.view.selected_range() == (start, start + 10))
     assert pane.view.rects(start, start + 10)
 
 
@@ -86,7 +86,6 @@ def test_a_place_that_is_sought_before_the_text_is_seen_is_on_top_of_it(qtbot):
     qtbot.addWidget(pane)
     pane.resize(760, 700)
     pane.show()
-    qtbot.waitExposed(pane)
     place = shown.content.blocks[200].start
     pane.prepare_article(shown)
     qtbot.waitUntil(lambda: pane.view.page.is_complete)
