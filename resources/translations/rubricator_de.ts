@@ -323,6 +323,17 @@
     </message>
 </context>
 <context>
+    <name>Announcing</name>
+    <message>
+        <source>Highlight, {colour}, with the note: {note}</source>
+        <translation>Markierung, {colour}, mit der Notiz: {note}</translation>
+    </message>
+    <message>
+        <source>Highlight, {colour}</source>
+        <translation>Markierung, {colour}</translation>
+    </message>
+</context>
+<context>
     <name>Appearance</name>
     <message>
         <source>&amp;Theme</source>

@@ -323,6 +323,17 @@
     </message>
 </context>
 <context>
+    <name>Announcing</name>
+    <message>
+        <source>Highlight, {colour}, with the note: {note}</source>
+        <translation>Виділення, {colour}, з нотаткою: {note}</translation>
+    </message>
+    <message>
+        <source>Highlight, {colour}</source>
+        <translation>Виділення, {colour}</translation>
+    </message>
+</context>
+<context>
     <name>Appearance</name>
     <message>
         <source>&amp;Theme</source>

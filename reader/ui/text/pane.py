@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.domain.article import Article, Role
 from reader.domain.entity import Analysis, Label, Mention
 from reader.domain.highlight import Colour, Highlight
+from reader.ui.text.announcing import Announcing
 from reader.ui.text.centre import Centre
 from reader.ui.text.contents import ContentsButton, headings
 from reader.ui.text.finding import Finding
@@ -79,6 +80,7 @@ class TextPane(QWidget):
         self.aloud = ReadingAloud(self.view, self.speech_bar, self)
         self.highlighting = Highlighting(self.view, self)
         self.hovering = Hovering(self.view, self)
+        self.announcing = Announcing(self.view, self)
         self.link_line = LinkLine(self.view)
         self.jumps = Jumps(self.view, self)
         self.finding = Finding(self.view, self.jumps, self)
