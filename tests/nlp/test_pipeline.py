@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from reader.domain.article import Block, ImportedArticle, Role
 from reader.domain.entity import Analysis, Label
+from reader.nlp import models
 from reader.nlp.models import RULES
 from reader.nlp.pipeline import analyse
 
@@ -167,6 +168,13 @@ def test_ten_thousand_names_are_read_in_time():
 def assert_sound_quickly(article: ImportedArticle) -> None:
     analysis = analyse(article)
     assert all(a.end <= b.start for a, b in pairwise(analysis.mentions))
+
+
+def test_the_words_of_later_articles_are_forgotten():
+    vocab = models.load(models.source_for("en", {})).nlp.vocab
+    analyse(content(" ".join(f"word{number}" for number in range(10_000))))
+    analyse(content("Ada Kask saw a quixotryx in Riga."))
+    assert "quixotryx" not in vocab
 
 
 def test_five_megabytes_on_one_line_are_read():
