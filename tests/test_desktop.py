@@ -62,8 +62,9 @@ def test_a_user_opens_an_article_follows_a_name_and_highlights_with_the_keys(
 def test_a_user_highlights_with_the_mouse_and_undoes_it(screen, library, article_file):
     article = str(article_file(ARTICLE, "harbour.txt"))
     screen.start("--library", str(library), "open", article)
-    text = screen.wait_for(showing("label", "Text of the article"), "the text")
     screen.wait_for(cell("Ingrid Halvorsen, People, 2 mentions"), "the name in the panel")
+    # Not before: the legend that comes with the names moves it down.
+    text = screen.wait_for(showing("label", "Text of the article"), "the text")
 
     x, y, width, _ = text.box
     screen.drag((x + 60, y + 155), (x + width - 230, y + 228))

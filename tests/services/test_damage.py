@@ -115,7 +115,7 @@ def small_disk(tmp_path):
     if mounted.returncode:
         pytest.skip("only root may mount a disk")
     yield folder
-    subprocess.run(["umount", folder], check=True)
+    subprocess.run(["umount", "--lazy", folder], check=True)
 
 
 @pytest.fixture
