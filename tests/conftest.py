@@ -1,4 +1,5 @@
 import os
+import shutil
 import sys
 import threading
 from collections.abc import Callable, Generator, Iterator
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader import paths, settings
 from reader.app import Application
+from reader.store.library import Library
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Many programs are started: they find their modules compiled, as they do where they are installed.
@@ -79,8 +81,22 @@ def sample() -> Path:
     return sample_article()
 
 
+@pytest.fixture(scope="session")
+def empty_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of nothing, made once: all its migrations take longer than most tests."""
+    path = tmp_path_factory.mktemp("empty") / "library.sqlite3"
+    Library.open(path).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def new_library(empty_library: Path) -> Callable[[Path], Library]:
+    """Open a library of nothing at a place where none is."""
+    return lambda path: Library.open(Path(shutil.copy(empty_library, path)))
+
+
 @pytest.fixture
-def program(qtbot, tmp_path: Path) -> Iterator[Callable]:
+def program(qtbot, tmp_path: Path, empty_library: Path) -> Iterator[Callable]:
     """Start the whole program on a library of this test; every call is another start.
 
     Its user was welcomed before, unless the test says otherwise or has settings of its own.
@@ -99,8 +115,11 @@ def program(qtbot, tmp_path: Path) -> Iterator[Callable]:
     ) -> Application:
         if welcomed and not paths.settings_file().exists():
             settings.save(settings.Settings(welcomed=True))
+        path = tmp_path / f"{library}.sqlite3"
+        if backup is None and not path.exists():
+            shutil.copy(empty_library, path)
         application = Application(
-            tmp_path / f"{library}.sqlite3",
+            path,
             files,
             backup=backup,
             files_command=child if reads is None else reads,

@@ -5,13 +5,12 @@ from pathlib import Path
 
 import networkx as nx
 import pytest
-from helpers.command_line import objects, run
+from helpers.command_line import objects, run, run_apart
 
 from reader import __version__
 from reader.child import Child, ChildKind
 from reader.domain.highlight import Colour, passage
 from reader.services import admission, articles, highlights, intake
-from reader.store.library import Library
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 STUB = (sys.executable, str(Path(__file__).parent / "helpers" / "stub_child.py"))
@@ -40,7 +39,7 @@ def path(tmp_path):
 
 
 @pytest.fixture
-def library(path, tmp_path):
+def library(path, tmp_path, new_library):
     """A library of three articles, one of them with a highlight and one that failed."""
     child = Child(ChildKind.FILES, STUB)
     texts = {
@@ -48,7 +47,7 @@ def library(path, tmp_path):
         "two.txt": "Rates fall\nCarl met Berg 🎉.",
         "three.txt": "fail",
     }
-    with Library.open(path) as library:
+    with new_library(path) as library:
         for name, text in texts.items():
             file = tmp_path / name
             file.write_text(text, encoding="utf-8")
@@ -83,7 +82,7 @@ def test_every_command_explains_itself():
 
 
 def test_it_says_which_version_it_is():
-    assert run("--version").stdout.decode() == f"rubricator {__version__}\n"
+    assert run_apart("--version").stdout.decode() == f"rubricator {__version__}\n"
 
 
 @pytest.mark.parametrize(
@@ -123,7 +122,7 @@ def test_extract_prints_a_file_as_an_article_without_a_library(story, home):
 
 
 def test_extract_prints_the_body_for_people_too(story):
-    result = run("extract", story)
+    result = run_apart("extract", story)
 
     assert "“Nobody was surprised,”" in result.stdout.decode("utf-8")
 
@@ -160,7 +159,7 @@ def test_a_file_whose_name_is_no_text_fails_by_itself(tmp_path, story):
 
 
 def test_the_output_is_utf8_whatever_the_locale(story):
-    result = run(
+    result = run_apart(
         "extract", story, "--json", LC_ALL="C", LANG="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0"
     )
 
@@ -261,7 +260,7 @@ def test_list_prints_what_the_filters_leave(library):
 
 
 def test_list_says_which_name_it_does_not_know(library):
-    result = run("list", "--entity", "Müller", library=library, LC_ALL="C")
+    result = run_apart("list", "--entity", "Müller", library=library, LC_ALL="C")
 
     assert result.returncode == 1
     assert "Nothing in the library is called Müller." in result.stderr.decode("utf-8")

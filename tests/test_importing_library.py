@@ -8,17 +8,16 @@ from reader.domain.ledger import EntityRef, Rename
 from reader.domain.search import ArticleFilter
 from reader.services import articles, ledger, meanings
 from reader.services.export import export, exporter
-from reader.store.library import Library
 from reader.ui.dialogs.import_library import ImportLibraryDialog
 
 ANNA = EntityRef(Label.PERSON, "anna berg", "Anna Berg")
 
 
 @pytest.fixture
-def theirs(tmp_path):
+def theirs(tmp_path, new_library):
     """A file with three articles, in which Anna Berg is called Frau Berg."""
     path = tmp_path / "theirs.jsonl"
-    with Library.open(tmp_path / "theirs.sqlite3") as library:
+    with new_library(tmp_path / "theirs.sqlite3") as library:
         marked_library.fill(library)
         ledger.take(library, Rename(ANNA, "Frau Berg"))
         export(library, exporter("json"), articles.ids(library, ArticleFilter()), path)

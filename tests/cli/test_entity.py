@@ -16,12 +16,12 @@ STUB = (sys.executable, str(Path(__file__).parents[1] / "helpers" / "stub_child.
 
 
 @pytest.fixture
-def library(tmp_path):
+def library(tmp_path, new_library):
     """A library of two articles, in which every word in capitals is a person."""
     path = tmp_path / "library.sqlite3"
     child = Child(ChildKind.FILES, STUB)
     texts = {"one.txt": "rates\nAnna met Berg and Bergh.", "two.txt": "more\nCarl met Berg 🎉."}
-    with Library.open(path) as library:
+    with new_library(path) as library:
         for name, text in texts.items():
             file = tmp_path / name
             file.write_text(text, encoding="utf-8")
@@ -159,10 +159,10 @@ def test_decisions_and_names_go_out_and_into_another_library(library, tmp_path):
     assert run("entity", "import", names, library=other).stdout == b"0 names added.\n"
 
 
-def test_suggestions_can_be_answered_from_a_script(tmp_path):
+def test_suggestions_can_be_answered_from_a_script(tmp_path, new_library):
     path = tmp_path / "library.sqlite3"
     child = Child(ChildKind.FILES, STUB)
-    with Library.open(path) as library:
+    with new_library(path) as library:
         file = tmp_path / "one.txt"
         file.write_text("rates\nAnna Berg, anna and A. Berg", encoding="utf-8")
         (article_id,) = intake.enqueue(library, [file])
@@ -199,7 +199,8 @@ def test_decisions_show_in_lists_and_survive_another_analysis(tmp_path):
     path = tmp_path / "library.sqlite3"
     for name, text in {"first.txt": FIRST, "second.txt": SECOND}.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
-        assert run("add", tmp_path / name, library=path).returncode == 0
+    added = run("add", tmp_path / "first.txt", tmp_path / "second.txt", library=path)
+    assert added.returncode == 0
     assert ids(path, "Maria Santos") == [1]
 
     for decision in (

@@ -4,13 +4,11 @@ import pytest
 from helpers import marked_library
 from helpers.command_line import objects, run
 
-from reader.store.library import Library
-
 
 @pytest.fixture
-def library(tmp_path):
+def library(tmp_path, new_library):
     path = tmp_path / "library.sqlite3"
-    with Library.open(path) as library:
+    with new_library(path) as library:
         marked_library.fill(library)
     return path
 

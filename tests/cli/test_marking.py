@@ -6,17 +6,16 @@ from helpers.command_line import objects, run
 
 from reader.child import Child, ChildKind
 from reader.services import admission, intake
-from reader.store.library import Library
 
 STUB = (sys.executable, str(Path(__file__).parents[1] / "helpers" / "stub_child.py"))
 
 
 @pytest.fixture
-def library(tmp_path):
+def library(tmp_path, new_library):
     """A library of two articles."""
     path = tmp_path / "library.sqlite3"
     child = Child(ChildKind.FILES, STUB)
-    with Library.open(path) as library:
+    with new_library(path) as library:
         for name in ("rates", "rain"):
             file = tmp_path / f"{name}.txt"
             file.write_text(f"{name}\nIt was in the papers.", encoding="utf-8")

@@ -10,15 +10,14 @@ from reader.domain.errors import ClippingsError
 from reader.domain.highlight import AnchorState
 from reader.services import highlights
 from reader.services.export import export, exporter
-from reader.store.library import Library
 
 # Formats that keep all of a highlight but the colour's meaning; Readwise has no names.
 WHOLE = {"hypothesis": True, "w3c": True, "markdown": False, "obsidian": False}
 
 
 @pytest.fixture
-def library(tmp_path):
-    with Library.open(tmp_path / "library.sqlite3") as library:
+def library(tmp_path, new_library):
+    with new_library(tmp_path / "library.sqlite3") as library:
         yield library
 
 

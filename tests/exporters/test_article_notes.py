@@ -20,16 +20,15 @@ from reader.exporters.registry import exporters
 from reader.services import articles
 from reader.services.clippings import read
 from reader.services.export import exporter, preview
-from reader.store.library import Library
 
 SAID = "=Read this twice"
 ALONE = "Only a note here"
 
 
 @pytest.fixture
-def noted(tmp_path):
+def noted(tmp_path, new_library):
     """A library with an article that has a note and a highlight, and one with a mere note."""
-    with Library.open(tmp_path / "library.sqlite3") as library:
+    with new_library(tmp_path / "library.sqlite3") as library:
         story = marked_library.add(library, STORY, "/articles/rates.html")
         bare = marked_library.add(library, BARE, "/articles/bare.txt")
         marked_library.mark(library, story, STORY, "raised rates")

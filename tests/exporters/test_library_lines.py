@@ -11,12 +11,11 @@ from reader.domain.article import StoredImage
 from reader.domain.highlight import AnchorState
 from reader.services import highlights, ledger
 from reader.store.articles import ArticleRepository
-from reader.store.library import Library
 
 
 @pytest.fixture
-def library(tmp_path):
-    with Library.open(tmp_path / "library.sqlite3") as library:
+def library(tmp_path, new_library):
+    with new_library(tmp_path / "library.sqlite3") as library:
         yield library
 
 

@@ -107,8 +107,8 @@ def test_every_format_that_names_a_colour_says_what_it_means(name, bytes_of):
 
 
 @pytest.mark.parametrize("name", sorted(exporters()))
-def test_gaps_in_a_note_are_written_in_a_time_that_grows_with_them(name, tmp_path):
-    with Library.open(tmp_path / "library.sqlite3") as library:
+def test_gaps_in_a_note_are_written_in_a_time_that_grows_with_them(name, tmp_path, new_library):
+    with new_library(tmp_path / "library.sqlite3") as library:
         article = marked_library.add(library, marked_library.BARE, "/articles/bare.txt")
         note = " " * 20_000 + "\n" * 20_000
         marked_library.mark(library, article, marked_library.BARE, "title", note=f"It{note}ends.")

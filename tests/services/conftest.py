@@ -13,8 +13,8 @@ STUB = (sys.executable, str(Path(__file__).parents[1] / "helpers" / "stub_child.
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library.sqlite3") as library:
+def library(tmp_path: Path, new_library: Callable) -> Iterator[Library]:
+    with new_library(tmp_path / "library.sqlite3") as library:
         yield library
 
 

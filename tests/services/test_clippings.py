@@ -254,11 +254,11 @@ def test_ten_thousand_clippings_and_a_long_note_come_to_one_article(library, add
     st.sampled_from(["", "\n", "  "]),
 )
 def test_whatever_is_attached_exactly_has_the_words_of_the_clipping(
-    tmp_path_factory, start, length, blank
+    tmp_path_factory, new_library, start, length, blank
 ):
     quote = STORY[start : start + length]
     path = tmp_path_factory.mktemp("library") / "library.sqlite3"
-    with Library.open(path) as library:
+    with new_library(path) as library:
         imported = content(*STORY.split("\n\n"), title="A close vote")
         article_id = marked_library.add(library, imported, "/articles/vote.html")
         source = ClippingSource(title="A close vote")

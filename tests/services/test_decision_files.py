@@ -15,8 +15,8 @@ SMITH = EntityRef(Label.PERSON, "", "Smith", "0f" * 32)
 
 
 @pytest.fixture
-def other(tmp_path):
-    with Library.open(tmp_path / "other.sqlite3") as library:
+def other(tmp_path, new_library):
+    with new_library(tmp_path / "other.sqlite3") as library:
         yield library
 
 

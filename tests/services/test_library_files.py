@@ -51,13 +51,13 @@ PAPER = EntityRef(Label.ORG, "the paper", "The Paper")
 
 
 @pytest.fixture
-def libraries(tmp_path):
+def libraries(tmp_path, new_library):
     """Open a library by its name."""
     opened: dict[str, Library] = {}
 
     def library(name: str) -> Library:
         if name not in opened:
-            opened[name] = Library.open(tmp_path / f"{name}.sqlite3")
+            opened[name] = new_library(tmp_path / f"{name}.sqlite3")
         return opened[name]
 
     yield library
@@ -440,12 +440,12 @@ notes = st.lists(st.tuples(st.integers(0, 4), words, st.lists(words, max_size=2)
 @settings(max_examples=12)
 @given(notes, notes)
 def test_whatever_two_people_marked_is_in_both_libraries_after_a_merge(
-    tmp_path_factory, mine, yours
+    tmp_path_factory, new_library, mine, yours
 ):
     folder = tmp_path_factory.mktemp("merging")
     with (
-        Library.open(folder / "ours.sqlite3") as ours,
-        Library.open(folder / "theirs.sqlite3") as theirs,
+        new_library(folder / "ours.sqlite3") as ours,
+        new_library(folder / "theirs.sqlite3") as theirs,
     ):
         for library, marks in ((ours, mine), (theirs, yours)):
             for article, note, names in marks:
