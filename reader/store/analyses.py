@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
@@ -71,6 +72,10 @@ _FOUND = (
     .join(ArticleRow, ArticleRow.version_id == AnalysisRow.version_id)
     .where(ArticleRow.id.in_(LISTED_IDS))
 )
+
+# The article that is shown is read again after every step, mostly with the mentions it had: a
+# book has enough of them to keep a highlight waiting for a second.
+_mentions_shown = lru_cache(maxsize=1)(unpack)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +148,7 @@ class AnalysisRepository:
         row = self._session.scalar(_OF_ARTICLE, {"article": article_id})
         if row is None:
             return None
-        mentions = unpack(row.mentions)
+        mentions = _mentions_shown(row.mentions)
         entities = self._entities.with_ids({mention.entity for mention in mentions})
         return Analysis(row.model, mentions, tuple(entities.values()), row.problem, row.hint)
 

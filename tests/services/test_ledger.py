@@ -10,7 +10,16 @@ from reader.domain.entity import Alias, Analysis, Entity, Label, Mention, Mentio
 from reader.domain.errors import DecisionError, LibraryError
 from reader.domain.ledger import Effect, Rename
 from reader.domain.search import ArticleFilter
-from reader.services import acts, admission, articles, entities, intake, ledger, maintenance
+from reader.services import (
+    acts,
+    admission,
+    articles,
+    entities,
+    intake,
+    ledger,
+    maintenance,
+    reading,
+)
 from reader.store.library import Library
 
 KNOWN = {
@@ -368,3 +377,19 @@ def test_a_program_that_is_killed_half_way_goes_on_at_its_next_start(library, ad
     assert [shown(library, each) for each in articles.ids(library, ArticleFilter())] == [
         [("Kiev", "GPE", "Kyiv"), ("Kyiv", "GPE", "Kyiv")]
     ] * 3
+
+
+def test_the_article_that_is_shown_is_read_again_only_as_far_as_it_changed(library, add):
+    article_id = add("Kiev and Kyiv")
+    before = reading.read(library, article_id)
+    assert entities.analysis(library, article_id).mentions is before.analysis.mentions
+
+    again = reading.read(library, article_id, before)
+    assert (again.article, again.analysis) == (before.article, before.analysis)
+    assert again.article is before.article
+    assert again.analysis is before.analysis
+
+    take(library, acts.merge(library, [entity(library, "Kiev")], into=entity(library, "Kyiv")))
+    merged = reading.read(library, article_id, again)
+    assert merged.article is before.article
+    assert len(merged.analysis.entities) == 1
