@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
 
 from reader import paths
-from reader.app import Application
+from reader.app import Application, Opening
 from reader.domain.chips import Joint
 from reader.domain.highlight import Colour
 from reader.domain.search import ArticleFilter
@@ -27,6 +27,7 @@ from reader.store.library import Library
 from reader.ui.dialogs.guide import GuideDialog
 from reader.ui.entities.pane import Scope
 from reader.ui.filtering import FilteringPresenter
+from reader.ui.main_window import MainWindow
 from reader.ui.text.pens import pens
 from reader.ui.theme import themes
 
@@ -47,7 +48,10 @@ class Photographer:
         self._home = home
         home.mkdir(exist_ok=True)
         self._program = Application(
-            home / "library.sqlite3", files_command=child, names_command=child
+            MainWindow(),
+            Opening(home / "library.sqlite3"),
+            files_command=child,
+            names_command=child,
         )
         self._program.window.resize(*SIZE)
         self._program.start()

@@ -21,6 +21,7 @@ Read the program in this order:
 ``jobs``        work away from the window and back: the library, analysis and upkeep threads
 ``ui``          all widgets: the main window, its actions and its panes
 ``app``         makes the parts, connects them, closes them in the opposite order
+``opening``     the frame of the window at once, and the program in it
 ``__main__``    the command, or the child when given ``--worker``
 
 Imports point one way, from the bottom of this list to its top; import-linter holds that in CI.

@@ -1,5 +1,6 @@
 """The command, or the child process when given ``--worker``."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -46,10 +47,11 @@ def _open_at_once(files: Sequence[Path]) -> None:
 def _open_window(library: Path, files: Sequence[Path]) -> int:
     from reader import preflight  # noqa: PLC0415 - the command line shows no window
 
+    gc.disable()  # what is imported stays: looking through it again and again takes its time
     preflight.check()
-    from reader import app  # noqa: PLC0415
+    from reader import opening  # noqa: PLC0415
 
-    return app.run(library, files)
+    return opening.run(library, files)
 
 
 if __name__ == "__main__":

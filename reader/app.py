@@ -1,27 +1,24 @@
 """Makes the parts, connects them, and closes them in the opposite order."""
 
 import logging
-import sys
 import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
-from reader import logs, paths, pipelines, settings
+from reader import paths, pipelines, settings
 from reader.child import Child, ChildKind
 from reader.domain.errors import ReaderError
 from reader.jobs.analysis_thread import AnalysisThread
-from reader.jobs.first_window import FirstWindow
 from reader.jobs.folder_watch import FolderWatch
-from reader.jobs.interrupt import Interrupt
 from reader.jobs.library_thread import LibraryThread
 from reader.settings import Settings
+from reader.ui import window_look
 from reader.ui.appearance import Appearance
 from reader.ui.dialogs.arrivals_preferences import ArrivalsPreferences
 from reader.ui.dialogs.crash import CrashDialog
@@ -46,17 +43,19 @@ _LOG = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """Which library to open, and the backup that takes its place before, if any."""
+    """Which library to open, the files to add, and the backup that takes its place, if any."""
 
     library: Path
+    files: tuple[Path, ...] = ()
     backup: Path | None = None
 
 
 class Application(QObject):
     """The whole program: a window, a library, a thread for it, a thread for the analysis.
 
-    ``ready`` says that the library is open; until then ``desk`` is None. ``following`` is what is
-    to be opened when this window was closed, or None.
+    It furnishes the window, whose frame may be on the screen already. ``ready`` says that the
+    library is open; until then ``desk`` is None. ``following`` is what is to be opened when this
+    window was closed, or None.
     """
 
     ready = Signal()
@@ -64,27 +63,27 @@ class Application(QObject):
 
     def __init__(
         self,
-        library: Path,
-        files: Sequence[Path] = (),
+        window: MainWindow,
+        opening: Opening,
         *,
-        backup: Path | None = None,
         files_command: Sequence[str] = (),
         names_command: Sequence[str] = (),
     ) -> None:
         super().__init__()
         damaged: list[ReaderError] = []
         self._settings = settings.load(damaged.append)
-        self._library = library
-        self._files_to_open = tuple(files)
+        self._library = opening.library
+        self._files_to_open = opening.files
         self.desk: Desk | None = None
         speak(self._settings.language)
         self.keeping: KeepingPresenter | None = None
         self.following: Opening | None = None
         themes().set_choice(self._settings.theme)
-        self.window = MainWindow()
+        self.window = window
+        window.furnish()
         self._appearance = Appearance(self.window, self._settings)
-        self.library_thread = LibraryThread(library, self, backup=backup)
-        self._slow = SlowOpening(self.window, restoring=backup is not None)
+        self.library_thread = LibraryThread(opening.library, self, backup=opening.backup)
+        self._slow = SlowOpening(self.window, restoring=opening.backup is not None)
         self.analysis_thread = AnalysisThread(
             lambda: Child(ChildKind.FILES, files_command),
             lambda: Child(ChildKind.NAMES, names_command, self._settings.pipelines),
@@ -127,7 +126,7 @@ class Application(QObject):
     @Slot(object)
     def restore(self, backup: Path) -> None:
         """Close, and let a backup take the place of the library before it is opened again."""
-        self._close_for(Opening(self._library, backup))
+        self._close_for(Opening(self._library, backup=backup))
 
     def _close_for(self, following: Opening) -> None:
         self.following = following
@@ -320,6 +319,7 @@ class Application(QObject):
             )
         if self.keeping:
             kept = replace(kept, backups=self.keeping.plan)
+        window_look.save(self._appearance.kept_look())
         try:
             settings.save(self._appearance.kept(kept))
         except ReaderError as error:
@@ -328,51 +328,3 @@ class Application(QObject):
 
 def _folder(name: str) -> Path | None:
     return Path(name) if name else None
-
-
-def run(library: Path, files: Sequence[Path]) -> int:
-    """Open the window, and return the exit code when it was closed."""
-    crash = logs.start()
-    first = FirstWindow(library)
-    if not first.claim() and first.hand_over(files):
-        return 0
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName("rubricator")
-    qt.setApplicationDisplayName("Rubricator")
-    qt.setDesktopFileName("rubricator")
-    interrupt = Interrupt()
-    opening = Opening(library)
-    while True:
-        application = Application(opening.library, files, backup=opening.backup)
-        interrupt.happened.connect(application.window.close)
-        if crash:
-            application.tell_crash(crash)
-            crash = ""
-        code = _run(qt, application, first)
-        if application.following is None:
-            return code
-        opening, files = application.following, ()
-        first = FirstWindow(opening.library)
-        if not first.claim() and first.hand_over(files):
-            return code
-
-
-def _run(qt: QApplication, application: Application, first: FirstWindow) -> int:
-    _report_bugs(application)
-    application.window.painted.connect(first.listen)
-    first.files_handed.connect(application.come_forward)
-    application.start()
-    try:
-        return qt.exec()
-    finally:
-        first.close()
-        application.stop()
-
-
-def _report_bugs(application: Application) -> None:
-    def report(
-        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
-    ) -> None:
-        application.report(error)
-
-    sys.excepthook = report

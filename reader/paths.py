@@ -48,6 +48,11 @@ def settings_file() -> Path:
     return (portable() or _DIRS.user_config_path) / "settings.json"
 
 
+def window_file() -> Path:
+    """Return the file that says how the window was left."""
+    return (portable() or _DIRS.user_config_path) / "window.ini"
+
+
 def log_file() -> Path:
     """Return the file the program writes its log to."""
     return (portable() or _DIRS.user_log_path) / "rubricator.log"

@@ -1,4 +1,4 @@
-"""What the user chose and how the window was left, kept in one JSON file."""
+"""What the user chose, kept in one JSON file."""
 
 import logging
 from collections.abc import Callable
@@ -88,11 +88,10 @@ class ExportChoice:
 class Settings:
     """Everything that is remembered between two starts.
 
-    ``theme`` is a theme's name or "system". ``geometry`` and ``splitter`` are the base64 of Qt's
-    own states, empty for the first start; ``shows_articles`` and ``shows_entities`` say whether the
-    panes beside the text are there. ``last_articles`` are the ids of those that were shown last, by
-    the keys of their libraries; no article has the id 0. ``zoom`` is how much larger than normal
-    the text is; ``guided`` says that the paragraph that is read stands out.
+    ``theme`` is a theme's name or "system"; ``shows_articles`` and ``shows_entities`` say whether
+    the panes beside the text are there. ``last_articles`` are the ids of those that were shown
+    last, by the keys of their libraries; no article has the id 0. ``zoom`` is how much larger than
+    normal the text is; ``guided`` says that the paragraph that is read stands out.
     ``reading_paused`` says that files wait until they are asked for, ``jobs`` how many are worked
     on side by side. The files of ``watched_folder`` come in by themselves; it is empty for none.
     Articles stay in the trash for ``trash_days``.
@@ -103,8 +102,6 @@ class Settings:
     """
 
     theme: str = "system"
-    geometry: str = ""
-    splitter: str = ""
     shows_articles: bool = True
     shows_entities: bool = True
     collapsed_labels: frozenset[Label] = NUMBER_LABELS

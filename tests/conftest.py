@@ -14,8 +14,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from reader import paths, settings
-from reader.app import Application
+from reader.app import Application, Opening
 from reader.store.library import Library
+from reader.ui.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Many programs are started: they find their modules compiled, as they do where they are installed.
@@ -119,9 +120,8 @@ def program(qtbot, tmp_path: Path, empty_library: Path) -> Iterator[Callable]:
         if backup is None and not path.exists():
             shutil.copy(empty_library, path)
         application = Application(
-            path,
-            files,
-            backup=backup,
+            MainWindow(),
+            Opening(path, files, backup),
             files_command=child if reads is None else reads,
             names_command=child if names is None else names,
         )

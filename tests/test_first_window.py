@@ -11,20 +11,20 @@ from pathlib import Path
 import pytest
 
 from reader.jobs import first_window
-from reader.jobs.first_window import FirstWindow
+from reader.jobs.claim import Claim
 
 STUB = Path(__file__).parent / "helpers" / "stub_child.py"
 SCRIPT = textwrap.dedent(
     f"""
     import functools, sys
     from pathlib import Path
-    from reader import app
+    from reader import app, opening
 
     child = {[sys.executable, str(STUB)]!r}
 
     class Application(app.Application):
-        def __init__(self, library, files, **known):
-            super().__init__(library, files, files_command=child, names_command=child, **known)
+        def __init__(self, *given, **known):
+            super().__init__(*given, files_command=child, names_command=child, **known)
             self.analysis_thread.progressed.connect(self.tell_step)
             self.ready.connect(lambda: print("ready", flush=True))
 
@@ -38,7 +38,7 @@ SCRIPT = textwrap.dedent(
 
     app.Application = Application
     library, *files = map(Path, sys.argv[1:])
-    sys.exit(app.run(library, files))
+    sys.exit(opening.run(library, files))
     """
 )
 
@@ -104,16 +104,17 @@ def test_a_second_start_waits_for_a_first_that_is_only_just_starting(start, qtbo
 
 
 def test_a_start_does_not_wait_for_a_first_that_ends_before_it_can_hear(tmp_path, monkeypatch):
-    first, second = (FirstWindow(tmp_path / "library.sqlite3") for _ in range(2))
-    assert first.claim()
-    assert not second.claim()
+    library = tmp_path / "library.sqlite3"
+    first, second = Claim(library), Claim(library)
+    assert first.take()
+    assert not second.take()
     # Between one try and the next.
-    monkeypatch.setattr(first_window.time, "sleep", lambda _: first.close())
+    monkeypatch.setattr(first_window.time, "sleep", lambda _: first.release())
 
-    assert not second.hand_over([])
+    assert not first_window.hand_over(library, [], second)
 
-    assert not first.claim()
-    second.close()
+    assert not first.take()
+    second.release()
 
 
 def test_another_library_has_a_window_of_its_own(start):

@@ -20,13 +20,13 @@ SCRIPT = textwrap.dedent(
     import sys, threading
     from pathlib import Path
     from PySide6.QtCore import QTimer
-    from reader import app
+    from reader import app, opening
 
     child = {[sys.executable, str(STUB)]!r}
 
     class Application(app.Application):
-        def __init__(self, library, files, **known):
-            super().__init__(library, files, files_command=child, names_command=child, **known)
+        def __init__(self, *given, **known):
+            super().__init__(*given, files_command=child, names_command=child, **known)
             self.analysis_thread.idle.connect(self.stumble)
 
         def stumble(self):
@@ -44,7 +44,7 @@ SCRIPT = textwrap.dedent(
 
     app.Application = Application
     library, *files = map(Path, sys.argv[1:])
-    sys.exit(app.run(library, files))
+    sys.exit(opening.run(library, files))
     """
 )
 

@@ -1068,12 +1068,16 @@ def test_nothing_shown_as_stored_is_lost_by_kill_9(tmp_path, article_file, home)
         from pathlib import Path
         from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication
-        from reader.app import Application
+        from reader.app import Application, Opening
+        from reader.ui.main_window import MainWindow
 
         child = {[sys.executable, str(STUB)]!r}
         qt = QApplication([])
         program = Application(
-            Path({str(library)!r}), [Path({str(path)!r})], files_command=child, names_command=child
+            MainWindow(),
+            Opening(Path({str(library)!r}), (Path({str(path)!r}),)),
+            files_command=child,
+            names_command=child,
         )
 
         def mark():

@@ -30,7 +30,6 @@ def test_the_first_start_has_the_first_settings(settings_file, told):
 def test_what_is_saved_comes_back(settings_file, told):
     chosen = Settings(
         theme="dark",
-        geometry="AdnQ",
         collapsed_labels=frozenset({Label.LAW}),
         zoom=1.25,
         last_colour=Colour.PINK,

@@ -4,6 +4,7 @@
 ``upkeep_thread``    long work on the library as a file
 ``analysis_thread``  what waits, through pairs of children into the library
 ``folder_watch``     new and changed files of a watched folder; ``folder_events`` tells of them
+``claim``            which window of a library is its first
 ``first_window``     later starts of the program, which hand their files over
 ``interrupt``        Ctrl+C in a terminal
 """

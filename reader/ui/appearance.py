@@ -14,6 +14,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.theme import SYSTEM, themes
 from reader.ui.turns import Turns
 from reader.ui.warming import draw_letters, fonts_of_an_article
+from reader.ui.window_look import FrameColours, WindowLook
 
 
 class Appearance(QObject):
@@ -41,12 +42,9 @@ class Appearance(QObject):
 
     def kept(self, settings: Settings) -> Settings:
         """Return settings with the present look of the window."""
-        geometry, splitter = self._window.arrangement()
         return replace(
             settings,
             theme=themes().choice,
-            geometry=geometry,
-            splitter=splitter,
             shows_articles=self._window.commands["show_articles"].isChecked(),
             shows_entities=self._window.commands["show_entities"].isChecked(),
             zoom=self._window.text.look.zoom,
@@ -61,6 +59,12 @@ class Appearance(QObject):
             collapsed_labels=self._window.entities.collapsed_labels(),
             hidden_labels=self._window.text.hidden_labels(),
         )
+
+    def kept_look(self) -> WindowLook:
+        """Return the present look of the window's frame."""
+        theme, follows = themes().current, themes().choice == SYSTEM
+        colours = FrameColours(theme.surface, theme.page, theme.line, follows)
+        return self._window.look(colours)
 
     @Slot(object)
     def offer_pipelines(self, installed: tuple[Pipeline, ...]) -> None:
@@ -88,7 +92,7 @@ class Appearance(QObject):
         window = self._window
         window.commands["show_articles"].setChecked(settings.shows_articles)
         window.commands["show_entities"].setChecked(settings.shows_entities)
-        window.arrange(settings.geometry, settings.splitter)
+        window.arrange()
         window.text.look.set_style(settings.reading)
         window.text.look.set_zoom(settings.zoom)
         window.commands["guide"].setChecked(settings.guided)

@@ -1,39 +1,81 @@
 """The main window: article list, text and entity panel side by side."""
+# The frame is on the screen before the panes are imported, and before the module that marks what
+# overrides: its import takes longer than the window's first paint.
+# ruff: noqa: D102, N802, PLC0415
+# mypy: disable-error-code=explicit-override
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
 
-from reader.ui.actions import Actions
-from reader.ui.arrivals_bar import ArrivalsBar
-from reader.ui.articles.pane import ArticleListPane
-from reader.ui.bindings import Bindings
-from reader.ui.dialogs.notice import NoticeBar
-from reader.ui.entities.pane import EntityPane
-from reader.ui.room import Room
-from reader.ui.stage import Stage
-from reader.ui.text.pane import TextPane
+from reader.ui import window_look
+from reader.ui.window_look import FrameColours, WindowLook
 
-_DEFAULT_SIZE = (1240, 800)
+if TYPE_CHECKING:
+    from reader.ui.actions import Actions
+    from reader.ui.arrivals_bar import ArrivalsBar
+    from reader.ui.articles.pane import ArticleListPane
+    from reader.ui.bindings import Bindings
+    from reader.ui.dialogs.notice import NoticeBar
+    from reader.ui.entities.pane import EntityPane
+    from reader.ui.room import Room
+    from reader.ui.stage import Stage
+    from reader.ui.text.pane import TextPane
+
 _DEFAULT_SPLIT = (290, 660, 290)
 _SMALLEST_TEXT = QSize(380, 300)
 _SMALLEST_SIDE = QSize(180, 300)
 
 
 class MainWindow(QMainWindow):
-    """Holds the panes and the actions, and takes files that are dropped on it."""
+    """Holds the panes and the actions, and takes files that are dropped on it.
+
+    It is a frame, as large as it was left, until it is furnished; only then its parts are there.
+    ``painted`` says that the frame is on the screen, and once more that the panes are.
+    """
 
     painted = Signal()
     files_dropped = Signal(object)
     closing = Signal()
 
+    commands: "Actions"
+    articles: "ArticleListPane"
+    text: "TextPane"
+    stage: "Stage"
+    entities: "EntityPane"
+    article_room: "Room"
+    entity_room: "Room"
+    notices: "NoticeBar"
+    arrivals: "ArrivalsBar"
+    bindings: "Bindings"
+    _splitter: QSplitter
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("Rubricator")
+        self._look = window_look.load()
+        self._is_furnished = False
+        self._was_painted = False
+        self.resize(self._look.size)
+        if not self._look.geometry.isEmpty():
+            self.restoreGeometry(self._look.geometry)
+
+    def furnish(self) -> None:
+        """Put the panes into the frame, and the commands into its menus."""
+        from reader.ui.actions import Actions
+        from reader.ui.arrivals_bar import ArrivalsBar
+        from reader.ui.articles.pane import ArticleListPane
+        from reader.ui.bindings import Bindings
+        from reader.ui.dialogs.notice import NoticeBar
+        from reader.ui.entities.pane import EntityPane
+        from reader.ui.room import Room
+        from reader.ui.stage import Stage
+        from reader.ui.text.pane import TextPane
+
         self.setAcceptDrops(True)
         self.commands = Actions(self)
         self.articles = ArticleListPane()
@@ -46,49 +88,48 @@ class MainWindow(QMainWindow):
         self.arrivals = ArrivalsBar()
         self._name_panes()
         self.bindings = Bindings(self.commands, self.text, self)
-        self._splitter = self._split()
+        self._splitter = self._split(Room(self.stage, _SMALLEST_TEXT))
         self._lay_out()
+        self._is_furnished = True
         self._was_painted = False
-        self.resize(*_DEFAULT_SIZE)
 
-    def arrangement(self) -> tuple[str, str]:
-        """Return geometry and split in words that ``arrange`` understands."""
-        return _text_of(self.saveGeometry()), _text_of(self._splitter.saveState())
+    def look(self, colours: FrameColours) -> WindowLook:
+        """Return how the window is left, in the colours it has."""
+        page = QRect(self.stage.mapTo(self, QPoint()), self.stage.size())
+        geometry, splitter = self.saveGeometry(), self._splitter.saveState()
+        return WindowLook(geometry, splitter, self.size(), page, colours)
 
-    def arrange(self, geometry: str, split: str) -> None:
-        """Put window and splitter where they were; nothing happens for empty words."""
-        if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        if split:
-            self._splitter.restoreState(QByteArray.fromBase64(split.encode()))
+    def arrange(self) -> None:
+        """Give the panes the widths they were left with."""
+        if not self._look.splitter.isEmpty():
+            self._splitter.restoreState(self._look.splitter)
 
-    @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()):
             event.acceptProposedAction()
 
-    @override
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.files_dropped.emit(local_files(event.mimeData()))
 
-    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
 
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        if self._is_furnished:
+            super().paintEvent(event)
+        else:
+            self._look.paint(QPainter(self), self.rect())
         if not self._was_painted:
             self._was_painted = True
             # Posted, so that it is told after the whole window is on the screen.
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)
 
-    def _split(self) -> QSplitter:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+    def _split(self, text_room: "Room") -> QSplitter:
+        splitter = QSplitter()
         splitter.setObjectName("panes")
-        for room in (self.article_room, Room(self.stage, _SMALLEST_TEXT), self.entity_room):
+        for room in (self.article_room, text_room, self.entity_room):
             splitter.addWidget(room)
         splitter.setStretchFactor(1, 1)
         splitter.setCollapsible(1, False)
@@ -115,7 +156,3 @@ class MainWindow(QMainWindow):
 def local_files(mime: QMimeData) -> tuple[Path, ...]:
     """Return the files and folders of this machine that are dragged or pasted."""
     return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
-
-
-def _text_of(state: QByteArray) -> str:
-    return bytes(state.toBase64().data()).decode()

@@ -364,7 +364,8 @@ WINDOW = """
     import sys
     from pathlib import Path
     from PySide6.QtWidgets import QApplication
-    from reader.app import Application
+    from reader.app import Application, Opening
+    from reader.ui.main_window import MainWindow
     from reader.domain.query_parser import parse
     from reader.domain.search import ArticleFilter, Sort
     from reader.services import articles, entities
@@ -383,7 +384,7 @@ WINDOW = """
         qt.quit()
 
     qt = QApplication([])
-    program = Application(Path(sys.argv[1]))
+    program = Application(MainWindow(), Opening(Path(sys.argv[1])))
     program.ready.connect(lambda: program.library_thread.ask(use, tell))
     program.start()
     qt.exec()

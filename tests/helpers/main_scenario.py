@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
-from reader import app
+from reader import app, opening
 from reader.ui.dialogs.export_highlights import ExportHighlightsDialog
 
 QUOTE = "We would rather explain a delay than an accident"
@@ -24,8 +24,8 @@ STEP_MILLISECONDS = 20
 class ScriptedApplication(app.Application):
     """Goes through the scenario as soon as its library is open."""
 
-    def __init__(self, library: Path, files: tuple[Path, ...], **known: object) -> None:
-        super().__init__(library, files, **known)
+    def __init__(self, *given: object, **known: object) -> None:
+        super().__init__(*given, **known)
         self._scenario = scenario(self)
         self._reached: Callable[[], object] = lambda: True
         self._timer = QTimer(self, interval=STEP_MILLISECONDS)
@@ -88,7 +88,7 @@ def main() -> None:
     library, output = map(Path, sys.argv[1:])
     QFileDialog.getSaveFileName = lambda *_, **__: (str(output), "")
     app.Application = ScriptedApplication
-    sys.exit(app.run(library, ()))
+    sys.exit(opening.run(library, ()))
 
 
 if __name__ == "__main__":

@@ -22,9 +22,10 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
-from reader.app import Application
+from reader.app import Application, Opening
+from reader.ui.main_window import MainWindow
 qt = QApplication(sys.argv)
-program = Application(Path("library.sqlite3"))
+program = Application(MainWindow(), Opening(Path("library.sqlite3")))
 print(program.window.commands.menu("File").title(), QLocale().name())
 """
 
