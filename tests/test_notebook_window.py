@@ -5,9 +5,9 @@ import csv
 import pytest
 from helpers.entity_panel import click as click_name
 from helpers.entity_panel import find as find_name
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu
 
 from reader.domain.article import ArticleState
 from reader.domain.highlight import Colour, passage
@@ -184,6 +184,34 @@ def test_many_are_recoloured_tagged_and_removed_at_once_and_all_is_undone(noting
     qtbot.waitUntil(lambda: headings(noting) == [])
     stack.undo()
     qtbot.waitUntil(lambda: len(quotes(noting)) == 3)
+
+
+def test_a_highlight_with_several_tags_counts_once(noting, qtbot):
+    select(noting, "war of prices")
+    qtbot.keyClick(notebook(noting).view, KEY.Key_T)
+    qtbot.waitUntil(lambda: bool(noting.window.findChildren(TagsDialog)))
+    (dialog,) = noting.window.findChildren(TagsDialog)
+    dialog.findChild(QLineEdit).insert("people")
+    dialog.accept()
+
+    order(noting, NotebookOrder.TAG)
+
+    qtbot.waitUntil(lambda: headings(noting) == [("economy", 1), ("people", 2), ("", 1)])
+    said = [label.text() for label in notebook(noting).findChildren(QLabel)]
+    assert "3 highlights" in said
+
+
+def test_the_menu_of_highlights_tells_the_keys_of_the_list(noting, qtbot):
+    select(noting, "war of prices")
+    view = notebook(noting).view
+
+    view.customContextMenuRequested.emit(QPoint(9, 9))
+
+    (menu,) = [one for one in notebook(noting).findChildren(QMenu) if one.isVisible()]
+    said = [action.text().split("\t") for action in menu.actions() if not action.isSeparator()]
+    keys = {words[0]: words[1] for words in said if len(words) > 1}
+    assert (keys["&Tags…"], keys["&Remove"], keys["&Copy as Quotation"]) == ("T", "Del", "Ctrl+C")
+    menu.close()
 
 
 def test_only_passages_that_hold_a_chosen_name_are_shown_when_that_is_wanted(noting, qtbot):

@@ -3,12 +3,21 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 from typing_extensions import override
 
 from reader.domain.shelving import tag_names
 
 _COMMA = ","
+# Qt then selects all tags, and a new one would take the place of all of them.
+_SELECTING = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+    }
+)
 
 
 class TagField(QLineEdit):
@@ -26,13 +35,19 @@ class TagField(QLineEdit):
         self.setPlaceholderText(self.tr("Tags, separated by commas"))
         self.setAccessibleName(self.tr("Tags"))
 
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _SELECTING:
+            self.end(False)
+
     def offer(self, tags: Iterable[str]) -> None:
         """Complete what is typed with these tags, the first ones first."""
         self._known.setStringList(list(tags))
 
     def show_tags(self, tags: Iterable[str]) -> None:
-        """Show tags, for one to be changed or another to be added."""
-        self.setText(f"{_COMMA} ".join(tags))
+        """Show tags, for one to be changed or another to be written behind them."""
+        self.setText("".join(f"{tag}{_COMMA} " for tag in tags))
 
     def tags(self) -> tuple[str, ...]:
         """Return the tags that are written, each once."""

@@ -17,7 +17,7 @@ def test_each_heading_stands_before_its_highlights_and_each_highlight_is_found_a
 
     assert list(rows) == expected
     assert rows[1:4] == expected[1:4]
-    assert rows.highlights == len(ids)
+    assert rows.highlights == len(rows.ids) == len(set(ids))
     for one in ids:
         last = len(expected) - 1 - expected[::-1].index(one)
         assert rows.row_of(one) == last

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from reader.ui.dialogs.tags import TagsDialog
 from reader.ui.tag_field import TagField
 
 
@@ -35,7 +36,7 @@ def test_what_is_typed_is_completed_with_known_tags(qtbot, field):
 
 def test_a_second_tag_is_completed_too_and_the_first_stays(qtbot, field):
     field.show_tags(["my own"])
-    qtbot.keyClicks(field, ", haven")
+    qtbot.keyClicks(field, "haven")
     assert offered(field) == ["Veldhaven"]
 
     popup = field.completer().popup()
@@ -43,6 +44,18 @@ def test_a_second_tag_is_completed_too_and_the_first_stays(qtbot, field):
     qtbot.keyClick(popup, Qt.Key.Key_Return)
 
     assert field.tags() == ("my own", "Veldhaven")
+
+
+def test_a_new_tag_comes_behind_the_others_in_a_dialog(qtbot):
+    dialog = TagsDialog("Tags", [("my own",), ("my own", "old")], [])
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.changed) as changed:
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        qtbot.keyClicks(dialog.findChild(TagField), "new")
+        dialog.accept()
+
+    assert changed.args == [("new",), ()]
 
 
 def test_a_new_tag_needs_no_completion(qtbot, field):

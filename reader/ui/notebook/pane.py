@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -25,7 +26,7 @@ from reader.ui.notebook.colour_filter import ColourFilter
 from reader.ui.notebook.delegate import SIDE
 from reader.ui.notebook.model import NotebookModel
 from reader.ui.notebook.rows import NotebookRows
-from reader.ui.notebook.view import NotebookView
+from reader.ui.notebook.view import PENS, NotebookView
 from reader.ui.search_field import SearchField
 from reader.ui.stage_page import StagePage
 from reader.ui.text.pens import colour_name, pens
@@ -194,13 +195,21 @@ class NotebookPane(StagePage):
         if not self.selected():
             return
         menu = QMenu(self)
-        menu.addAction(self.tr("&Open"), self.view.open_current)
-        menu.addAction(self.tr("&Copy as Quotation"), self.copy_requested.emit)
+        keys = Qt.Key
+        opening, copying = self.tr("&Open"), self.tr("&Copy as Quotation")
+        menu.addAction(_with_key(opening, keys.Key_Return), self.view.open_current)
+        menu.addAction(_with_key(copying, QKeySequence.StandardKey.Copy), self.copy_requested.emit)
         colours = menu.addMenu(self.tr("C&olour"))
-        for colour in Colour:
-            colours.addAction(colour_name(colour), partial(self.recolour_requested.emit, colour))
-        menu.addAction(self.tr("&Tags…"), self.tags_requested.emit)
+        for key, colour in PENS.items():
+            words = _with_key(colour_name(colour), key)
+            colours.addAction(words, partial(self.recolour_requested.emit, colour))
+        menu.addAction(_with_key(self.tr("&Tags…"), keys.Key_T), self.tags_requested.emit)
         menu.addSeparator()
-        menu.addAction(self.tr("&Remove"), self.removal_requested.emit)
+        menu.addAction(_with_key(self.tr("&Remove"), keys.Key_Delete), self.removal_requested.emit)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.view.viewport().mapToGlobal(place))
+
+
+def _with_key(words: str, key: Qt.Key | QKeySequence.StandardKey) -> str:
+    """Return what a menu says of a command of the list, with the key that gives it there."""
+    return f"{words}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"

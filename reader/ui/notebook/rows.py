@@ -29,8 +29,8 @@ class NotebookRows(Sequence[Row]):
 
     @property
     def highlights(self) -> int:
-        """How many highlights are shown; one counts again under each of its tags."""
-        return len(self._ids)
+        """How many highlights are shown, each once."""
+        return len(self._places)
 
     @property
     def ids(self) -> tuple[int, ...]:

@@ -26,7 +26,10 @@ from reader.ui.notebook.rows import NotebookRows, Row
 from reader.ui.row_table import RowTable
 
 _EXTENDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-_PENS = dict(zip((getattr(Qt.Key, f"Key_{number}") for number in range(1, 6)), Colour, strict=True))
+PENS: dict[Qt.Key, Colour] = dict(
+    zip((getattr(Qt.Key, f"Key_{number}") for number in range(1, 6)), Colour, strict=True)
+)
+"""The keys that recolour."""
 
 
 class NotebookView(RowTable):
@@ -134,8 +137,8 @@ class NotebookView(RowTable):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return None
         key = Qt.Key(event.key())
-        if key in _PENS:
-            return partial(self.recolour_requested.emit, _PENS[key])
+        if key in PENS:
+            return partial(self.recolour_requested.emit, PENS[key])
         commands: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_Return: self.open_current,
             Qt.Key.Key_Enter: self.open_current,
