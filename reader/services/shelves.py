@@ -44,14 +44,15 @@ def contents(library: Library) -> Contents:
         return Contents(ShelfRepository(session).counts(), TagRepository(session).counts())
 
 
-def purge_some(library: Library, older_than: timedelta = timedelta()) -> bool:
-    """Delete some articles for good that were removed longer ago; false when none are left.
+def purge_some(library: Library, older_than: timedelta | None = None) -> bool:
+    """Delete some removed articles for good, or only what is older; false when none are left.
 
     Highlights stay, with what they are cited with.
     """
     now = datetime.now(UTC)
     with library.writing() as session:
         shelves = ShelfRepository(session)
-        ids = shelves.in_trash(_AT_ONCE, now - older_than)
+        before = None if older_than is None else now - older_than
+        ids = shelves.in_trash(_AT_ONCE, before)
         shelves.purge(ids, now)
     return bool(ids)

@@ -29,8 +29,6 @@ from reader.ui.shelving_steps import (
 )
 from reader.ui.undo import Steps
 
-_NO_TIME = timedelta()
-
 
 class ShelvingPresenter(QObject):
     """Marks, tags and throws away articles; keeps searches.
@@ -56,8 +54,8 @@ class ShelvingPresenter(QObject):
         self._kept_unread: set[int] = set()
         self._connect()
 
-    def purge(self, older_than: timedelta) -> None:
-        """Delete for good what was removed longer ago, some articles after the others."""
+    def purge(self, older_than: timedelta | None = None) -> None:
+        """Delete for good what was removed, or only longer ago, some articles after the others."""
 
         def go_on(are_left: bool) -> None:  # noqa: FBT001 - the answer
             if are_left:
@@ -174,7 +172,7 @@ class ShelvingPresenter(QObject):
             self.tr("This cannot be undone. Highlights stay in the notebook with their source.")
         )
         question.addButton(self.tr("Delete"), QMessageBox.ButtonRole.AcceptRole)
-        question.accepted.connect(lambda: self.purge(_NO_TIME))
+        question.accepted.connect(self.purge)
         question.open()
 
     @Slot()

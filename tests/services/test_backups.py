@@ -8,7 +8,8 @@ from reader.services import backups, maintenance
 from reader.settings import BackupPlan
 from reader.store.library import Library
 
-MONDAY = datetime(2026, 3, 2, 9, 30, tzinfo=UTC).astimezone()
+# Half past nine by the clock of this machine, wherever it is.
+MONDAY = datetime(2026, 3, 2, 9, 30, tzinfo=UTC).replace(tzinfo=None).astimezone()
 DAY = timedelta(days=1)
 PLAN = BackupPlan(keep=3)
 

@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -8,6 +8,7 @@ from reader.domain.search import ArticleFilter
 from reader.domain.shelving import Mark, Shelf
 from reader.services import articles, entities, highlights, intake, maintenance, shelves, tags
 from reader.store.highlights import HighlightRepository
+from reader.store.shelves import ShelfRepository
 
 LONG_AGO = timedelta(days=30)
 
@@ -20,7 +21,7 @@ def shelf_counts(library) -> dict[Shelf, int]:
     return shelves.contents(library).shelves
 
 
-def empty_trash(library, older_than: timedelta = timedelta()) -> None:
+def empty_trash(library, older_than: timedelta | None = None) -> None:
     while shelves.purge_some(library, older_than):
         pass
 
@@ -77,6 +78,17 @@ def test_the_trash_keeps_what_was_removed_a_short_time_ago(library, add):
     empty_trash(library)
     assert on(library, Shelf.TRASH) == ()
     assert articles.summaries(library, [removed]) == ()
+
+
+def test_the_trash_is_emptied_also_of_what_was_removed_before_the_clock_was_put_back(library, add):
+    removed = add("one\ntext")
+    with library.writing() as session:
+        later = datetime.now(UTC) + timedelta(days=1)
+        ShelfRepository(session).mark(Mark.REMOVED, [removed], later)
+
+    empty_trash(library)
+
+    assert on(library, Shelf.TRASH) == ()
 
 
 def test_a_purged_article_is_gone_from_words_names_and_tables(library, add):
