@@ -15,10 +15,13 @@ from reader.store.listed import numbers, rows
 if TYPE_CHECKING:
     from reader.store.tally import Tally
 
-# Up to here it is faster to count the entities of the articles than the articles of the entities.
+# Up to so many articles, or a tenth of a greater library, it is faster to count the entities of the
+# articles than the articles of the entities; of more articles the names could not be remembered.
 FEW_ARTICLES = 10_000
+FEW_IN = 10
+MOST_FEW = 40_000
 # So many names of articles are remembered, as four bytes each.
-MOST_REMEMBERED = 4_000_000
+MOST_REMEMBERED = 8_000_000
 BATCH = 1_000
 # So many entities may have been named anew before their order is found again.
 MOST_CHANGED = 20_000
@@ -92,7 +95,8 @@ class Naming:
         self, connection: Connection, matching: BitMap, limit: int
     ) -> list[tuple[int, int]]:
         """Return the entities that most of the articles name, and how many of them do."""
-        if len(matching) > FEW_ARTICLES:
+        ((last,),) = rows(connection, "SELECT coalesce(max(id), 0) FROM article")
+        if len(matching) > max(FEW_ARTICLES, min(last // FEW_IN, MOST_FEW)):
             return self._most_common_of_many(connection, matching, limit)
         return self._knowing(connection, matching).most_common(matching, limit)
 
