@@ -40,7 +40,8 @@ class Highlighting(QObject):
         self.ends = EndDragging(view, self)
         self.end_keys = EndKeys(view, self)
         self.pen = Colour.YELLOW
-        self._wanted: tuple[tuple[int, int], EditorPart] | None = None
+        self._coming: tuple[int, int] | None = None
+        self._wanted: EditorPart | None = None
         self._connect()
 
     def show(self, highlights: Sequence[Highlight]) -> None:
@@ -49,13 +50,13 @@ class Highlighting(QObject):
         self.editor.follow(highlights)
         self.margin.follow()
         self._view.viewport().update()
-        if self._wanted is None:
-            return
-        place, part = self._wanted
-        made = [one for one in highlights if (one.passage.start, one.passage.end) == place]
-        if made:
-            self._wanted = None
-            self._edit(made[:1], part)
+        made = [one for one in highlights if (one.passage.start, one.passage.end) == self._coming]
+        if not highlights:
+            self._coming = self._wanted = None
+        elif made:
+            wanted, self._coming, self._wanted = self._wanted, None, None
+            if wanted is not None:
+                self._edit(made[:1], wanted)
 
     def put_away(self) -> None:
         """Hide what floats over the text, and keep what was typed."""
@@ -74,6 +75,7 @@ class Highlighting(QObject):
         covering = self.at_caret()
         if parts:
             self.bar.hide()
+            self._coming, self._wanted = parts[-1], None
             self._leave_caret_at(*parts[-1])
             self.requested.emit(tuple(parts), self.pen)
         elif covering and colour is not None:
@@ -143,10 +145,19 @@ class Highlighting(QObject):
     def _write(self, part: EditorPart) -> None:
         parts = self._view.selected_parts()
         if parts:
-            self._wanted = parts[-1], part
             self.highlight_selection(None)
+            self._wanted = part
+        elif self._is_at_coming():
+            self._wanted = part
         else:
             self._edit(self.at_caret(), part)
+
+    def _is_at_coming(self) -> bool:
+        """Say whether the caret is on a highlight that was asked for and is not stored yet."""
+        if self._coming is None or self.editor.highlight is not None:
+            return False
+        start, end = self._coming
+        return start <= self._view.caret_offset() <= end
 
     def _edit(self, covering: Sequence[Highlight], part: EditorPart | None) -> None:
         if covering:

@@ -258,10 +258,25 @@ def test_the_note_key_means_what_was_marked_last_also_where_the_selection_went_b
     shift = Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(pane.view, Qt.Key.Key_End, shift)
     qtbot.keyClick(pane.view, Qt.Key.Key_Right, shift)
-    qtbot.keyClick(pane.view, Qt.Key.Key_2)
-    made = highlight(story, "on the wall.")
+    with qtbot.waitSignal(pane.highlights_requested) as asked:
+        qtbot.keyClick(pane.view, Qt.Key.Key_2)
+    made = highlight(story, story[slice(*asked.args[0][0])])
     pane.show_highlights([made])
 
     qtbot.keyClick(pane.view, Qt.Key.Key_N)
+
+    assert pane.highlighting.editor.highlight == made
+
+
+def test_the_note_key_means_what_was_marked_last_also_before_it_is_stored(qtbot, pane, story):
+    older = highlight(story, "came to Veldhaven", number=1)
+    pane.show_highlights([older])
+    drag(qtbot, pane, "to", "Veldhaven")
+    qtbot.keyClick(pane.view, Qt.Key.Key_2)
+    qtbot.keyClick(pane.view, Qt.Key.Key_N)
+    assert pane.highlighting.editor.highlight is None
+
+    made = highlight(story, "to Veldhaven", Colour.GREEN, number=2)
+    pane.show_highlights([older, made])
 
     assert pane.highlighting.editor.highlight == made
