@@ -13,6 +13,8 @@ from functools import cache
 from reader.domain.entity import Label, MentionSource
 from reader.nlp.casing import Casing, casing
 from reader.nlp.names import Coverage, Name
+from reader.nlp.organisations import initials
+from reader.nlp.spelling import fold
 from reader.nlp.words import FUNCTION_WORDS, NEVER_NAMES, is_common
 
 _IN_BRACKETS = re.compile(r" ?\([\"“‘']?([^\W\d_][\w.&\-]{1,9})[\"”’']?[);,]")
@@ -90,21 +92,31 @@ def explain(text: str, names: list[Name]) -> list[Name]:
 
 
 def add_repeated(text: str, names: list[Name]) -> list[Name]:
-    """Return the names with the acronyms that the text uses again and again."""
+    """Return the names with the acronyms of those found, and those used again and again."""
     covered = Coverage(text, names)
     places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for found in _ACRONYM.finditer(text):
         if covered.is_free(*found.span()):
             places[found[0]].append(found.span())
     is_in_capitals = _capitals_check(text)
+    written_out = _written_out(text, names) if places else frozenset()
     added = [
         Name(start, end, Label.ORG, MentionSource.PROPAGATED, _SURENESS)
         for acronym, everywhere in places.items()
         if acronym.lower() not in NEVER_NAMES and not is_common(acronym)
-        if len(spans := [span for span in everywhere if not is_in_capitals(span[0])]) >= _OFTEN
+        if (spans := [span for span in everywhere if not is_in_capitals(span[0])])
+        if len(spans) >= _OFTEN or acronym.lower() in written_out
         for start, end in spans
     ]
     return sorted([*names, *added], key=lambda name: name.start)
+
+
+def _written_out(text: str, names: list[Name]) -> frozenset[str]:
+    """Return the acronyms, in small letters, of the organisations that the text names in full."""
+    full = {name.of(text) for name in names if name.label is Label.ORG}
+    return frozenset(
+        acronym for form in full if " " in form for acronym in initials(fold(form).split())
+    )
 
 
 def _capitals_check(text: str) -> Callable[[int], bool]:

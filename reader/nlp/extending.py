@@ -22,10 +22,15 @@ _IsTaken = Callable[[int, int], bool]
 _KIND_WORDS = PLACE_WORDS | ORGANISATION_WORDS | EVENT_WORDS
 _KINDS = "|".join(sorted(map(str.capitalize, _KIND_WORDS), key=len, reverse=True))
 _KIND_AHEAD = re.compile(rf"(?: [A-Z][\w’'\-]+){{0,2}} ({_KINDS})\b(?! [A-Z])")
+_HYPHENS_AHEAD = re.compile(
+    r"(?:-(?:upon|on|in|under|by|le|la|les|sur|sous|de|du|des|am|an|der|super|en|aux)){1,2}"
+    r"-[A-Z][^\W\d_]+"
+)
 _NEXT_NAME = re.compile(r" ([A-Z][\w\-]+)(?=(['’`]s)?)")
 _MAY_BE_AN_EVENT = frozenset({Label.GPE, Label.LOC, Label.NORP, Label.ORG})
 _MAY_BEGIN_A_PLACE = frozenset({Label.GPE, Label.LOC, Label.NORP})
 _WORDS_AHEAD = (re.compile(r" [A-Z]\w+ [A-Z]\w+"), re.compile(r" [A-Z]\w+"))
+_PLACES = frozenset({Label.GPE, Label.LOC, Label.FAC})
 _MAY_GROW = _MAY_BE_AN_EVENT | {Label.PERSON, Label.FAC}
 
 
@@ -35,7 +40,7 @@ def extend(text: str, names: list[Name]) -> list[Name]:
     "Braulio Carrillo" grows to "Braulio Carrillo National Park", the person "Syed Yousuf" to
     "Syed Yousuf Raza Gilani", the people "Czech" to "Czech Republic".
     """
-    for grow in (_up_to_its_place, _up_to_its_kind, _over_further_names):
+    for grow in (_over_hyphens, _up_to_its_place, _up_to_its_kind, _over_further_names):
         names = _each(text, names, grow)
     return names
 
@@ -48,6 +53,14 @@ def _each(text: str, names: list[Name], grow: Callable[[str, Name, _IsTaken], Na
         return at < len(starts) and starts[at] < end
 
     return [grow(text, name, is_taken) for name in names]
+
+
+def _over_hyphens(text: str, name: Name, is_taken: _IsTaken) -> Name:
+    """Return "Stratford" before "-upon-Avon" with what belongs to it."""
+    ahead = _HYPHENS_AHEAD.match(text, name.end) if name.label in _PLACES else None
+    if ahead is None or is_taken(name.end, ahead.end()):
+        return name
+    return replace(name, end=ahead.end())
 
 
 def _up_to_its_place(text: str, name: Name, is_taken: _IsTaken) -> Name:

@@ -10,7 +10,7 @@ from reader.domain.entity import Label
 from reader.nlp.gazetteer import is_people
 from reader.nlp.names import Name
 from reader.nlp.spelling import fold
-from reader.nlp.words import TITLES, table
+from reader.nlp.words import NAME_SUFFIXES, TITLES, table, without_suffix
 
 _FAMILIES = {
     Label.LOC: Label.GPE,
@@ -23,7 +23,6 @@ _DOTS_OF_INITIALS = re.compile(r"(?<=\b\w)\.(?=\w\b|$|\s)")
 _SILENT = re.compile(r"[\"“”„«».,()]")
 _DASHES = re.compile(r"[\u2010-\u2015]")
 _APOSTROPHES = re.compile(r"[’`\u00b4]")
-_NAME_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _OTHER_NAMES = table("same_places.tsv")
 
 
@@ -47,6 +46,11 @@ class Form:
         """The spelling that is used most."""
         return max(self.spellings, key=self.spellings.__getitem__)
 
+    @property
+    def suffix(self) -> str:
+        """What tells a son from his father, or nothing."""
+        return self.key.removeprefix(without_suffix(self.key))
+
 
 def forms_of(text: str, names: Iterable[Name]) -> list[Form]:
     """Return the form of each name; names that are written alike have the same one."""
@@ -67,7 +71,7 @@ def forms_of(text: str, names: Iterable[Name]) -> list[Form]:
 def _words(label: Label, key: str) -> list[str]:
     words = key.replace("-", " ").split() or [key]
     if label is Label.PERSON:
-        return [w for w in words if w not in TITLES and w not in _NAME_SUFFIXES] or words
+        return [w for w in words if w not in TITLES and w not in NAME_SUFFIXES] or words
     return words
 
 

@@ -21,8 +21,8 @@ def join_acronyms(joins: Joins, explained: dict[str, Form]) -> None:
     by_initials: defaultdict[str, list[Form]] = defaultdict(list)
     for form in joins.forms:
         if form.label in _MAY_HAVE_AN_ACRONYM and len(form.words) > 1:
-            for initials in _initials(form.words):
-                by_initials[initials].append(form)
+            for short in initials(form.words):
+                by_initials[short].append(form)
     for form in joins.forms:
         if form.label not in _MAY_HAVE_AN_ACRONYM or not _is_acronym(form.text):
             continue
@@ -32,7 +32,8 @@ def join_acronyms(joins: Joins, explained: dict[str, Form]) -> None:
             joins.join(form, long, Reason.ACRONYM)
 
 
-def _initials(words: list[str]) -> set[str]:
+def initials(words: list[str]) -> set[str]:
+    """Return the acronyms that a name may have, in small letters."""
     telling = [word for word in words if word not in FUNCTION_WORDS and word not in {"de", "la"}]
     return {"".join(word[0] for word in words), "".join(word[0] for word in telling)}
 

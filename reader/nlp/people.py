@@ -21,8 +21,22 @@ def join_people(joins: Joins) -> None:
     """Join the forms of each person."""
     people = [form for form in joins.forms if form.label is Label.PERSON]
     full = [form for form in people if len(form.words) > 1]
-    _join_full_names(joins, full)
+    namesakes = _namesakes(full)
+    _join_full_names(joins, [form for form in full if form not in namesakes])
     _join_parts(joins, [form for form in people if len(form.words) == 1], full)
+
+
+def _namesakes(full: list[Form]) -> set[Form]:
+    """Return the names that only "Jr.", "Sr." and the like tell apart."""
+    by_words: defaultdict[str, list[Form]] = defaultdict(list)
+    for form in full:
+        by_words[" ".join(form.words)].append(form)
+    return {
+        form
+        for forms in by_words.values()
+        if len({form.suffix for form in forms} - {""}) > 1
+        for form in forms
+    }
 
 
 def _join_full_names(joins: Joins, full: list[Form]) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reader.domain.entity import Label, MentionSource
 from reader.nlp.gazetteer import place
 from reader.nlp.names import Coverage, Name
-from reader.nlp.words import is_common
+from reader.nlp.words import is_common, without_suffix
 
 _FIRST_WORD = re.compile(r"\W*\w+|\W+")
 _WORD = re.compile(r"(?<![\w@#])\w+")
@@ -66,7 +66,7 @@ def _known_forms(text: str, names: list[Name]) -> Iterator[tuple[str, _Known]]:
         if len(form) >= 3 or (form.isupper() and len(form) == 2):
             yield form, _Known(label, scores[form], counted.total())
         if label is Label.PERSON and " " in form:
-            surnames[form.rsplit(" ", 1)[1]] = _Known(label, scores[form], 1)
+            surnames[without_suffix(form).rpartition(" ")[2]] = _Known(label, scores[form], 1)
     for surname, found in surnames.items():
         if surname not in labels and _is_telling_surname(surname):
             yield surname, found

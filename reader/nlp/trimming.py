@@ -1,11 +1,11 @@
 """Where a name begins and ends.
 
 The convention: articles, a possessive ending, surrounding quotes and punctuation do not belong to
-a name, nor does a title before a person ("General Sergey Surovikin"), a score behind a team
-("Durham 4"), a word in small letters at either end ("Interfax news"), a prefix before a people
-("anti-American") or what stands before a dash between spaces ("Romania - Cosmin Contra"). "The"
-with a capital in the middle of a sentence belongs to the organisation, work or building that it
-begins ("The Hindu").
+a name, nor does a title before a person ("General Sergey Surovikin"), honours behind one ("Ann Hill
+QC"), a score behind a team ("Durham 4"), a word in small letters at either end ("Interfax news"), a
+party before its place ("R-Iowa"), a prefix before a people ("anti-American") or what stands before
+a dash between spaces ("Romania - Cosmin Contra"). "The" with a capital in the middle of a sentence
+belongs to the organisation, work or building that it begins ("The Hindu").
 """
 
 import re
@@ -30,6 +30,8 @@ _FIRST_WORD = re.compile(r"([^\W\d_][\w\-]*\.?)\s+")
 _NUMBER_BEHIND = re.compile(r"(?: [\d(]\S*)+$")
 _NUMBERS_BEHIND = re.compile(r"(?: [\d(]\S*){2,}$| \d+-\d\S*$")
 _NUMBER_BEFORE = re.compile(r"(?:\d\S* (?:- )?)+")
+_HONOURS = re.compile(r",? (?:[QK]C|M[DP]|MEP|MSP|[CMO]BE|Ph\.?D)$")
+_PARTY = re.compile(r"[DIR]-(?=[A-Z])")
 _PREFIX = re.compile(r"[a-z]+-(?=[A-Z])")
 _SMALL_WORDS_BEHIND = re.compile(r"(?: [a-z][\w\-]*)+$")
 _PARTICLES = "van|von|de|der|den|bin|ibn|al|el|la|le|da|di|du|dos|ul|ud|abu|of"
@@ -52,8 +54,8 @@ def trim_edges(text: str, names: list[Name]) -> list[Name]:
 
 def _trimmed(text: str, name: Name) -> Name:
     if _PLAIN.fullmatch(text, name.start, name.end):
-        return _until_settled(text, name, _title)
-    for cut in (_other_names, _edges, _title, _numbers, _small_words):
+        return _until_settled(text, _honours(text, name), _title)
+    for cut in (_other_names, _edges, _honours, _title, _numbers, _small_words):
         name = _until_settled(text, name, cut)
     return _until_settled(text, name, _edges)
 
@@ -96,6 +98,10 @@ def _title(text: str, name: Name) -> Name:
     return _edges(text, replace(name, start=first.end()))
 
 
+def _honours(text: str, name: Name) -> Name:
+    return _without_end(text, name, _HONOURS) if name.label is Label.PERSON else name
+
+
 def _numbers(text: str, name: Name) -> Name:
     keeps_a_number = name.label is not Label.NORP and not _names_a_person_or_place(name)
     behind = _NUMBERS_BEHIND if keeps_a_number else _NUMBER_BEHIND
@@ -108,6 +114,8 @@ def _small_words(text: str, name: Name) -> Name:
         return _without_start(text, name, _SMALL_WORDS_BEFORE)
     if name.label is Label.NORP:
         return _without_start(text, name, _PREFIX)
+    if name.label in _PLACES:
+        name = _without_start(text, name, _PARTY)
     if name.label is Label.ORG or name.label in _PLACES:
         return _without_end(text, name, _SMALL_WORDS_BEHIND)
     return name

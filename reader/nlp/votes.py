@@ -18,6 +18,7 @@ from reader.nlp.words import (
     ORGANISATION_WORDS,
     PLACE_WORDS,
     given_names,
+    without_suffix,
 )
 
 MOST_VOTES = 2.5
@@ -73,7 +74,7 @@ def _parts_of_people(forms: Iterable[_Form]) -> Counter[str]:
     """Count the people named in full by what their names begin and end with."""
     full = [form.words for form in forms if len(form.words) > 1 and form.leader is Label.PERSON]
     parts: Counter[str] = Counter()
-    for words in full:
+    for words in (without_suffix(" ".join(words)).split() for words in full):
         for at in range(1, len(words)):
             parts.update((" ".join(words[:at]), " ".join(words[at:])))
     return parts

@@ -30,6 +30,13 @@ ASSEMBLIES = listed("assemblies.txt")
 EVENT_WORDS = listed("event_words.txt")
 PERSON_WORDS = listed("person_words.txt")
 SAYING_WORDS = listed("saying_words.txt")
+NAME_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+def without_suffix(name: str) -> str:
+    """Return a person's name without "Jr.", "III" and the like behind it."""
+    rest, _, last = name.rpartition(" ")
+    return rest if rest and last.rstrip(".").lower() in NAME_SUFFIXES else name
 
 
 @cache

@@ -38,5 +38,11 @@ def test_an_acronym_that_is_said_three_times_is_an_organisation():
     assert "|" not in after(add_repeated, "The ZKL met.")
 
 
+def test_the_acronym_of_an_organisation_is_one_said_once():
+    text = "The [Zonal Kelp League|ORG] met. ZKL officers left, QQL stayed."
+    assert after(add_repeated, text).count("[ZKL|ORG]") == 1
+    assert "QQL|" not in after(add_repeated, text)
+
+
 def test_words_of_a_headline_in_capitals_are_no_acronyms():
     assert "|" not in after(add_repeated, "ZKL ZKL ZKL STRIKES AGAIN IN TOWN")

@@ -27,6 +27,10 @@ def entities(marked: str) -> dict[str, set[str]]:
         ("[Jean-Luc Roux|PERSON], [Luc Roux|PERSON]", {"Jean-Luc Roux": {"Luc Roux"}}),
         ("[Ada Kask|PERSON], [Dr. Kask|PERSON]", {"Ada Kask": {"Dr. Kask"}}),
         ("[Ada Kask Jr.|PERSON], [Kask|PERSON]", {"Ada Kask Jr.": {"Kask"}}),
+        ("[Ada Kask, Sr.|PERSON], [Kask|PERSON]", {"Ada Kask, Sr.": {"Kask"}}),
+        ("[Ada Kask II|PERSON], [Kask|PERSON]", {"Ada Kask II": {"Kask"}}),
+        ("[Ada Kask III|PERSON], [Kask|PERSON]", {"Ada Kask III": {"Kask"}}),
+        ("[Ada Kask IV|PERSON], [Ada Kask|PERSON]", {"Ada Kask IV": {"Ada Kask"}}),
         ("[United Nations|ORG], [UN|ORG], [U.N.|ORG]", {"United Nations": {"UN", "U.N."}}),
         ("[United Nations|ORG], [U.N.|ORG]", {"United Nations": {"U.N."}}),
         ("[King Faisal University|ORG], [KFU|ORG]", {"King Faisal University": {"KFU"}}),
@@ -50,6 +54,8 @@ def test_forms_of_one_thing_are_one_entity(marked, expected):
     [
         "[Ada Kask|PERSON], [Bela Kask|PERSON]",
         "[Ada Kask|PERSON], [Ada Tamm|PERSON]",
+        "[Olav Kask Jr.|PERSON], [Olav Kask Sr.|PERSON]",
+        "[Olav Kask II|PERSON], [Olav Kask III|PERSON]",
         "[Iran|GPE], [Iraq|GPE]",
         "[Russian|NORP], [Russia|GPE]",
         "[Bank of Riga|ORG], [Bank of Oslo|ORG]",
@@ -69,6 +75,11 @@ def test_different_things_stay_apart(marked):
 def test_a_surname_that_could_be_either_stays_undecided():
     found = "[Ada Kask|PERSON] met [Bela Kask|PERSON]. [Kask|PERSON] left."
     assert entities(found) == {"Ada Kask": set(), "Bela Kask": set(), "Kask": set()}
+
+
+def test_what_father_and_son_are_both_called_stays_undecided():
+    found = "[Olav Kask Jr.|PERSON], [Olav Kask Sr.|PERSON]. [Kask|PERSON], [Olav Kask|PERSON]"
+    assert len(entities(found)) == 4
 
 
 def test_every_alias_keeps_its_reason_in_words():

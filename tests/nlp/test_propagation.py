@@ -14,6 +14,11 @@ def test_the_surname_of_a_full_name_is_found():
     assert after(propagate, found) == "[Ada Tarvik|PERSON] spoke. Later [Tarvik|PERSON] left."
 
 
+def test_the_surname_before_junior_is_found():
+    found = "[Ada Tarvik Jr.|PERSON] spoke. Later Tarvik left."
+    assert after(propagate, found) == "[Ada Tarvik Jr.|PERSON] spoke. Later [Tarvik|PERSON] left."
+
+
 def test_a_longer_name_takes_the_place_of_its_pieces():
     found = "[Tarvik Oil Ltd|ORG] sold. [Tarvik|ORG] Oil Ltd bought."
     assert after(propagate, found) == "[Tarvik Oil Ltd|ORG] sold. [Tarvik Oil Ltd|ORG] bought."

@@ -18,6 +18,11 @@ def test_a_surname_is_a_person_when_the_full_name_is():
     assert after(agree, found) == "[Ada Zikora|PERSON] spoke. [Zikora|PERSON] left."
 
 
+def test_the_surname_stands_before_junior():
+    found = "[Ada Zikora Jr.|PERSON] spoke. [Zikora|ORG] left."
+    assert after(agree, found) == "[Ada Zikora Jr.|PERSON] spoke. [Zikora|PERSON] left."
+
+
 def test_a_people_is_no_organisation():
     assert after(agree, "an [Estonian|ORG] ship") == "an [Estonian|NORP] ship"
 
