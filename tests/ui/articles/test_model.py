@@ -1,4 +1,4 @@
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -194,9 +194,9 @@ def test_a_million_rows_are_shown_without_work_for_each(qapp):
     few, many = tuple(range(10)), tuple(range(MILLION))
     model.show(few)
 
-    started = perf_counter()
+    started = process_time()
     model.show(many)
-    seconds = perf_counter() - started
+    seconds = process_time() - started
 
     assert model.rowCount() == MILLION
     assert seconds < 2

@@ -1,6 +1,6 @@
 from array import array
 from itertools import combinations
-from time import perf_counter
+from time import process_time
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -338,9 +338,9 @@ def test_a_million_articles_are_listed_without_work_for_each(pane):
     pane.pick(5)
     ids = tuple(range(1_000_000))
 
-    started = perf_counter()
+    started = process_time()
     pane.show_articles(ids, len(ids))
-    seconds = perf_counter() - started
+    seconds = process_time() - started
 
     assert pane.view.model().rowCount() == 1_000_000
     assert seconds < 1
