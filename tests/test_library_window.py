@@ -197,9 +197,9 @@ def test_a_name_is_completed_and_becomes_a_chip(reading, qtbot):
     qtbot.keyClick(popup(reading).popup(), KEY.Key_Down)
     qtbot.keyClick(popup(reading).popup(), KEY.Key_Return)
 
+    qtbot.waitUntil(lambda: "Anna" in texts(bar))
     shows(qtbot, reading, "Harbour strike")
     assert bar.query() == "left"
-    assert "Anna" in texts(bar)
     bar.field.clear()
     shows(qtbot, reading, "Rates rise", "Harbour strike")
 
