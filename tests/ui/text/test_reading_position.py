@@ -231,6 +231,7 @@ def test_the_end_of_a_book_is_shown_while_what_is_before_it_is_still_set(qtbot, 
 @pytest.mark.parametrize("key", [Qt.Key.Key_End, Qt.Key.Key_Home])
 def test_the_keys_to_the_ends_show_all_that_stands_there(qtbot, pane, key):
     pane.show_article(article(*["It goes on. " * 60] * 30, aside("Share this")))
+    qtbot.waitUntil(lambda: pane.view.page.is_complete)
     bar = pane.view.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
 
