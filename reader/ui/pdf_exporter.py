@@ -96,7 +96,10 @@ def _set(articles: Iterable[MarkedArticle], page: QSizeF, writer: QPdfWriter) ->
     document.documentLayout().setPaintDevice(writer)
     document.setDefaultFont(_font(11))
     document.setDocumentMargin(0)
+    document.setPageSize(page)
     cursor = QTextCursor(document)
+    # Otherwise every line that comes would be laid out, and those before it again.
+    cursor.beginEditBlock()
     for number, marked in enumerate(articles):
         _line(cursor, marked.title, _font(17, bold=True), _INK, above=24 if number else 0)
         _line(cursor, marked.citation, _font(9), _MUTED, below=10)
@@ -104,7 +107,7 @@ def _set(articles: Iterable[MarkedArticle], page: QSizeF, writer: QPdfWriter) ->
             _line(cursor, marked.note, _font(10, _PLAIN), _INK, below=10)
         for highlight in marked.highlights:
             _quote(cursor, marked, highlight)
-    document.setPageSize(page)
+    cursor.endEditBlock()
     return document
 
 

@@ -1,12 +1,16 @@
 """Highlights as a PDF, read back by PDFium."""
 
+import io
+from threading import Thread
+
 import pypdfium2
 import pytest
 from helpers import marked_library
 from helpers.marked_library import MEANINGS, STORY
 
 from reader.domain.highlight import Colour
-from reader.services import articles
+from reader.exporters.registry import MarkedArticle
+from reader.services import articles, highlights
 from reader.services.export import export
 from reader.store.library import Library
 from reader.ui.pdf_exporter import PdfExporter
@@ -69,3 +73,20 @@ def test_the_file_does_not_say_when_it_was_made(document):
     facts = document.get_metadata_dict()
 
     assert facts["CreationDate"].strip() == facts["ModDate"].strip() == "D:20000101000000"
+
+
+def test_a_long_document_is_set_in_a_thread_without_a_word_of_qt(tmp_path, qapp, qtlog):
+    with Library.open(tmp_path / "library.sqlite3") as library:
+        story = marked_library.add(library, STORY, "/articles/rates.html")
+        marked_library.mark(library, story, STORY, "raised rates on Friday", Colour.YELLOW, "Why?")
+        many = highlights.of_article(library, story) * 400
+        marked = MarkedArticle(articles.load(library, story), tuple(many))
+    file = io.BytesIO()
+
+    thread = Thread(target=PdfExporter().write, args=([marked], file))
+    thread.start()
+    thread.join()
+
+    with pypdfium2.PdfDocument(file.getvalue()) as read:
+        assert len(read) > 10
+    assert not qtlog.records
