@@ -32,11 +32,16 @@ TURNS = 3
 LIBRARY = "a library for each folder"
 BARE = """
     import sys
+    import warnings
     from pathlib import Path
+
+    import spacy
+    from reader import pipelines
     from reader.nlp import models
     from reader.nlp.languages import ENGLISH
 
-    nlp = models.load(models.source_for(ENGLISH, {})).nlp
+    warnings.filterwarnings("ignore")
+    nlp = spacy.load(pipelines.folder(models.source_for(ENGLISH, {})), enable="ner")
     texts = [path.read_text() for path in sorted(Path(sys.argv[1]).iterdir())]
     found = sum(len(doc.ents) for doc in nlp.pipe(texts))
 """
