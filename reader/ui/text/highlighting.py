@@ -51,12 +51,14 @@ class Highlighting(QObject):
         self.margin.follow()
         self._view.viewport().update()
         made = [one for one in highlights if (one.passage.start, one.passage.end) == self._coming]
-        if not highlights:
-            self._coming = self._wanted = None
-        elif made:
+        if made:
             wanted, self._coming, self._wanted = self._wanted, None, None
             if wanted is not None:
                 self._edit(made[:1], wanted)
+
+    def forget(self) -> None:
+        """Wait for no highlight any more, as another article is shown."""
+        self._coming = self._wanted = None
 
     def put_away(self) -> None:
         """Hide what floats over the text, and keep what was typed."""

@@ -136,6 +136,7 @@ class TextPane(QWidget):
             self.view.set_again(self.look.typography(), article)
         else:
             self.highlighting.put_away()
+            self.highlighting.forget()
             self.jumps.clear()
             self.show_analysis(None)
             self.show_highlights(())
@@ -309,6 +310,7 @@ class TextPane(QWidget):
     def _drop(self) -> None:
         self.aloud.stop()
         self.highlighting.put_away()
+        self.highlighting.forget()
         self.hovering.put_away()
         self.view.drop_article()
         self.jumps.clear()
