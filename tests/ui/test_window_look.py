@@ -97,12 +97,20 @@ def test_the_page_of_the_frame_lies_where_the_article_will(left, frame, qtbot):
     )
 
 
-def test_colours_of_the_desktop_are_not_kept_when_it_has_become_dark(left, frame, qapp):
+@pytest.fixture
+def desktop(qapp):
+    """The application, which gets back the colours it had."""
+    before = qapp.palette()
+    yield qapp
+    qapp.setPalette(before)
+
+
+def test_colours_of_the_desktop_are_not_kept_when_it_has_become_dark(left, frame, desktop):
     left("system")
-    dark = QPalette(qapp.palette())
+    dark = QPalette(desktop.palette())
     for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
         dark.setColor(role, QColor("#101010"))
-    qapp.setPalette(dark)
+    desktop.setPalette(dark)
 
     assert colours(frame()) == (QColor("#101010"), QColor("#101010"))
 
