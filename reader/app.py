@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from reader import paths, pipelines, settings
+from reader import pipelines, settings
 from reader.child import Child, ChildKind
 from reader.domain.errors import ReaderError
 from reader.jobs.analysis_thread import AnalysisThread
+from reader.jobs.claim import key_of
 from reader.jobs.folder_watch import FolderWatch
 from reader.jobs.library_thread import LibraryThread
 from reader.settings import Settings
@@ -195,7 +196,7 @@ class Application(QObject):
         self.folder_watch.added.connect(self.desk.take_arrivals)
         self.folder_watch.set_folder(_folder(self._settings.watched_folder))
         kept = self._settings
-        last_article = kept.last_articles.get(paths.key_of(self._library), 0)
+        last_article = kept.last_articles.get(key_of(self._library), 0)
         self.desk.open(self._files_to_open, last_article, kept.trash_days)
         self.desk.welcoming.offer_themes(self._appearance.theme_commands())
         self.desk.welcoming.greeted.connect(self._on_greeted)
@@ -310,7 +311,7 @@ class Application(QObject):
         if self.desk:
             self.window.text.highlighting.put_away()
             self.desk.reading.keep_place()
-            last_article = {paths.key_of(self._library): self.desk.current_article() or 0}
+            last_article = {key_of(self._library): self.desk.current_article() or 0}
             kept = replace(
                 kept,
                 last_articles=kept.last_articles | last_article,

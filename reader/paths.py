@@ -4,7 +4,6 @@ What a user makes lies in the platform's places, or all of it in a folder named 
 the program, where there is one.
 """
 
-import hashlib
 import os
 import sys
 import warnings
@@ -71,11 +70,6 @@ def meeting_place(name: str) -> str:
     if sys.platform == "win32":
         return f"rubricator-{name}"
     return str(runtime() / f"{name}.socket")
-
-
-def key_of(library: Path) -> str:
-    """Return a short name for a library's file, the same by whatever way it is reached."""
-    return hashlib.sha256(os.fsencode(library.resolve())).hexdigest()[:16]
 
 
 def _program() -> Path:

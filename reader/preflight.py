@@ -3,7 +3,6 @@
 Qt aborts the process where a system library is missing, with words that name the wrong one.
 """
 
-import ctypes
 import importlib
 import importlib.util
 import os
@@ -55,6 +54,8 @@ def _check_plugin(name: str) -> None:
     plugin = Path(spec.origin).parent / "Qt" / "plugins" / "platforms" / name
     if not plugin.exists():
         return
+    import ctypes  # noqa: PLC0415 - only where there is a library to look into
+
     try:
         ctypes.CDLL(str(plugin))
     except OSError as error:

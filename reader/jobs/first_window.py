@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from reader import paths
-from reader.jobs.claim import Claim
+from reader.jobs.claim import Claim, key_of
 
 PATIENCE_SECONDS = 60.0
 """How long a start waits for the first window to listen, and then to answer, before it opens one of
@@ -43,7 +43,7 @@ class FirstWindow(QObject):
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._meeting_place = paths.meeting_place(paths.key_of(library))
+        self._meeting_place = paths.meeting_place(key_of(library))
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_new_connection)
@@ -92,7 +92,7 @@ def hand_over(library: Path, files: Sequence[Path], claim: Claim) -> bool:
     names = tuple(os.fsencode(os.path.abspath(file)) for file in files)  # noqa: PTH100
     token = os.environ.get("XDG_ACTIVATION_TOKEN", os.environ.get("DESKTOP_STARTUP_ID", ""))
     message = msgspec.json.encode(Handed(names, token)) + b"\n"
-    socket = _connected(paths.meeting_place(paths.key_of(library)), claim)
+    socket = _connected(paths.meeting_place(key_of(library)), claim)
     if socket is not None and _is_taken(socket, message):
         return True
     claim.take()

@@ -17,6 +17,7 @@ from PySide6.QtCore import Qt, QTimer
 pytestmark = [pytest.mark.benchmark, pytest.mark.model]
 
 ROUNDS = 5
+SHORT_ROUNDS = 15
 MOST_TIMES_AN_EMPTY_WINDOW = 1.5
 MOST_TIMES_FROM_SOURCES = 1.3
 MOST_TIMES_PYSIDE = 1.3
@@ -135,7 +136,7 @@ def computing_seconds(script, bytecode, lines):
 
 def test_what_the_first_window_computes_against_pyside_alone(tmp_path, capsys):
     alone, ours = [], []
-    for _ in range(ROUNDS + 1):
+    for _ in range(SHORT_ROUNDS + 1):
         alone.append(computing_seconds(PYSIDE, tmp_path / "bytecode", 1))
         ours.append(computing_seconds(FIRST_WINDOW, tmp_path / "bytecode", 2))
     # The first start of each compiles what later ones find compiled.
