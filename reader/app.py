@@ -190,6 +190,7 @@ class Application(QObject):
         self.analysis_thread.resumed.connect(self.desk.arrivals.count)
         self.analysis_thread.idle.connect(self.desk.arrivals.report)
         self.analysis_thread.idle.connect(self.desk.watching.report)
+        self.analysis_thread.idle.connect(self.desk.rest)
         self.desk.arrivals.pause_changed.connect(self._on_pause_changed)
         self.desk.arrivals.set_paused(paused=self._settings.reading_paused)
         self.analysis_thread.set_jobs(self._settings.jobs)

@@ -69,6 +69,7 @@ class Desk(QObject):
         super().__init__(parent)
         self._window = window
         self._thread = thread
+        self._has_followed = False
         self.steps = Steps(thread, self)
         self.filtering = FilteringPresenter(window, thread, self)
         self.browsing = BrowsingPresenter(window, thread, self.steps, self.filtering, self)
@@ -141,6 +142,14 @@ class Desk(QObject):
         self.reading.follow(progress)
         self.arrivals.follow(progress)
         self.watching.follow(progress)
+        self._has_followed = True
+
+    @Slot()
+    def rest(self) -> None:
+        """Show what all that came in has changed in other articles, counts and pages."""
+        if self._has_followed:
+            self._has_followed = False
+            self._on_library_changed()
 
     def _connect_dossiers(self) -> None:
         dossiers = self.dossiers
@@ -180,15 +189,14 @@ class Desk(QObject):
         self.work_waits.connect(self.arrivals.count)
         self.arrivals.add_requested.connect(browsing.add)
         self.copies.article_wanted.connect(browsing.pick)
-        self.catching_up.caught_up.connect(browsing.refresh_soon)
-        self.catching_up.caught_up.connect(self.filtering.follow_names)
+        self.catching_up.caught_up.connect(self._on_library_changed)
         self.catching_up.refused.connect(self.refused)
         self.steps.refused.connect(self.refused)
-        self._thread.changed_elsewhere.connect(self._on_changed_elsewhere)
+        self._thread.changed_elsewhere.connect(self._on_library_changed)
         self.exporting.exported.connect(self._on_exported)
         self.files.written.connect(self._on_exported)
         self.files.refused.connect(self.refused)
-        self.importing_library.imported.connect(self._on_changed_elsewhere)
+        self.importing_library.imported.connect(self._on_library_changed)
         for carrying in (
             self.exporting,
             self.files,
@@ -257,8 +265,8 @@ class Desk(QObject):
             self._window.bindings.adopt(action, plain(menu.title()))
 
     @Slot()
-    def _on_changed_elsewhere(self) -> None:
-        # What another process or an import did every presenter shows as it does a step of our own.
+    def _on_library_changed(self) -> None:
+        # What is done beside the window every presenter shows as it does a step of the user's.
         self.steps.changed.emit()
 
     @Slot(object)
