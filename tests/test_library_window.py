@@ -620,13 +620,19 @@ def test_a_chip_follows_its_entity_into_another_and_back(reading, qtbot):
     shows(qtbot, reading, "Harbour strike")
 
 
+def stored(reading, title):
+    with Library.open(reading.library_thread._path) as library:
+        found = articles.rows(library, articles.ids(library, ArticleFilter()))
+    return next(each for each in found if each.title == title)
+
+
 def test_the_keys_of_the_list_know_what_the_rows_do_not_show_yet(reading, qtbot):
     view = reading.window.articles.view
     select(reading, "Rates rise")
 
-    for _ in range(3):
-        with qtbot.waitSignal(reading.desk.steps.changed):
-            qtbot.keyClick(view, KEY.Key_U)
+    for is_read in (True, False, True):
+        qtbot.keyClick(view, KEY.Key_U)
+        qtbot.waitUntil(lambda wanted=is_read: stored(reading, "Rates rise").is_read == wanted)
 
     qtbot.waitUntil(lambda: rows(reading)["Rates rise"].is_read)
     assert reading.desk.steps.stack.count() == 3

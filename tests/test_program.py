@@ -1084,7 +1084,9 @@ def test_nothing_shown_as_stored_is_lost_by_kill_9(tmp_path, article_file, home)
             if program.window.text.view.page is None:
                 return
             watch.stop()
-            program.desk.steps.changed.connect(lambda: print("stored", flush=True))
+            program.desk.reading.highlights_shown.connect(
+                lambda shown: shown and print("stored", flush=True)
+            )
             program.window.text.select_range(0, 10)
             program.window.text.highlight_selection()
 
