@@ -153,7 +153,7 @@ def _first_words() -> frozenset[str]:
     return frozenset(name.split(" ")[0] for name, kind in _places().items() if kind in WELL_KNOWN)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def _may_begin_a_known_name(word: str) -> bool:
     return may_begin_a_place(word) or is_people(word)
 
