@@ -11,7 +11,7 @@ from reader.services import acts, entities, ledger
 from reader.store.library import Library
 
 ARTICLES = 1_000
-LARGEST_SHARE_OF_STORING = 0.35
+LARGEST_SHARE_OF_STORING = 0.5
 
 pytestmark = pytest.mark.benchmark
 
