@@ -14,6 +14,7 @@ from reader.domain.ledger import EntityRef, Rename
 from reader.domain.search import ArticleFilter
 from reader.domain.watchlist import WatchedName
 from reader.services import (
+    admission,
     acts,
     articles,
     export,
@@ -66,7 +67,7 @@ def furnish(home: Path) -> None:
             file = home / name
             file.write_text(text, "utf-8")
             for article_id in intake.enqueue(library, [file]):
-                intake.work(library, article_id, child, child, lambda _: None)
+                admission.admit(library, article_id, child, child, lambda _: None)
         child.close()
         _write_library_of_another(library, home / "theirs.jsonl")
         _decide(library)
