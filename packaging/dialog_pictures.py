@@ -14,8 +14,8 @@ from reader.domain.ledger import EntityRef, Rename
 from reader.domain.search import ArticleFilter
 from reader.domain.watchlist import WatchedName
 from reader.services import (
-    admission,
     acts,
+    admission,
     articles,
     export,
     highlights,
