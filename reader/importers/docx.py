@@ -9,6 +9,7 @@ from lxml import etree
 from reader.domain.article import BlockKind, ImportedArticle, InlineKind, Role
 from reader.importers.archive import Archive, Within
 from reader.importers.dates import declared_date
+from reader.importers.docx_lists import Numbering
 from reader.importers.drafts import Draft, join
 from reader.importers.images import Album
 from reader.importers.inline import InlineText, safe_target
@@ -37,6 +38,7 @@ _MAX_LEVEL = 6
 # An outline level of paragraphs that are none, ECMA-376, 17.3.1.20.
 _BODY_TEXT = 9
 _HEADING = re.compile(r"heading ([1-9])")
+_LIST = re.compile(r"list (?!paragraph)\D*([2-5])?")
 _OFF = frozenset({"0", "false", "none", "off"})
 
 
@@ -55,16 +57,15 @@ class DocxImporter:
         archive = Archive.of(source)
         main = next((name for name in archive.names if _is_main(name)), "word/document.xml")
         document = xml_of(archive.required(main), name=main)
-        album = Album()
-        styles = _Styles.of(archive)
+        shared = _Shared(archive, _Styles.of(archive), _numbering(archive), Album())
+        drafts = _Reading(shared, main).through(document)
+        drafts += _part(shared, "word/footnotes.xml")
         around = [
             draft.as_boilerplate()
             for name in archive.names
             if name.startswith(("word/header", "word/footer")) and name.endswith(".xml")
-            for draft in _part(archive, name, styles, album)
+            for draft in _part(shared, name)
         ]
-        drafts = _Reading(archive, main, styles, album).through(document)
-        drafts += _part(archive, "word/footnotes.xml", styles, album)
         if not any(draft.text for draft in drafts):
             return
         text, blocks = join(drafts + around)
@@ -77,7 +78,7 @@ class DocxImporter:
             byline=text_of(child(facts, "creator")),
             published=declared_date(text_of(child(facts, "created"))),
             language=text_of(child(facts, "language")),
-            images=album.images,
+            images=shared.album.images,
         )
 
 
@@ -90,32 +91,68 @@ def _title(drafts: list[Draft]) -> str:
     return next((draft.text for draft in body), "")
 
 
-def _part(archive: Archive, name: str, styles: "_Styles", album: Album) -> list[Draft]:
-    data = archive.read(name)
-    if data is None:
-        return []
-    return _Reading(archive, name, styles, album).through(xml_of(data, name=name))
+def _part(shared: "_Shared", name: str) -> list[Draft]:
+    data = shared.archive.read(name)
+    return [] if data is None else _Reading(shared, name).through(xml_of(data, name=name))
+
+
+def _numbering(archive: Archive) -> Numbering:
+    data = archive.read("word/numbering.xml")
+    return Numbering() if data is None else Numbering.of(xml_of(data, name="word/numbering.xml"))
 
 
 @dataclass(frozen=True, slots=True)
 class _Styles:
-    """What paragraph styles mean, by their id."""
+    """What paragraph styles mean, by their id, and which list each of them belongs to."""
 
     kinds: dict[str, tuple[BlockKind, int]]
+    lists: dict[str, "_InList"]
 
     @classmethod
     def of(cls, archive: Archive) -> "_Styles":
         data = archive.read("word/styles.xml")
         if data is None:
-            return cls({})
-        root = xml_of(data, name="word/styles.xml")
-        return cls(
-            {
-                attribute(style, "styleId"): kind
-                for style in descendants(root, "style")
-                if (kind := _meaning(style))
-            }
+            return cls({}, {})
+        styles = {
+            attribute(style, "styleId"): style
+            for style in descendants(xml_of(data, name="word/styles.xml"), "style")
+        }
+        kinds = {name: kind for name, style in styles.items() if (kind := _meaning(style))}
+        return cls(kinds, {name: _inherited(name, styles) for name in styles})
+
+
+@dataclass(frozen=True, slots=True)
+class _InList:
+    """The list a paragraph is an item of, and how deep, from 0; None where it is not said.
+
+    The list 0 is none.
+    """
+
+    list_id: int | None = None
+    depth: int | None = None
+
+    @classmethod
+    def said_by(cls, element: etree._Element) -> "_InList":
+        """Return what the properties of a paragraph or a style say."""
+        list_id = number(element.find("pPr/numPr/numId"), "val")
+        return cls(list_id, number(element.find("pPr/numPr/ilvl"), "val"))
+
+    def over(self, base: "_InList") -> "_InList":
+        """Return the same, with what is not said taken from another."""
+        return _InList(
+            base.list_id if self.list_id is None else self.list_id,
+            base.depth if self.depth is None else self.depth,
         )
+
+
+def _inherited(name: str, styles: dict[str, etree._Element]) -> _InList:
+    """Return what a style and those that it is based on say of lists."""
+    said, seen = _InList(), set[str]()
+    while name in styles and name not in seen:
+        seen.add(name)
+        said = said.over(_InList.said_by(styles[name]))
+        name = _value(styles[name], "basedOn")
+    return said
 
 
 def _meaning(style: etree._Element) -> tuple[BlockKind, int] | None:
@@ -125,6 +162,8 @@ def _meaning(style: etree._Element) -> tuple[BlockKind, int] | None:
         return BlockKind.HEADING, min(outline + 1, _MAX_LEVEL)
     if heading := _HEADING.fullmatch(name):
         return BlockKind.HEADING, min(int(heading[1]), _MAX_LEVEL)
+    if item := _LIST.match(name):
+        return BlockKind.LIST_ITEM, int(item[1] or 1)
     return next((kind for words, kind in _STYLE_NAMES if words.search(name)), None)
 
 
@@ -132,7 +171,6 @@ _STYLE_NAMES = (
     (re.compile(r"^title$"), (BlockKind.HEADING, 1)),
     (re.compile(r"quot"), (BlockKind.QUOTE, 0)),
     (re.compile(r"^caption"), (BlockKind.CAPTION, 0)),
-    (re.compile(r"^list (?!paragraph)"), (BlockKind.LIST_ITEM, 1)),
     (re.compile(r"preformatted|source|code"), (BlockKind.PREFORMATTED, 0)),
 )
 
@@ -142,14 +180,22 @@ def _value(element: etree._Element, path: str) -> str:
     return "" if found is None else attribute(found, "val")
 
 
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What all parts of a document have in common."""
+
+    archive: Archive
+    styles: _Styles
+    numbering: Numbering
+    album: Album
+
+
 @dataclass(slots=True)
 class _Reading:
     """Goes through one part of a document once."""
 
-    archive: Archive
+    shared: _Shared
     part: str
-    styles: _Styles
-    album: Album
     drafts: list[Draft] = field(default_factory=list)
     text: InlineText = field(default_factory=InlineText)
     table: etree._Element | None = None
@@ -169,7 +215,7 @@ class _Reading:
 
     def _relationships(self) -> dict[str, str]:
         folder, _, name = self.part.rpartition("/")
-        data = self.archive.read(f"{folder}/_rels/{name}.rels")
+        data = self.shared.archive.read(f"{folder}/_rels/{name}.rels")
         if data is None:
             return {}
         root = xml_of(data, name=name)
@@ -227,25 +273,32 @@ class _Reading:
         elif not self.text.is_empty:
             self.text.write_verbatim("\n")
 
-    def _kind(self, paragraph: etree._Element) -> tuple[BlockKind, int]:
-        style = _value(paragraph, "pPr/pStyle")
-        kind, level = self.styles.kinds.get(style, (BlockKind.PARAGRAPH, 0))
-        if kind is BlockKind.PARAGRAPH and paragraph.find("pPr/numPr") is not None:
-            depth = number(paragraph.find("pPr/numPr/ilvl"), "val") or 0
-            return BlockKind.LIST_ITEM, min(depth + 1, _MAX_LEVEL)
-        return kind, level
+    def _kind(self, paragraph: etree._Element) -> tuple[BlockKind, int, int | None]:
+        """Return the kind, the level and the number of a paragraph."""
+        styles, style = self.shared.styles, _value(paragraph, "pPr/pStyle")
+        kind, level = styles.kinds.get(style, (BlockKind.PARAGRAPH, 0))
+        if kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+            return kind, level, None
+        place = _InList.said_by(paragraph).over(styles.lists.get(style, _InList()))
+        if place.list_id == 0:
+            return BlockKind.PARAGRAPH, 0, None
+        if place.list_id is None:
+            return kind, level, None
+        depth = place.depth or 0
+        counted = self.shared.numbering.next(place.list_id, depth)
+        return BlockKind.LIST_ITEM, min(max(depth + 1, level), _MAX_LEVEL), counted
 
     def _take_image(self, blip: etree._Element) -> None:
         target = self.links.get(attribute(blip, "embed"), "")
-        data = Within(self.archive, self.part)(target) if target else None
-        name = self.album.add(data) if data else ""
+        data = Within(self.shared.archive, self.part)(target) if target else None
+        name = self.shared.album.add(data) if data else ""
         if name:
             self.drafts.append(Draft(_description(blip), BlockKind.IMAGE, image=name))
 
-    def _finish(self, kind: BlockKind, level: int) -> None:
+    def _finish(self, kind: BlockKind, level: int, counted: int | None = None) -> None:
         text, marks = self.text.take()
         if text:
-            self.drafts.append(Draft(text, kind, level, Role.BODY, marks))
+            self.drafts.append(Draft(text, kind, level, Role.BODY, marks, number=counted))
 
 
 _RUN_MARKS = (("b", InlineKind.STRONG), ("i", InlineKind.EMPHASIS))

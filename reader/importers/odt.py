@@ -12,6 +12,7 @@ from reader.importers.drafts import Draft, join
 from reader.importers.images import Album
 from reader.importers.inline import InlineText, safe_target
 from reader.importers.markup import attribute, child, descendants, number, text_of, xml_of
+from reader.importers.odt_lists import OpenLists
 from reader.importers.source import Source, shown
 
 _MEDIA_TYPE = b"application/vnd.oasis.opendocument.text"
@@ -53,7 +54,8 @@ class OdtImporter:
         album = Album()
         content = xml_of(archive.required("content.xml"), name="content.xml")
         styles = _root(archive, "styles.xml")
-        drafts = _Reading(archive, album, _run_marks(content, styles)).through(content)
+        lists = OpenLists.of(root for root in (content, styles) if root is not None)
+        drafts = _Reading(archive, album, _run_marks(content, styles), lists).through(content)
         around = _around(archive, album, styles)
         if not any(draft.text for draft in drafts):
             return
@@ -90,7 +92,7 @@ def _around(archive: Archive, album: Album, styles: etree._Element | None) -> li
     return [
         draft.as_boilerplate()
         for part in descendants(styles, "header", "footer")
-        for draft in _Reading(archive, album, {}).through(part)
+        for draft in _Reading(archive, album, {}, OpenLists()).through(part)
     ]
 
 
@@ -117,9 +119,9 @@ class _Reading:
     archive: Archive
     album: Album
     run_marks: dict[str, list[InlineKind]]
+    lists: OpenLists
     drafts: list[Draft] = field(default_factory=list)
     text: InlineText = field(default_factory=InlineText)
-    lists: int = 0
     table: etree._Element | None = None
     notes: list[etree._Element] = field(default_factory=list)
 
@@ -151,7 +153,9 @@ class _Reading:
         if tag in _PARAGRAPHS and self.table is None and not self.text.is_empty:
             self._finish(BlockKind.PARAGRAPH, 0)
         elif tag == "list":
-            self.lists += 1
+            self.lists.enter(element)
+        elif tag == "list-item":
+            self.lists.begin_item(element)
         elif tag.startswith("table"):
             self._enter_table(element)
         elif tag in ("s", "tab", "line-break"):
@@ -169,7 +173,7 @@ class _Reading:
             for _ in self.run_marks.get(attribute(element, "style-name"), ()):
                 self.text.close()
         elif tag == "list":
-            self.lists -= 1
+            self.lists.leave()
         elif element is self.table:
             self.table = None
             self._finish(BlockKind.TABLE, 0)
@@ -177,7 +181,7 @@ class _Reading:
             if self.table is not None:
                 self.text.write(" ")
             else:
-                self._finish(*self._kind(element))
+                self._finish(*self._kind(element), self.lists.number())
 
     def _open_marks(self, element: etree._Element) -> None:
         if element.tag == "a":
@@ -217,8 +221,8 @@ class _Reading:
         if paragraph.tag == "h":
             level = number(paragraph, "outline-level") or 1
             return BlockKind.HEADING, min(level, _MAX_LEVEL)
-        if self.lists:
-            return BlockKind.LIST_ITEM, min(self.lists, _MAX_LEVEL)
+        if self.lists.depth:
+            return BlockKind.LIST_ITEM, min(self.lists.depth, _MAX_LEVEL)
         if style == "title":
             return BlockKind.HEADING, 1
         if "quotation" in style:
@@ -236,7 +240,8 @@ class _Reading:
             description = text_of(child(frame, "desc")) or text_of(child(frame, "title"))
             self.drafts.append(Draft(description, BlockKind.IMAGE, image=name))
 
-    def _finish(self, kind: BlockKind, level: int) -> None:
+    def _finish(self, kind: BlockKind, level: int, counted: int | None = None) -> None:
         text, marks = self.text.take()
         if text:
-            self.drafts.append(Draft(text, kind, level, marks=marks))
+            item = counted if kind is BlockKind.LIST_ITEM else None
+            self.drafts.append(Draft(text, kind, level, marks=marks, number=item))

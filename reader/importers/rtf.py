@@ -13,6 +13,7 @@ from reader.importers.rtf_words import (
     AROUND,
     CHARSETS,
     FACTS,
+    LABELS,
     MARKS,
     SIGNS,
     SKIPPED,
@@ -24,9 +25,13 @@ from reader.importers.source import Source, shown
 
 _SIGN = b"{\\rtf"
 _HEADING = re.compile(r"\s*heading ([1-9])", re.IGNORECASE)
+_NUMBER = re.compile(r"\s*([0-9]{1,9})[.)]?\s*")
 _MAX_DEPTH = 500
 _MAX_BIN = 50 * 2**20
 _MAX_LEVEL = 6
+_STRUCTURE = frozenset({b"s", b"outlinelevel", b"ls", b"ilvl", b"intbl", b"cell", b"line"})
+_ASIDE = FACTS | TABLES | LABELS
+_DESTINATIONS = SKIPPED | AROUND | _ASIDE
 
 
 class RtfImporter:
@@ -92,6 +97,8 @@ class _Reading:
     level: int = 0
     style: int = -1
     in_list: bool = False
+    depth: int = 0
+    label: str = ""
     in_table: bool = False
 
     def through(self, data: bytes) -> None:
@@ -148,7 +155,7 @@ class _Reading:
             self._end_line(word)
         elif word in SIGNS:
             self._write(SIGNS[word])
-        elif word in SKIPPED or word in AROUND or word in FACTS or word in TABLES:
+        elif word in _DESTINATIONS:
             self._destination(word)
         elif word in MARKS:
             self._mark(MARKS[word], number != 0)
@@ -164,6 +171,7 @@ class _Reading:
     def _property(self, word: bytes, number: int | None) -> None:
         if word == b"pard":
             self.level, self.style, self.in_list, self.in_table = 0, -1, False, False
+            self.depth = 0
         elif word == b"plain":
             self.group.marks = frozenset()
         elif word == b"ansicpg" and number is not None:
@@ -172,7 +180,7 @@ class _Reading:
             self.group.fallback = max(0, min(number, 10))
         elif word in (b"f", b"fcharset", b"deff"):
             self._font(word, number or 0)
-        elif word in (b"s", b"outlinelevel", b"ls", b"intbl", b"cell", b"line"):
+        elif word in _STRUCTURE:
             self._structure(word, number or 0)
 
     def _font(self, word: bytes, number: int) -> None:
@@ -191,6 +199,8 @@ class _Reading:
             self.level = _level(number)
         elif word == b"ls":
             self.in_list = True
+        elif word == b"ilvl":
+            self.depth = number
         elif word == b"intbl":
             self.in_table = True
         elif self._is_shown() and not self.text.is_empty:
@@ -232,16 +242,20 @@ class _Reading:
         elif self.group.destination == b"stylesheet":
             if heading := _HEADING.match(text):
                 self.headings[self.style] = min(int(heading[1]), _MAX_LEVEL)
+        elif self.group.destination in LABELS:
+            self.label += text
         elif self._is_shown():
-            for kind in sorted(self.group.marks):
-                self.text.open(kind)
-            self.text.write(text)
-            for _ in self.group.marks:
-                self.text.close()
+            self._write_marked(text)
+
+    def _write_marked(self, text: str) -> None:
+        for kind in sorted(self.group.marks):
+            self.text.open(kind)
+        self.text.write(text)
+        for _ in self.group.marks:
+            self.text.close()
 
     def _is_shown(self) -> bool:
-        destination = self.group.destination
-        return not self.group.skipped and destination not in TABLES and destination not in FACTS
+        return not self.group.skipped and self.group.destination not in _ASIDE
 
     def _end_line(self, word: bytes) -> None:
         if not self._is_shown():
@@ -256,6 +270,7 @@ class _Reading:
     def _finish(self) -> None:
         self._flush()
         text, marks = self.text.take()
+        counted, self.label = _NUMBER.fullmatch(self.label), ""
         if not text:
             return
         level = self.level or self.headings.get(self.style, 0)
@@ -265,10 +280,11 @@ class _Reading:
         elif level:
             kind = BlockKind.HEADING
         elif self.in_list:
-            kind, level = BlockKind.LIST_ITEM, 1
+            kind, level = BlockKind.LIST_ITEM, min(max(0, self.depth) + 1, _MAX_LEVEL)
         around = self.group.destination in AROUND
         role = Role.BOILERPLATE if around else Role.BODY
-        self.drafts.append(Draft(text, kind, level, role, marks))
+        number = int(counted[1]) if counted and kind is BlockKind.LIST_ITEM else None
+        self.drafts.append(Draft(text, kind, level, role, marks, number=number))
 
 
 def _level(outline: int) -> int:

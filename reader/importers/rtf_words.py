@@ -14,10 +14,13 @@ SKIPPED = frozenset(
     (
         b"fonttbl colortbl listtable listoverridetable pict object themedata datastore fldinst"
         b" latentstyles rsidtbl generator xmlnstbl filetbl revtbl bkmkstart bkmkend nonshppict"
-        b" listtext pntext pnseclvl annotation atnid atnauthor atrfstart atrfend"
+        b" pnseclvl annotation atnid atnauthor atrfstart atrfend"
     ).split()
 )
 """The groups whose text is none of the document's."""
+
+LABELS = frozenset({b"listtext", b"pntext"})
+"""The groups of the number or the bullet of an item, as it is to be seen."""
 
 AROUND = frozenset(b"header headerl headerr headerf footer footerl footerr footerf".split())
 """The groups that stand around the text of every page."""

@@ -1,6 +1,6 @@
-"""Save harbour.html by real programs: pandoc, LibreOffice and Chromium.
+"""Save harbour.html and lists.md by real programs: pandoc, LibreOffice and Chromium.
 
-Run it in this folder after a change of ``files/harbour.html``; what it makes is committed.
+Run it in this folder after a change of one of them in ``files``; what it makes is committed.
 """
 
 import shutil
@@ -11,6 +11,12 @@ from tempfile import TemporaryDirectory
 
 FILES = Path(__file__).parent / "files"
 SOURCE = FILES / "harbour.html"
+LISTS = FILES / "lists.md"
+
+_SAVED_BY_LIBREOFFICE = {
+    "": ("docx", "odt", "rtf", "pdf", "epub"),
+    "-lists": ("docx", "odt", "rtf"),
+}
 
 
 def by_pandoc() -> None:
@@ -18,16 +24,23 @@ def by_pandoc() -> None:
     for suffix in ("md", "epub", "docx", "odt", "rtf", "ipynb"):
         target = FILES / f"pandoc.{suffix}"
         subprocess.run(["pandoc", "-s", SOURCE, "-o", target], check=True)
+    for suffix in ("docx", "odt"):
+        target = FILES / f"pandoc-lists.{suffix}"
+        subprocess.run(["pandoc", "-s", LISTS, "-o", target], check=True)
 
 
 def by_libreoffice() -> None:
     """Save pandoc's document once more as LibreOffice writes it."""
     with TemporaryDirectory() as folder:
         profile = f"-env:UserInstallation=file://{folder}/profile"
-        for suffix in ("docx", "odt", "rtf", "pdf", "epub"):
-            command = ["soffice", profile, "--headless", "--convert-to", suffix, "--outdir", folder]
-            subprocess.run([*command, FILES / "pandoc.docx"], check=True, capture_output=True)
-            shutil.move(Path(folder) / f"pandoc.{suffix}", FILES / f"libreoffice.{suffix}")
+        for name, suffixes in _SAVED_BY_LIBREOFFICE.items():
+            source = FILES / f"pandoc{name}.docx"
+            for suffix in suffixes:
+                wanted = ["--convert-to", suffix, "--outdir", folder]
+                command = ["soffice", profile, "--headless", *wanted, source]
+                subprocess.run(command, check=True, capture_output=True)
+                made = (Path(folder) / source.name).with_suffix(f".{suffix}")
+                shutil.move(made, FILES / f"libreoffice{name}.{suffix}")
 
 
 def by_chromium() -> None:

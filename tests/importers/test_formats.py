@@ -3,11 +3,16 @@
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from helpers.outside import SHARED
 
 from reader.domain.article import BlockKind, ImportedArticle, InlineKind, Role
 from reader.importers.registry import read_file
 
 FILES = Path(__file__).parent / "files"
+WORD_LISTS = SHARED / "data" / "files" / "docx" / "testWORD_override_list_numbering.docx"
 STRUCTURED = [
     "pandoc.docx",
     "pandoc.odt",
@@ -25,6 +30,13 @@ SAVED = [
     "libreoffice.epub",
     "libreoffice.pdf",
     "chromium.pdf",
+]
+LISTS = [
+    "pandoc-lists.docx",
+    "pandoc-lists.odt",
+    "libreoffice-lists.docx",
+    "libreoffice-lists.odt",
+    "libreoffice-lists.rtf",
 ]
 PARAGRAPHS = (
     "Every morning at five the harbour master of Skarvik",
@@ -89,6 +101,70 @@ def test_headings_lists_and_links_keep_their_kind(name):
     assert headings[-2:] == ["What the books are good for", "The next one"]
     assert of_kind(article, BlockKind.LIST_ITEM) == ["Founded in 1911", "Forty-one books so far"]
     assert targets == {"the hydrographic service": "https://example.org/gauges"}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_the_items_of_counted_lists_have_their_numbers(name):
+    article = read(name)
+
+    items = [block for block in article.blocks if block.kind is BlockKind.LIST_ITEM]
+    numbers = [(article.text[b.start : b.end], b.level, b.number) for b in items]
+
+    second = None if name.endswith(".rtf") else 2
+    assert numbers == [
+        ("Carry the oil up the stairs.", 1, 1),
+        ("Two keepers are needed for it.", 1, None),
+        ("Trim the wicks.", 1, 2),
+        # Rich text holds the letters that are seen, not what they count.
+        ("Cut the charred ends.", 2, second and 1),
+        ("Pull a fresh inch through.", 2, second),
+        ("Wind the clockwork.", 1, 3),
+        ("Light the lamp.", 1, 4),
+        ("Note the hour in the log.", 1, 5),
+        ("Relieve the first watch.", 1, 1),
+        ("Read the log.", 1, 2),
+        ("Bread", 1, None),
+        ("Tea", 1, None),
+    ]
+
+
+def test_lists_of_word_styles_are_counted_on_until_they_begin_anew(tmp_path):
+    document = Document()
+    for style, words in (
+        ("List Number", "Knock."),
+        ("List Number 2", "Wait a while."),
+        ("List Bullet", "Bread."),
+        ("List Number", "Enter."),
+    ):
+        document.add_paragraph(words, style=style)
+    plain = document.add_paragraph("Nobody is at home.", style="List Number")
+    without_number = OxmlElement("w:numId")
+    without_number.set(qn("w:val"), "0")
+    plain.paragraph_format.element.get_or_add_pPr().get_or_add_numPr().append(without_number)
+    path = tmp_path / "visit.docx"
+    document.save(path)
+
+    (article,) = read_file(path)
+
+    assert [(block.kind, block.level, block.number) for block in article.blocks] == [
+        (BlockKind.LIST_ITEM, 1, 1),
+        (BlockKind.LIST_ITEM, 2, 1),
+        (BlockKind.LIST_ITEM, 1, None),
+        (BlockKind.LIST_ITEM, 1, 2),
+        (BlockKind.PARAGRAPH, 0, None),
+    ]
+
+
+@pytest.mark.skipif(not WORD_LISTS.exists(), reason="it lies outside the repository")
+def test_levels_that_are_skipped_or_restart_late_are_counted_as_word_counts_them():
+    (article,) = read_file(WORD_LISTS)
+
+    items = [block for block in article.blocks if block.kind is BlockKind.LIST_ITEM]
+    numbers = {article.text[block.start : block.end]: block.number for block in items}
+
+    # The words of an item are what Word shows beside it.
+    said = {"0th": 0, "5th": 5, "1.b.III": 3, "2.a.I": 1, "2.b": 2, "2.17": 17, "2.18": 18}
+    assert said.items() <= numbers.items()
 
 
 @pytest.mark.parametrize("name", STRUCTURED)
