@@ -237,8 +237,8 @@ class Application(QObject):
     def _on_restored(self, kept: Path | None) -> None:
         words = self.tr("The backup was restored.")
         if kept is not None:
-            place = self.tr("The library that was there is kept as %1").replace("%1", str(kept))
-            self.window.notices.show_notice(words, place)
+            place = self.tr("The library that was there is kept as {place}")
+            self.window.notices.show_notice(words, place.format(place=kept))
         else:
             self.window.notices.show_notice(words)
 

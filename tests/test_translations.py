@@ -57,6 +57,18 @@ def test_the_translations_have_all_texts_and_no_others(path, tmp_path):
     assert set(messages(collected)) == set(messages(path))
 
 
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_translation_has_the_gaps_of_its_text(path):
+    wrong = {
+        one.source: translation
+        for one in messages(path)
+        for translation in one.translations
+        if translation and gaps(translation) != gaps(one.source)
+    }
+
+    assert not wrong
+
+
 def test_no_literal_hides_from_the_collector():
     (file,) = [path for path in FILES if path.stem.endswith("_de")]
     collected = {message.source for message in messages(file)}
@@ -79,6 +91,11 @@ def test_no_two_entries_of_a_menu_share_an_access_key(program, language):
     speak("system")
 
     assert not shared
+
+
+def gaps(text: str) -> set[str]:
+    """What the program fills in; a number that is counted need not be said."""
+    return set(re.findall(r"\{\w*\}|%(?!L?n)\w+", text))
 
 
 def literals(folder: Path) -> Iterator[str]:

@@ -383,15 +383,15 @@ class Desk(QObject):
 
     @Slot(object)
     def _on_exported(self, output: Path) -> None:
-        self._window.notices.show_notice(self.tr("Exported to %1").replace("%1", str(output)), "")
+        self._window.notices.show_notice(self.tr("Exported to {place}").format(place=output))
 
     @Slot(object)
     def _on_saved(self, output: Path) -> None:
-        self._window.notices.show_notice(self.tr("Saved as %1").replace("%1", str(output)), "")
+        self._window.notices.show_notice(self.tr("Saved as {place}").format(place=output))
 
     @Slot(object)
     def _on_already_there(self, article: ArticleSummary) -> None:
-        words = self.tr("“%1” was in the library already.").replace("%1", article.title)
+        words = self.tr("“{title}” was in the library already.").format(title=article.title)
         self._window.notices.show_notice(words, "")
 
     @Slot()

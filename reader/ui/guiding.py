@@ -39,5 +39,5 @@ class GuidingPresenter(QObject):
         if command.isEnabled():
             command.trigger()
         else:
-            words = self.tr("“%1” has nothing to work on now.").replace("%1", plain(command.text()))
-            self._window.notices.show_notice(words)
+            words = self.tr("“{command}” has nothing to work on now.")
+            self._window.notices.show_notice(words.format(command=plain(command.text())))

@@ -138,7 +138,7 @@ class KeepingPresenter(QObject):
 
         def say(_done: None) -> None:
             self._put_progress_away()
-            words = self.tr("The library was copied to %1").replace("%1", str(target))
+            words = self.tr("The library was copied to {place}").format(place=target)
             self._window.notices.show_notice(words)
 
         self._show_progress(
@@ -163,8 +163,8 @@ class KeepingPresenter(QObject):
         if not report.problems:
             articles = self.tr("%Ln articles", "", report.counts["articles"])
             marked = self.tr("%Ln highlights", "", report.counts["highlights"])
-            words = self.tr("The library is whole: %1, %2.").replace("%1", articles)
-            self._window.notices.show_notice(words.replace("%2", marked))
+            words = self.tr("The library is whole: {articles}, {highlights}.")
+            self._window.notices.show_notice(words.format(articles=articles, highlights=marked))
             return
         box = QMessageBox(
             QMessageBox.Icon.Warning,

@@ -41,8 +41,8 @@ class PrintingPresenter(QObject):
         try:
             path.write_bytes(buffer.data().data())
         except OSError as error:
-            message = self.tr("The PDF could not be written: %1.").replace(
-                "%1", str(error.strerror)
+            message = self.tr("The PDF could not be written: {reason}.").format(
+                reason=error.strerror
             )
             self.refused.emit(ExportError(message, hint=str(path)))
             return

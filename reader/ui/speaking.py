@@ -46,6 +46,6 @@ class SpeakingPresenter(QObject):
 
     @Slot(str)
     def _on_failed(self, reason: str) -> None:
-        message = self.tr("The article cannot be read aloud: %1").replace("%1", reason)
+        message = self.tr("The article cannot be read aloud: {reason}").format(reason=reason)
         hint = self.tr("Check the voices of your desktop.")
         self.refused.emit(SpeechError(message, hint=hint))

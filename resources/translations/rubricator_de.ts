@@ -379,8 +379,8 @@
         <translation>Die Sicherung wurde wiederhergestellt.</translation>
     </message>
     <message>
-        <source>The library that was there is kept as %1</source>
-        <translation>Die bisherige Bibliothek liegt jetzt unter %1</translation>
+        <source>The library that was there is kept as {place}</source>
+        <translation>Die bisherige Bibliothek liegt jetzt unter {place}</translation>
     </message>
     <message>
         <source>Another Library</source>
@@ -755,8 +755,8 @@
         <translation>Eine Sicherung wiederherstellen</translation>
     </message>
     <message>
-        <source>Restore “%1”?</source>
-        <translation>„%1“ wiederherstellen?</translation>
+        <source>Restore “{backup}”?</source>
+        <translation>„{backup}“ wiederherstellen?</translation>
     </message>
     <message>
         <source>The window closes and opens again with the backup. The library as it is now is kept under another name.</source>
@@ -2252,16 +2252,16 @@
         <translation>Namen</translation>
     </message>
     <message>
-        <source>Exported to %1</source>
-        <translation>Exportiert nach %1</translation>
+        <source>Exported to {place}</source>
+        <translation>Exportiert nach {place}</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
+        <source>Saved as {place}</source>
+        <translation>Gespeichert als {place}</translation>
     </message>
     <message>
-        <source>“%1” was in the library already.</source>
-        <translation>„%1“ war schon in der Bibliothek.</translation>
+        <source>“{title}” was in the library already.</source>
+        <translation>„{title}“ war schon in der Bibliothek.</translation>
     </message>
     <message>
         <source>Choose a name first, in the text or in the panel.</source>
@@ -2658,12 +2658,12 @@
         <translation>Sätze, die neuesten zuerst</translation>
     </message>
     <message>
-        <source>Sentences that hold “%1” too</source>
-        <translation>Sätze, in denen auch „%1“ steht</translation>
+        <source>Sentences that hold “{name}” too</source>
+        <translation>Sätze, in denen auch „{name}“ steht</translation>
     </message>
     <message>
-        <source>Page of “%1”</source>
-        <translation>Seite von „%1“</translation>
+        <source>Page of “{name}”</source>
+        <translation>Seite von „{name}“</translation>
     </message>
     <message>
         <source>1 article</source>
@@ -3141,8 +3141,8 @@
 <context>
     <name>GuidingPresenter</name>
     <message>
-        <source>“%1” has nothing to work on now.</source>
-        <translation>„%1“ hat jetzt nichts zu tun.</translation>
+        <source>“{command}” has nothing to work on now.</source>
+        <translation>„{command}“ hat jetzt nichts zu tun.</translation>
     </message>
 </context>
 <context>
@@ -3294,8 +3294,8 @@
         <translation>Der Rest wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>The library as it was before is kept as %1</source>
-        <translation>Die Bibliothek, wie sie vorher war, liegt in %1</translation>
+        <source>The library as it was before is kept as {place}</source>
+        <translation>Die Bibliothek, wie sie vorher war, liegt in {place}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles were added</source>
@@ -3400,8 +3400,8 @@
         <translation>Bibliotheken (*.sqlite3);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The library was copied to %1</source>
-        <translation>Die Bibliothek wurde nach %1 kopiert</translation>
+        <source>The library was copied to {place}</source>
+        <translation>Die Bibliothek wurde nach {place} kopiert</translation>
     </message>
     <message>
         <source>Copying the library…</source>
@@ -3426,8 +3426,8 @@
         </translation>
     </message>
     <message>
-        <source>The library is whole: %1, %2.</source>
-        <translation>Die Bibliothek ist unversehrt: %1, %2.</translation>
+        <source>The library is whole: {articles}, {highlights}.</source>
+        <translation>Die Bibliothek ist unversehrt: {articles}, {highlights}.</translation>
     </message>
     <message>
         <source>Check the Library</source>
@@ -4329,8 +4329,8 @@
 <context>
     <name>PrintingPresenter</name>
     <message>
-        <source>The PDF could not be written: %1.</source>
-        <translation>Die PDF-Datei konnte nicht geschrieben werden: %1.</translation>
+        <source>The PDF could not be written: {reason}.</source>
+        <translation>Die PDF-Datei konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4741,8 +4741,8 @@
 <context>
     <name>SpeakingPresenter</name>
     <message>
-        <source>The article cannot be read aloud: %1</source>
-        <translation>Der Artikel kann nicht vorgelesen werden: %1</translation>
+        <source>The article cannot be read aloud: {reason}</source>
+        <translation>Der Artikel kann nicht vorgelesen werden: {reason}</translation>
     </message>
     <message>
         <source>Check the voices of your desktop.</source>
@@ -5159,12 +5159,12 @@
         <translation>Alle der &amp;anderen</translation>
     </message>
     <message>
-        <source>Mine: %1</source>
-        <translation>Ich: %1</translation>
+        <source>Mine: {decision}</source>
+        <translation>Ich: {decision}</translation>
     </message>
     <message>
-        <source>Theirs: %1</source>
-        <translation>Die anderen: %1</translation>
+        <source>Theirs: {decision}</source>
+        <translation>Die anderen: {decision}</translation>
     </message>
     <message>
         <source>Mine holds</source>
@@ -5175,8 +5175,8 @@
         <translation>Die andere gilt</translation>
     </message>
     <message>
-        <source>“%1” was taken back</source>
-        <translation>„%1“ wurde zurückgenommen</translation>
+        <source>“{decision}” was taken back</source>
+        <translation>„{decision}“ wurde zurückgenommen</translation>
     </message>
 </context>
 <context>

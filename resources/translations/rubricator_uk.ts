@@ -379,8 +379,8 @@
         <translation>Резервну копію відновлено.</translation>
     </message>
     <message>
-        <source>The library that was there is kept as %1</source>
-        <translation>Попередню бібліотеку збережено як %1</translation>
+        <source>The library that was there is kept as {place}</source>
+        <translation>Попередню бібліотеку збережено як {place}</translation>
     </message>
     <message>
         <source>Another Library</source>
@@ -760,8 +760,8 @@
         <translation>Відновити резервну копію</translation>
     </message>
     <message>
-        <source>Restore “%1”?</source>
-        <translation>Відновити «%1»?</translation>
+        <source>Restore “{backup}”?</source>
+        <translation>Відновити «{backup}»?</translation>
     </message>
     <message>
         <source>The window closes and opens again with the backup. The library as it is now is kept under another name.</source>
@@ -2257,16 +2257,16 @@
         <translation>Назви</translation>
     </message>
     <message>
-        <source>Exported to %1</source>
-        <translation>Експортовано до %1</translation>
+        <source>Exported to {place}</source>
+        <translation>Експортовано до {place}</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Збережено як %1</translation>
+        <source>Saved as {place}</source>
+        <translation>Збережено як {place}</translation>
     </message>
     <message>
-        <source>“%1” was in the library already.</source>
-        <translation>«%1» вже є в бібліотеці.</translation>
+        <source>“{title}” was in the library already.</source>
+        <translation>«{title}» вже є в бібліотеці.</translation>
     </message>
     <message>
         <source>Choose a name first, in the text or in the panel.</source>
@@ -2668,12 +2668,12 @@
         <translation>Речення, найновіші спершу</translation>
     </message>
     <message>
-        <source>Sentences that hold “%1” too</source>
-        <translation>Речення, де є також «%1»</translation>
+        <source>Sentences that hold “{name}” too</source>
+        <translation>Речення, де є також «{name}»</translation>
     </message>
     <message>
-        <source>Page of “%1”</source>
-        <translation>Сторінка «%1»</translation>
+        <source>Page of “{name}”</source>
+        <translation>Сторінка «{name}»</translation>
     </message>
     <message>
         <source>1 article</source>
@@ -3156,8 +3156,8 @@
 <context>
     <name>GuidingPresenter</name>
     <message>
-        <source>“%1” has nothing to work on now.</source>
-        <translation>Команда «%1» зараз не має з чим працювати.</translation>
+        <source>“{command}” has nothing to work on now.</source>
+        <translation>Команда «{command}» зараз не має з чим працювати.</translation>
     </message>
 </context>
 <context>
@@ -3316,8 +3316,8 @@
         <translation>Решту пропущено.</translation>
     </message>
     <message>
-        <source>The library as it was before is kept as %1</source>
-        <translation>Попередній стан бібліотеки збережено як %1</translation>
+        <source>The library as it was before is kept as {place}</source>
+        <translation>Попередній стан бібліотеки збережено як {place}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles were added</source>
@@ -3429,8 +3429,8 @@
         <translation>Бібліотеки (*.sqlite3);;Усі файли (*)</translation>
     </message>
     <message>
-        <source>The library was copied to %1</source>
-        <translation>Бібліотеку скопійовано до %1</translation>
+        <source>The library was copied to {place}</source>
+        <translation>Бібліотеку скопійовано до {place}</translation>
     </message>
     <message>
         <source>Copying the library…</source>
@@ -3457,8 +3457,8 @@
         </translation>
     </message>
     <message>
-        <source>The library is whole: %1, %2.</source>
-        <translation>Бібліотека ціла: %1, %2.</translation>
+        <source>The library is whole: {articles}, {highlights}.</source>
+        <translation>Бібліотека ціла: {articles}, {highlights}.</translation>
     </message>
     <message>
         <source>Check the Library</source>
@@ -4366,8 +4366,8 @@
 <context>
     <name>PrintingPresenter</name>
     <message>
-        <source>The PDF could not be written: %1.</source>
-        <translation>Не вдалося записати PDF: %1.</translation>
+        <source>The PDF could not be written: {reason}.</source>
+        <translation>Не вдалося записати PDF: {reason}.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4780,8 +4780,8 @@
 <context>
     <name>SpeakingPresenter</name>
     <message>
-        <source>The article cannot be read aloud: %1</source>
-        <translation>Статтю не вдається прочитати вголос: %1</translation>
+        <source>The article cannot be read aloud: {reason}</source>
+        <translation>Статтю не вдається прочитати вголос: {reason}</translation>
     </message>
     <message>
         <source>Check the voices of your desktop.</source>
@@ -5202,12 +5202,12 @@
         <translation>Усі &amp;їхні</translation>
     </message>
     <message>
-        <source>Mine: %1</source>
-        <translation>Моє: %1</translation>
+        <source>Mine: {decision}</source>
+        <translation>Моє: {decision}</translation>
     </message>
     <message>
-        <source>Theirs: %1</source>
-        <translation>Їхнє: %1</translation>
+        <source>Theirs: {decision}</source>
+        <translation>Їхнє: {decision}</translation>
     </message>
     <message>
         <source>Mine holds</source>
@@ -5218,8 +5218,8 @@
         <translation>Чинне їхнє</translation>
     </message>
     <message>
-        <source>“%1” was taken back</source>
-        <translation>«%1» скасовано</translation>
+        <source>“{decision}” was taken back</source>
+        <translation>«{decision}» скасовано</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@ class BackupsDialog(FramedDialog):
         question = QMessageBox(
             QMessageBox.Icon.Question,
             self.tr("Restore a Backup"),
-            self.tr("Restore “%1”?").replace("%1", words),
+            self.tr("Restore “{backup}”?").format(backup=words),
             QMessageBox.StandardButton.Cancel,
             self,
         )

@@ -87,8 +87,8 @@ class ImportLibraryDialog(ImportWorkDialog):
         elif report.problem is not None:
             facts += told(report.problem)
         if report.backup is not None:
-            kept = self.tr("The library as it was before is kept as %1")
-            facts.append(kept.replace("%1", str(report.backup)))
+            kept = self.tr("The library as it was before is kept as {place}")
+            facts.append(kept.format(place=report.backup))
         added = report.articles[Fate.ADDED]
         self._end(self.tr("%Ln articles were added", "", added), "\n".join(filter(None, facts)))
 
@@ -186,9 +186,9 @@ class _Choices(QWidget):
 
     def _offer(self, name: str, mine: str, theirs: str) -> QWidget:
         both = QLabel(
-            self.tr("Mine: %1").replace("%1", mine)
+            self.tr("Mine: {decision}").format(decision=mine)
             + "\n"
-            + self.tr("Theirs: %1").replace("%1", theirs)
+            + self.tr("Theirs: {decision}").format(decision=theirs)
         )
         both.setTextFormat(Qt.TextFormat.PlainText)
         both.setWordWrap(True)
@@ -209,7 +209,7 @@ class _Choices(QWidget):
         words = sentence(decision.act)
         if decision.taken_back_at is None:
             return words
-        return self.tr("“%1” was taken back").replace("%1", words)
+        return self.tr("“{decision}” was taken back").format(decision=words)
 
     @Slot()
     def _on_all_of_mine(self) -> None:

@@ -175,8 +175,8 @@ class EntityPage(StagePage):
             button.setChecked(companion is not None and number == companion.id)
         words = self.tr("Sentences, the newest first")
         if companion is not None:
-            words = self.tr("Sentences that hold “%1” too").replace("%1", companion.name)
-            self._other.setText(self.tr("Page of “%1”").replace("%1", companion.name))
+            words = self.tr("Sentences that hold “{name}” too").format(name=companion.name)
+            self._other.setText(self.tr("Page of “{name}”").format(name=companion.name))
         self._heading.setText(words)
         self._other.setVisible(companion is not None)
 
