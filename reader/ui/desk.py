@@ -5,19 +5,15 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QKeySequence
 
-from reader import paths
 from reader.domain.article import Article, ArticleSummary
 from reader.domain.entity import Entity
-from reader.domain.file_kinds import ARTICLE_SUFFIXES
 from reader.jobs.library_thread import LibraryThread
-from reader.services import articles, folders
+from reader.services import articles
 from reader.services.intake import Progress
-from reader.services.selection import Passages
-from reader.settings import ExportScope
 from reader.ui import outside
+from reader.ui.adding import AddingPresenter
 from reader.ui.anchoring import AnchoringPresenter
 from reader.ui.arrivals import ArrivalsPresenter
 from reader.ui.bindings import plain
@@ -39,7 +35,7 @@ from reader.ui.guiding import GuidingPresenter
 from reader.ui.importing_highlights import HighlightImportPresenter
 from reader.ui.importing_library import LibraryImportPresenter
 from reader.ui.ledger import LedgerPresenter
-from reader.ui.main_window import MainWindow, local_files
+from reader.ui.main_window import MainWindow
 from reader.ui.meanings import MeaningsPresenter
 from reader.ui.naming import NamingPresenter
 from reader.ui.noting import NotingPresenter
@@ -52,6 +48,7 @@ from reader.ui.speaking import SpeakingPresenter
 from reader.ui.undo import Steps
 from reader.ui.versions import VersionsPresenter
 from reader.ui.watching import WatchingPresenter
+from reader.ui.wayfinding import Wayfinding
 from reader.ui.welcoming import WelcomingPresenter
 
 
@@ -82,9 +79,12 @@ class Desk(QObject):
         self.ledger = LedgerPresenter(window, thread, self.steps, self)
         self.gazetteer = GazetteerPresenter(window, thread, self.steps, self)
         self.catching_up = CatchingUpPresenter(window, thread, self.steps, self)
-        self.exporting = ExportingPresenter(window, thread, self)
+        self.adding = AddingPresenter(window, thread, self.browsing, self)
+        self.exporting = ExportingPresenter(window, thread, self.browsing, self.reading, self)
         self.files = FileWork(window, thread, self)
-        self.exporting_names = NameExportingPresenter(self.files, self)
+        self.exporting_names = NameExportingPresenter(
+            window, self.files, self.browsing, self.reading, self
+        )
         self.dossiers = DossierPresenter(window.stage, thread, self.steps, self.files, self)
         self.importing_highlights = HighlightImportPresenter(window, thread, self.steps, self)
         self.importing_library = LibraryImportPresenter(window, thread, self)
@@ -100,8 +100,8 @@ class Desk(QObject):
         self.arrivals = ArrivalsPresenter(window, thread, self.steps, self)
         self.copies = CopiesPresenter(window, thread, self)
         self.welcoming = WelcomingPresenter(window, thread, self)
+        self.wayfinding = Wayfinding(window, self.reading, self.biographies, self.dossiers, self)
         self._connect_presenters()
-        self._connect_dossiers()
         self._connect_commands()
 
     def open(self, files: Sequence[Path], last_article: int, trash_days: int) -> None:
@@ -151,12 +151,6 @@ class Desk(QObject):
             self._has_followed = False
             self._on_library_changed()
 
-    def _connect_dossiers(self) -> None:
-        dossiers = self.dossiers
-        for wishing in (self._window.entities, self.biographies.page, self.noting):
-            wishing.dossier_requested.connect(dossiers.show)
-        dossiers.place_picked.connect(self._on_place_picked)
-
     def _connect_presenters(self) -> None:
         browsing, reading = self.browsing, self.reading
         browsing.article_picked.connect(reading.show)
@@ -169,19 +163,17 @@ class Desk(QObject):
         reading.highlights_shown.connect(self.anchoring.follow)
         reading.entity_chosen.connect(self._on_entity_chosen)
         reading.entity_let_go.connect(self._on_entity_let_go)
-        self.noting.place_picked.connect(self._on_place_picked)
-        self.noting.export_requested.connect(self._on_notebook_export_requested)
+        self.noting.export_requested.connect(self.exporting.export_passages)
         self.noting.pane.meanings_wanted.connect(self.meanings.show)
         self.facets.entity_chosen.connect(self._on_entity_chosen)
         self.biographies.filter_requested.connect(self._on_entity_chosen)
-        self.biographies.place_picked.connect(self._on_place_picked)
         self.biographies.refused.connect(self.refused)
+        self.noting.dossier_requested.connect(self.dossiers.show)
+        for showing in (self.biographies, self.dossiers, self.noting):
+            showing.place_picked.connect(self._on_place_picked)
         browsing.article_picked.connect(self._window.stage.go_home)
-        self._window.stage.currentChanged.connect(self._allow_trail)
-        self.welcoming.open_requested.connect(self._on_open_files)
-        self.welcoming.sample_requested.connect(self._on_open_sample)
-        self._window.entities.page_requested.connect(self.biographies.show)
-        self._window.text.page_requested.connect(self.biographies.show)
+        self.welcoming.open_requested.connect(self.adding.open_files)
+        self.welcoming.sample_requested.connect(self.adding.open_sample)
         reading.place_kept.connect(self._on_place_kept)
         for presenter in (browsing, reading):
             presenter.work_waits.connect(self.work_waits)
@@ -193,8 +185,8 @@ class Desk(QObject):
         self.catching_up.refused.connect(self.refused)
         self.steps.refused.connect(self.refused)
         self._thread.changed_elsewhere.connect(self._on_library_changed)
-        self.exporting.exported.connect(self._on_exported)
-        self.files.written.connect(self._on_exported)
+        self.exporting.exported.connect(self._on_written)
+        self.files.written.connect(self._on_written)
         self.files.refused.connect(self.refused)
         self.importing_library.imported.connect(self._on_library_changed)
         for carrying in (
@@ -211,23 +203,12 @@ class Desk(QObject):
     def _connect_commands(self) -> None:
         window, commands = self._window, self._window.commands
         handlers = {
-            "open_files": self._on_open_files,
-            "open_folder": self._on_open_folder,
-            "open_sample": self._on_open_sample,
-            "export_highlights": self._on_export_highlights,
-            "export_names": self._on_export_names,
-            "export_listed_names": self._on_export_listed_names,
             "quit": window.close,
             "copy": window.text.copy,
-            "paste": self._on_paste,
             "find": window.text.finding.open,
             "highlight": self._on_highlight,
             "note": window.text.write_note,
             "tags": window.text.write_tags,
-            "back": self._on_back,
-            "entity_page": self._on_entity_page,
-            "dossier": self._on_dossier,
-            "forward": window.text.jumps.go_forward,
             "search": window.articles.filter.take_keys,
             "save_search": self.shelving.save_search,
             "clear_filter": self._on_clear_filter,
@@ -244,12 +225,8 @@ class Desk(QObject):
         }
         for name, handler in handlers.items():
             commands[name].triggered.connect(handler)
-        window.articles.open_requested.connect(self._on_open_files)
-        window.articles.sample_requested.connect(self._on_open_sample)
         window.articles.reveal_requested.connect(self._on_reveal_requested)
         window.text.link_activated.connect(self._on_link_activated)
-        window.text.trail_changed.connect(self._on_trail_changed)
-        self._on_trail_changed(False, False)
         self._add_undo()
 
     def _add_undo(self) -> None:
@@ -310,79 +287,8 @@ class Desk(QObject):
         self.filtering.clear()
         self._choose(None)
 
-    @Slot()
-    def _on_open_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            self.tr("Open Articles"),
-            "",
-            self.tr("Articles ({endings});;All files (*)").format(
-                endings=" ".join(f"*{suffix}" for suffix in ARTICLE_SUFFIXES)
-            ),
-        )
-        if names:
-            self.browsing.add([Path(name) for name in names])
-
-    @Slot()
-    def _on_open_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open a Folder of Articles"))
-        if name:
-            self.browsing.add([Path(name)])
-
-    @Slot()
-    def _on_paste(self) -> None:
-        mime = QGuiApplication.clipboard().mimeData()
-        files, text = local_files(mime), mime.text()
-        if files:
-            self.browsing.add(files)
-        elif text:
-            self._thread.ask(lambda _: folders.listed_in(text), self._on_pasted)
-
-    def _on_pasted(self, files: Sequence[Path]) -> None:
-        if files:
-            self.browsing.add(files)
-
-    @Slot()
-    def _on_open_sample(self) -> None:
-        self.browsing.add([paths.sample_article()])
-
-    @Slot(object, object)
-    def _on_notebook_export_requested(
-        self, selected: tuple[int, ...], shown: tuple[int, ...]
-    ) -> None:
-        self.exporting.ask(
-            {
-                ExportScope.CHOSEN: Passages(selected),
-                ExportScope.SHOWN: Passages(shown),
-                ExportScope.LISTED: self.browsing.listed(),
-            },
-            "",
-        )
-
-    @Slot()
-    def _on_export_highlights(self) -> None:
-        article = self.reading.article
-        self.exporting.ask(
-            {
-                ExportScope.ARTICLE: (article.id,) if article else (),
-                ExportScope.SELECTED: self._window.articles.selected(),
-                ExportScope.LISTED: self.browsing.listed(),
-            },
-            article.content.title if article else "",
-        )
-
-    @Slot()
-    def _on_export_names(self) -> None:
-        article = self.reading.article
-        if article is not None:
-            self.exporting_names.export((article.id,), article.content.title)
-
-    @Slot()
-    def _on_export_listed_names(self) -> None:
-        self.exporting_names.export(self.browsing.listed(), self.tr("Names"))
-
     @Slot(object)
-    def _on_exported(self, output: Path) -> None:
+    def _on_written(self, output: Path) -> None:
         self._window.notices.show_notice(self.tr("Exported to {place}").format(place=output))
 
     @Slot(object)
@@ -392,7 +298,7 @@ class Desk(QObject):
     @Slot(object)
     def _on_already_there(self, article: ArticleSummary) -> None:
         words = self.tr("“{title}” was in the library already.").format(title=article.title)
-        self._window.notices.show_notice(words, "")
+        self._window.notices.show_notice(words)
 
     @Slot()
     def _on_shortcuts(self) -> None:
@@ -404,48 +310,6 @@ class Desk(QObject):
 
     def _tell_about(self, library: Path) -> None:
         AboutDialog(library, self._window).open()
-
-    @Slot(bool, bool)
-    def _on_trail_changed(self, has_back: bool, has_forward: bool) -> None:  # noqa: FBT001 (Qt's)
-        self._trail = (has_back, has_forward)
-        self._allow_trail()
-
-    @Slot()
-    def _allow_trail(self) -> None:
-        has_back, has_forward = self._trail if self._window.stage.is_home else (True, False)
-        self._window.commands["back"].setEnabled(has_back)
-        self._window.commands["forward"].setEnabled(has_forward)
-
-    @Slot()
-    def _on_back(self) -> None:
-        if self.biographies.is_open:
-            self.biographies.go_back()
-        elif self._window.stage.is_home:
-            self._window.text.jumps.go_back()
-        else:
-            self._window.stage.go_back()
-
-    @Slot()
-    def _on_entity_page(self) -> None:
-        panel = self._window.entities
-        entity = panel.view.current() if panel.view.hasFocus() else self.reading.chosen
-        if entity is None:
-            words = self.tr("Choose a name first, in the text or in the panel.")
-            self._window.notices.show_notice(words)
-        else:
-            self.biographies.show(entity)
-
-    @Slot()
-    def _on_dossier(self) -> None:
-        panel, chosen = self._window.entities.view, self.reading.chosen
-        wanted = tuple(entity.id for entity in panel.selected()) if panel.hasFocus() else ()
-        if not wanted and chosen is not None:
-            wanted = (chosen,)
-        if wanted:
-            self.dossiers.show(wanted)
-        else:
-            words = self.tr("Choose a name first, in the text or in the panel.")
-            self._window.notices.show_notice(words)
 
     @Slot(int, int, int)
     def _on_place_picked(self, article_id: int, start: int, end: int) -> None:

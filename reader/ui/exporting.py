@@ -14,12 +14,14 @@ from reader.exporters.registry import Exporter, exporters
 from reader.jobs.library_thread import LibraryThread
 from reader.jobs.upkeep_thread import UpkeepThread
 from reader.services import articles, export
-from reader.services.selection import Chosen
+from reader.services.selection import Chosen, Passages
 from reader.settings import ExportChoice, ExportScope
 from reader.store.library import Library
+from reader.ui.browsing import BrowsingPresenter
 from reader.ui.dialogs.export_highlights import TEMPLATE, ExportHighlightsDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.pdf_exporter import PdfExporter
+from reader.ui.reading import ReadingPresenter
 
 _FIRST = ("markdown", "obsidian", "html", "pdf", "docx", "csv", "xlsx", "json")
 _PDF = "pdf"
@@ -41,9 +43,10 @@ class _Wish:
 
 
 class ExportingPresenter(QObject):
-    """Exports highlights; ``exported`` carries the path of a file or folder that was written.
+    """Exports highlights: of the article shown, of those selected or listed, or some alone.
 
-    ``choice`` is what was exported last, and how.
+    ``exported`` carries the path of a file or folder that was written. ``choice`` is what was
+    exported last, and how.
     """
 
     exported = Signal(object)
@@ -51,11 +54,18 @@ class ExportingPresenter(QObject):
     _advanced = Signal(int, int)
 
     def __init__(
-        self, window: MainWindow, thread: LibraryThread, parent: QObject | None = None
+        self,
+        window: MainWindow,
+        thread: LibraryThread,
+        browsing: BrowsingPresenter,
+        reading: ReadingPresenter,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._window = window
         self._library_thread = thread
+        self._browsing = browsing
+        self._reading = reading
         self._thread = UpkeepThread(self)
         self._thread.broken.connect(self.broken)
         self._thread.start()
@@ -65,12 +75,36 @@ class ExportingPresenter(QObject):
         self._title = ""
         self._cancelling = Cancelling()
         self._advanced.connect(self._on_advanced)
+        window.commands["export_highlights"].triggered.connect(self._on_export_highlights)
 
     def stop(self) -> None:
         """End what is under way."""
         self._thread.stop()
 
-    def ask(self, offered: Mapping[ExportScope, Chosen], title: str) -> None:
+    @Slot(object, object)
+    def export_passages(self, selected: tuple[int, ...], shown: tuple[int, ...]) -> None:
+        """Export highlights that were selected one by one, or that the notebook shows."""
+        self._ask(
+            {
+                ExportScope.CHOSEN: Passages(selected),
+                ExportScope.SHOWN: Passages(shown),
+                ExportScope.LISTED: self._browsing.listed(),
+            }
+        )
+
+    @Slot()
+    def _on_export_highlights(self) -> None:
+        article = self._reading.article
+        self._ask(
+            {
+                ExportScope.ARTICLE: (article.id,) if article else (),
+                ExportScope.SELECTED: self._window.articles.selected(),
+                ExportScope.LISTED: self._browsing.listed(),
+            },
+            article.content.title if article else "",
+        )
+
+    def _ask(self, offered: Mapping[ExportScope, Chosen], title: str = "") -> None:
         """Ask what of that is to be exported; ``title`` is that of the article shown.
 
         Highlights that are selected, or shown alone, are meant first.

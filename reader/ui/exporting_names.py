@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from reader.child import Child, ChildKind
 from reader.domain.cancelling import Cancelling
@@ -10,19 +10,43 @@ from reader.domain.errors import ChildClosedError
 from reader.exporters.entity_registry import entity_exporters
 from reader.services import entity_export
 from reader.store.library import Library
+from reader.ui.browsing import BrowsingPresenter
 from reader.ui.file_work import FileWork
+from reader.ui.main_window import MainWindow
+from reader.ui.reading import ReadingPresenter
 
 _FIRST = "csv"
 
 
 class NameExportingPresenter(QObject):
-    """Exports the names of articles."""
+    """Exports the names of the article that is shown, or of all that are listed."""
 
-    def __init__(self, files: FileWork, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        files: FileWork,
+        browsing: BrowsingPresenter,
+        reading: ReadingPresenter,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._files = files
+        self._browsing = browsing
+        self._reading = reading
+        window.commands["export_names"].triggered.connect(self._on_export_names)
+        window.commands["export_listed_names"].triggered.connect(self._on_export_listed_names)
 
-    def export(self, ids: tuple[int, ...], suggestion: str) -> None:
+    @Slot()
+    def _on_export_names(self) -> None:
+        article = self._reading.article
+        if article is not None:
+            self._export((article.id,), article.content.title)
+
+    @Slot()
+    def _on_export_listed_names(self) -> None:
+        self._export(self._browsing.listed(), self.tr("Names"))
+
+    def _export(self, ids: tuple[int, ...], suggestion: str) -> None:
         """Ask where to and in which format, and write the names of articles there."""
         installed = entity_exporters()
         formats = {

@@ -300,6 +300,21 @@
     </message>
 </context>
 <context>
+    <name>AddingPresenter</name>
+    <message>
+        <source>Open Articles</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Articles ({endings});;All files (*)</source>
+        <translation>Artikel ({endings});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a Folder of Articles</source>
+        <translation>Ordner mit Artikeln öffnen</translation>
+    </message>
+</context>
+<context>
     <name>AnchoringPresenter</name>
     <message>
         <source>Show</source>
@@ -2236,22 +2251,6 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Open Articles</source>
-        <translation>Artikel öffnen</translation>
-    </message>
-    <message>
-        <source>Articles ({endings});;All files (*)</source>
-        <translation>Artikel ({endings});;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open a Folder of Articles</source>
-        <translation>Ordner mit Artikeln öffnen</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Namen</translation>
-    </message>
-    <message>
         <source>Exported to {place}</source>
         <translation>Exportiert nach {place}</translation>
     </message>
@@ -2262,10 +2261,6 @@
     <message>
         <source>“{title}” was in the library already.</source>
         <translation>„{title}“ war schon in der Bibliothek.</translation>
-    </message>
-    <message>
-        <source>Choose a name first, in the text or in the panel.</source>
-        <translation>Wählen Sie zuerst einen Namen, im Text oder in der Leiste.</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3853,10 @@
 <context>
     <name>NameExportingPresenter</name>
     <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
         <source>Export Names</source>
         <translation>Namen exportieren</translation>
     </message>
@@ -5008,6 +5007,13 @@
     <message>
         <source>Tables (*.csv);;All files (*)</source>
         <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Wayfinding</name>
+    <message>
+        <source>Choose a name first, in the text or in the panel.</source>
+        <translation>Wählen Sie zuerst einen Namen, im Text oder in der Leiste.</translation>
     </message>
 </context>
 <context>

@@ -300,6 +300,21 @@
     </message>
 </context>
 <context>
+    <name>AddingPresenter</name>
+    <message>
+        <source>Open Articles</source>
+        <translation>Відкрити статті</translation>
+    </message>
+    <message>
+        <source>Articles ({endings});;All files (*)</source>
+        <translation>Статті ({endings});;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Open a Folder of Articles</source>
+        <translation>Відкрити теку зі статтями</translation>
+    </message>
+</context>
+<context>
     <name>AnchoringPresenter</name>
     <message>
         <source>Show</source>
@@ -2241,22 +2256,6 @@
         <translation>&amp;Повторити</translation>
     </message>
     <message>
-        <source>Open Articles</source>
-        <translation>Відкрити статті</translation>
-    </message>
-    <message>
-        <source>Articles ({endings});;All files (*)</source>
-        <translation>Статті ({endings});;Усі файли (*)</translation>
-    </message>
-    <message>
-        <source>Open a Folder of Articles</source>
-        <translation>Відкрити теку зі статтями</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Назви</translation>
-    </message>
-    <message>
         <source>Exported to {place}</source>
         <translation>Експортовано до {place}</translation>
     </message>
@@ -2267,10 +2266,6 @@
     <message>
         <source>“{title}” was in the library already.</source>
         <translation>«{title}» вже є в бібліотеці.</translation>
-    </message>
-    <message>
-        <source>Choose a name first, in the text or in the panel.</source>
-        <translation>Спершу виберіть назву в тексті або на панелі.</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +3885,10 @@
 <context>
     <name>NameExportingPresenter</name>
     <message>
+        <source>Names</source>
+        <translation>Назви</translation>
+    </message>
+    <message>
         <source>Export Names</source>
         <translation>Експортувати назви</translation>
     </message>
@@ -5048,6 +5047,13 @@
     <message>
         <source>Tables (*.csv);;All files (*)</source>
         <translation>Таблиці (*.csv);;Усі файли (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Wayfinding</name>
+    <message>
+        <source>Choose a name first, in the text or in the panel.</source>
+        <translation>Спершу виберіть назву в тексті або на панелі.</translation>
     </message>
 </context>
 <context>
