@@ -63,6 +63,7 @@ class BiographyPresenter(QObject):
             self._trail.clear()
         if self._trail[-1:] != [entity_id]:
             self._trail.append(entity_id)
+        self.page.show_loading()
         self._load(entity_id)
         self._stage.show_page(self.page)
 
@@ -85,21 +86,19 @@ class BiographyPresenter(QObject):
         page.more_wanted.connect(self._read_on)
         page.sentence_picked.connect(self._on_sentence_picked)
 
-    def _load(self, entity_id: int) -> None:
-        search = self._look_for((entity_id,))
+    def _load(self, entity_id: int, *companions: int) -> None:
+        """Read what there is of an entity, and its sentences with its companion, if it has one."""
+        search = self._search = _Search((entity_id, *companions))
 
         def show(known: Biography) -> None:
             if search is self._search:
-                self.page.show_biography(known)
+                beside = (one.entity for one in known.together if one.entity.id in companions)
+                companion = next(beside, None)
+                search.entities = (entity_id,) if companion is None else (entity_id, companion.id)
+                self.page.show_biography(known, companion)
                 self._read_on()
 
         self._thread.ask(lambda library: biographies.biography(library, entity_id), show, self._end)
-
-    def _look_for(self, entity_ids: tuple[int, ...]) -> _Search:
-        """Begin to look for sentences that hold all of the names."""
-        search = self._search = _Search(entity_ids)
-        self.page.show_loading()
-        return search
 
     @Slot()
     def _read_on(self) -> None:
@@ -129,11 +128,7 @@ class BiographyPresenter(QObject):
     def _add(self, search: _Search, found: Sequence[Sentence]) -> None:
         if search is not self._search:
             return
-        complete = not search.unread
-        self.page.add_sentences(found, complete=complete)
-        # Articles that name both need not do so in one sentence.
-        if not found and not complete:
-            self._read_on()
+        self.page.add_sentences(found, complete=not search.unread)
 
     def _end(self, error: ReaderError) -> None:
         self.go_back()
@@ -142,8 +137,9 @@ class BiographyPresenter(QObject):
     @Slot(object)
     def _on_companion_changed(self, companion: Entity | None) -> None:
         if self._trail:
-            first = self._trail[-1]
-            self._look_for((first,) if companion is None else (first, companion.id))
+            both = (self._trail[-1],) if companion is None else (self._trail[-1], companion.id)
+            self._search = _Search(both)
+            self.page.show_loading()
             self._read_on()
 
     @Slot(object)
@@ -153,5 +149,6 @@ class BiographyPresenter(QObject):
 
     @Slot()
     def _on_changed(self) -> None:
-        if self._stage.leads_from(self.page):
-            self._load(self._trail[-1])
+        if self._search is not None and self._stage.leads_from(self.page):
+            self.page.renew()
+            self._load(*self._search.entities)

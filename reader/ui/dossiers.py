@@ -56,7 +56,7 @@ class DossierPresenter(QObject):
         """Show what holds all of some entities."""
         self._entities = tuple(entity_ids)
         self._names = ()
-        self._load()
+        self._begin()
         self._stage.show_page(self.page)
 
     def _connect(self) -> None:
@@ -65,13 +65,16 @@ class DossierPresenter(QObject):
         page.export_requested.connect(self._on_export_requested)
         page.more_wanted.connect(self._read_on)
         page.piece_picked.connect(self._on_piece_picked)
-        page.sentences_toggled.connect(self._load)
+        page.sentences_toggled.connect(self._begin)
 
     @Slot()
-    def _load(self) -> None:
-        wanted, has_sentences = self._entities, self.page.sentences.isChecked()
+    def _begin(self) -> None:
         self._outline = None
         self.page.show_loading(self._names)
+        self._load()
+
+    def _load(self) -> None:
+        wanted, has_sentences = self._entities, self.page.sentences.isChecked()
 
         def is_still_wanted() -> bool:
             return (wanted, has_sentences) == (self._entities, self.page.sentences.isChecked())
@@ -79,12 +82,12 @@ class DossierPresenter(QObject):
         def name(names: tuple[str, ...]) -> None:
             if is_still_wanted():
                 self._names = names
-                self.page.show_loading(names)
+                self.page.show_names(names)
 
         def begin(found: DossierOutline) -> None:
             if is_still_wanted():
                 self._outline, self._unread = found, found.articles
-                self.page.show_loading(found.names)
+                self.page.renew()
                 self._read_on()
 
         # What they are called is known long before what holds them.
@@ -109,9 +112,6 @@ class DossierPresenter(QObject):
         if found is not self._outline:
             return
         self.page.add_pieces(pieces, complete=not self._unread)
-        # Articles that name all of them need not do so in one passage.
-        if not pieces and self._unread:
-            self._read_on()
 
     @Slot()
     def _on_changed(self) -> None:

@@ -1,6 +1,7 @@
 """A list of passages, each below its article and day; more come as they are wanted."""
 
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import (
@@ -68,23 +69,58 @@ class GrowingModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Told] = []
+        self._renewed: list[Told] | None = None
         self._may_ask = False
 
     def clear(self) -> None:
         """Show none, until the first page comes."""
         self.beginResetModel()
         self._rows.clear()
+        self._renewed = None
         self._may_ask = False
         self.endResetModel()
 
+    def renew(self) -> None:
+        """Begin anew, and go on showing what is shown until as much has come."""
+        self._renewed = []
+        self._may_ask = False
+
     def add(self, rows: Sequence[Told], *, complete: bool) -> None:
-        """Show the next page, which is the last one when that makes the list complete."""
-        first = len(self._rows)
-        if rows:
-            self.beginInsertRows(_ROOT, first, first + len(rows) - 1)
-            self._rows.extend(rows)
-            self.endInsertRows()
+        """Take the next page, which is the last one when that makes the list complete."""
+        if self._renewed is None:
+            self._replace(len(self._rows), len(self._rows), rows)
+        else:
+            self._renewed.extend(rows)
+            if not complete and len(self._renewed) < len(self._rows):
+                self.more_wanted.emit()
+                return
+            self._show_renewed(self._renewed)
+            self._renewed = None
         self._may_ask = not complete
+        if not rows:
+            self.fetchMore(_ROOT)
+
+    def _show_renewed(self, rows: Sequence[Told]) -> None:
+        """Show other rows; those at both ends that are as they were stay where they are."""
+        before, after = len(self._rows), len(rows)
+        same = (old == new for old, new in zip(self._rows, rows, strict=False))
+        start = sum(takewhile(bool, same))
+        same = (
+            old == new
+            for old, new in zip(reversed(self._rows[start:]), reversed(rows[start:]), strict=False)
+        )
+        end = sum(takewhile(bool, same))
+        self._replace(start, before - end, rows[start : after - end])
+
+    def _replace(self, start: int, end: int, rows: Sequence[Told]) -> None:
+        if end > start:
+            self.beginRemoveRows(_ROOT, start, end - 1)
+            del self._rows[start:end]
+            self.endRemoveRows()
+        if rows:
+            self.beginInsertRows(_ROOT, start, start + len(rows) - 1)
+            self._rows[start:start] = rows
+            self.endInsertRows()
 
     @override
     def rowCount(self, parent: Index = _ROOT) -> int:

@@ -147,6 +147,24 @@ def test_a_dossier_follows_what_is_highlighted(two, qtbot):
     qtbot.waitUntil(lambda: words(two) == [])
 
 
+def test_a_dossier_stays_while_it_is_read_again(two, qtbot):
+    page = open_of(two, qtbot, "Olaf", "Minsk")
+    page.sentences.click()
+    qtbot.waitUntil(lambda: len(words(two)) == 3)
+    vanished = []
+    page.list.model().modelReset.connect(lambda: vanished.append("all"))
+    page.list.model().rowsRemoved.connect(lambda *rows: vanished.append(rows))
+
+    two.desk.steps.changed.emit()
+    assert page.list.isVisible()
+    assert button(page, "Export…").isEnabled()
+    for _ in range(3):  # each question is asked by the answer to the one before
+        ask(qtbot, two, lambda _library: None)
+
+    assert not vanished
+    assert len(words(two)) == 3
+
+
 def test_the_page_of_a_name_leads_to_its_dossier_and_escape_back(two, qtbot):
     (olaf,) = numbers(qtbot, two, "Olaf")
     two.window.entities.page_requested.emit(olaf)

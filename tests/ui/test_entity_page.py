@@ -181,6 +181,25 @@ def test_sentences_are_listed_once_however_often_the_library_changes_meanwhile(t
     assert len(sentences(two)) == 3
 
 
+def test_the_page_goes_on_showing_what_it_shows_while_it_is_read_again(two, page, qtbot):
+    qtbot.mouseClick(chip(page, "Minsk"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(sentences(two)) == 2)
+    chosen, vanished = chip(page, "Minsk"), []
+    page.list.model().modelReset.connect(lambda: vanished.append("all"))
+    page.list.model().rowsRemoved.connect(lambda *rows: vanished.append(rows))
+
+    two.desk.steps.changed.emit()
+    assert page.list.isVisible()
+    number(two, qtbot, "Olaf")  # what was asked before is answered before
+    number(two, qtbot, "Olaf")  # and what those answers led to
+
+    assert not vanished
+    assert len(sentences(two)) == 2
+    assert "Sentences that hold “Minsk” too" in words(page)
+    assert chip(page, "Minsk") is chosen
+    assert chosen.isChecked()
+
+
 def test_an_entity_that_is_gone_leads_back_with_a_word(two, qtbot):
     two.desk.biographies.show(9_999)
 
@@ -204,6 +223,14 @@ def test_the_sentences_come_a_page_at_a_time(program, qtbot, article_file):
         return len(sentences(application)) == 45
 
     qtbot.waitUntil(scroll_down)
+    before, place = sentences(application), view.verticalScrollBar().value()
+    renamed = number(application, qtbot, "Olaf")
+    application.window.entities.rename_requested.emit(renamed, "Olaf Scholz")
+    page = application.desk.biographies.page
+    qtbot.waitUntil(lambda: "Olaf Scholz" in words(page))
+
+    assert sentences(application) == before
+    assert view.verticalScrollBar().value() == place
 
 
 def test_the_sentences_keep_the_rules_of_item_models(page):

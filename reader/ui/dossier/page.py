@@ -57,6 +57,13 @@ class DossierPage(StagePage):
 
         There is no name while what they are is not known either.
         """
+        self.show_names(names)
+        self._export.setEnabled(False)
+        self._model.clear()
+        self._pages.setCurrentWidget(self._waiting)
+
+    def show_names(self, names: Sequence[str]) -> None:
+        """Say what the dossier is about."""
         self._title.setText(", ".join(names) or self.accessibleName())
         self._told.setText(
             self.tr("All that holds these names, the oldest first")
@@ -64,9 +71,10 @@ class DossierPage(StagePage):
             else self.tr("All that holds this name, the oldest first")
         )
         self.setAccessibleDescription(self._title.text())
-        self._export.setEnabled(False)
-        self._model.clear()
-        self._pages.setCurrentWidget(self._waiting)
+
+    def renew(self) -> None:
+        """Go on showing what is shown until as much of what comes now is there."""
+        self._model.renew()
 
     def add_pieces(self, pieces: Sequence[DossierPiece], *, complete: bool) -> None:
         """Show the next passages; the last ones make the dossier complete."""

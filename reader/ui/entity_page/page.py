@@ -52,6 +52,7 @@ class EntityPage(StagePage):
         super().__init__(self.tr("Page of a name"))
         self._entity: Entity | None = None
         self._companion: Entity | None = None
+        self._together: tuple[EntityCount, ...] | None = None
         self._name = SelectableLabel(font=interface_font(TextSize.TITLE, Weight.BOLD))
         self._kind = SelectableLabel(font=interface_font(), tone="muted")
         self._aliases = SelectableLabel(font=interface_font(), tone="muted")
@@ -78,8 +79,12 @@ class EntityPage(StagePage):
         self._model.clear()
         self._pages.setCurrentWidget(self._waiting)
 
-    def show_biography(self, known: Biography) -> None:
-        """Show all but the sentences; no companion is chosen."""
+    def renew(self) -> None:
+        """Go on showing what is shown while it is read again."""
+        self._model.renew()
+
+    def show_biography(self, known: Biography, companion: Entity | None) -> None:
+        """Show all but the sentences; those that are to come hold the companion too."""
         entity = self._entity = known.entity
         self._name.setText(entity.name)
         facts = (
@@ -91,7 +96,7 @@ class EntityPage(StagePage):
         self._show_aliases(entity)
         self.chart.show_periods(known.periods)
         self._show_company(known.together)
-        self._choose(None)
+        self._choose(companion)
         self.setAccessibleDescription(f"{entity.name}, {self._kind.text()}")
 
     def add_sentences(self, sentences: Sequence[Sentence], *, complete: bool) -> None:
@@ -147,7 +152,10 @@ class EntityPage(StagePage):
         self._aliases.setText("\n".join(shown))
         self._aliases.setVisible(bool(shown))
 
-    def _show_company(self, together: Sequence[EntityCount]) -> None:
+    def _show_company(self, together: tuple[EntityCount, ...]) -> None:
+        if together == self._together:
+            return
+        self._together = together
         for old in self._buttons.values():
             self._chips.removeWidget(old)
             old.hide()
