@@ -241,6 +241,23 @@ def test_quotes_are_copied_with_their_sources(noting, qtbot):
     assert "“war of prices”" in clipboard.text()
     assert "Harbour strike" in clipboard.text()
     assert "<blockquote>" in clipboard.mimeData().html()
+    said = [label.text() for label in noting.window.notices.findChildren(QLabel)]
+    assert "2 quotations were copied with their sources." in said
+
+
+def test_highlights_that_come_back_are_selected_and_seen(noting, qtbot):
+    steps = noting.desk.steps.stack
+    by_quote = dict(zip(quotes(noting), notebook(noting).model.rows.ids, strict=True))
+    for quote in ("Anna Berg spoke", "war of prices"):
+        select(noting, quote)
+        qtbot.keyClick(notebook(noting).view, KEY.Key_Delete)
+        qtbot.waitUntil(lambda quote=quote: quote not in quotes(noting))
+    select(noting, "Olaf met Anna")
+
+    for quote in ("war of prices", "Anna Berg spoke"):
+        steps.undo()
+        qtbot.waitUntil(lambda quote=quote: quote in quotes(noting))
+        assert notebook(noting).selected() == (by_quote[quote],)
 
 
 def test_highlights_of_a_removed_article_stay_and_say_so(noting, qtbot):

@@ -21,7 +21,7 @@ from reader.ui.notebook.pane import NotebookPane
 from reader.ui.notebook.rows import NotebookRows
 from reader.ui.notebook_steps import RecolourHighlights, RemoveHighlights, TagHighlights
 from reader.ui.quoting import QuotingPresenter
-from reader.ui.undo import Steps
+from reader.ui.undo import Step, Steps
 
 # What was marked in articles that were archived or removed since belongs to the notebook too.
 _UNFILTERED = (Shelf.CURRENT, Shelf.EVERYTHING)
@@ -56,6 +56,7 @@ class NotingPresenter(QObject):
         self._browsing = browsing
         self._quoting = quoting
         self._chosen: Entity | None = None
+        self._restored: Sequence[int] = ()
         self.pane = NotebookPane()
         window.stage.add_page(self.pane, self.pane.view)
         self._connect()
@@ -80,6 +81,7 @@ class NotingPresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read the notebook again, if it is seen."""
+        restored, self._restored = self._restored, ()
         if not self.is_open:
             return
         wanted, listed = self._wanted(), self._browsing.listed()
@@ -87,7 +89,7 @@ class NotingPresenter(QObject):
             wanted = replace(wanted, articles=listed)
         self._thread.ask(
             lambda library: _read(library, wanted),
-            self.pane.show_rows,
+            lambda rows: self.pane.show_rows(rows, restored),
         )
 
     def _wanted(self) -> NotebookFilter:
@@ -112,6 +114,7 @@ class NotingPresenter(QObject):
     def _connect(self) -> None:
         pane = self.pane
         self._window.commands["notebook"].triggered.connect(self._on_command)
+        self._steps.undone.connect(self._on_undone)
         self._steps.changed.connect(self.refresh)
         self._browsing.listed_again.connect(self.refresh)
         self._window.stage.currentChanged.connect(self.refresh)
@@ -133,6 +136,11 @@ class NotingPresenter(QObject):
             self._window.stage.go_back()
         else:
             self.show()
+
+    @Slot(object)
+    def _on_undone(self, step: Step) -> None:
+        if isinstance(step, RemoveHighlights):
+            self._restored = step.ids
 
     @Slot(object)
     def _on_entries_wanted(self, ids: Sequence[int]) -> None:
@@ -212,7 +220,10 @@ class NotingPresenter(QObject):
             return quotation.quotations(library, quotes, style)
 
         ids = self.pane.selected()
-        self._thread.ask(lambda library: quoted(library, ids), self._quoting.put)
+        if ids:
+            self._thread.ask(
+                lambda library: quoted(library, ids), lambda made: self._quoting.put(made, len(ids))
+            )
 
     @Slot()
     def _on_export_requested(self) -> None:

@@ -69,11 +69,16 @@ class QuotingPresenter(QObject):
             return
         self.put(quotation(article, words, self.style))
 
-    def put(self, quoted: Quotation) -> None:
-        """Put a quotation on the clipboard in all its forms."""
+    def put(self, quoted: Quotation, count: int = 1) -> None:
+        """Put a quotation, or so many in one, on the clipboard in all its forms."""
         data = fresh_data()
         data.setText(quoted.text)
         data.setHtml(quoted.html)
         data.setData(_MARKDOWN, QByteArray(quoted.markdown.encode()))
         QGuiApplication.clipboard().setMimeData(data)
-        self._window.notices.show_notice(self.tr("Copied with its source."), "")
+        said = (
+            self.tr("Copied with its source.")
+            if count == 1
+            else self.tr("%Ln quotations were copied with their sources.", "", count)
+        )
+        self._window.notices.show_notice(said, "")

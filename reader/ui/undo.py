@@ -34,11 +34,13 @@ class Step(Protocol):
 class Steps(QObject):
     """Does steps and keeps them on one undo stack; ``changed`` follows every one of them.
 
-    A step that the library refuses leaves the stack and is told by ``refused``.
+    Before that ``undone`` carries a ``Step`` that was undone. One that the library refuses leaves
+    the stack and is told by ``refused``.
     """
 
     changed = Signal()
     refused = Signal(object)
+    undone = Signal(object)
 
     def __init__(self, thread: LibraryThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,15 +51,24 @@ class Steps(QObject):
         """Do a step now."""
         self.stack.push(_StepCommand(step, self))
 
-    def run(self, function: Callable[[Library], None], command: QUndoCommand) -> None:
+    def run(
+        self,
+        function: Callable[[Library], None],
+        command: QUndoCommand,
+        then: Callable[[], None] = lambda: None,
+    ) -> None:
         """Run one half of a step on the library thread."""
+
+        def tell(_: None) -> None:
+            then()
+            self.changed.emit()
 
         def refuse(error: ReaderError) -> None:
             command.setObsolete(True)
             self.refused.emit(error)
             self.changed.emit()
 
-        self._thread.ask(function, lambda _: self.changed.emit(), refuse)
+        self._thread.ask(function, tell, refuse)
 
 
 class _StepCommand(QUndoCommand):
@@ -72,7 +83,7 @@ class _StepCommand(QUndoCommand):
 
     @override
     def undo(self) -> None:
-        self._steps.run(self._step.undo, self)
+        self._steps.run(self._step.undo, self, lambda: self._steps.undone.emit(self._step))
 
 
 class AddHighlights:

@@ -4381,6 +4381,13 @@
         <source>Copied with its source.</source>
         <translation>Mit Quelle kopiert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln quotations were copied with their sources.</source>
+        <translation>
+            <numerusform>%Ln Zitat wurde mit Quelle kopiert.</numerusform>
+            <numerusform>%Ln Zitate wurden mit ihren Quellen kopiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingPresenter</name>

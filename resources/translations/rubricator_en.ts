@@ -306,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>QuotingPresenter</name>
+    <message numerus="yes">
+        <source>%Ln quotations were copied with their sources.</source>
+        <translation>
+            <numerusform>%Ln quotation was copied with its source.</numerusform>
+            <numerusform>%Ln quotations were copied with their sources.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShelvingPresenter</name>
     <message numerus="yes">
         <source>Tags of %Ln articles</source>

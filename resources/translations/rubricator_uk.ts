@@ -4418,6 +4418,14 @@
         <source>Copied with its source.</source>
         <translation>Скопійовано з джерелом.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln quotations were copied with their sources.</source>
+        <translation>
+            <numerusform>%Ln цитату скопійовано з джерелом.</numerusform>
+            <numerusform>%Ln цитати скопійовано з джерелами.</numerusform>
+            <numerusform>%Ln цитат скопійовано з джерелами.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingPresenter</name>

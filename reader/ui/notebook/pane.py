@@ -1,6 +1,6 @@
 """The notebook in the middle of the window."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
@@ -99,9 +99,9 @@ class NotebookPane(StagePage):
         if not name:
             self.about.setChecked(False)
 
-    def show_rows(self, rows: NotebookRows) -> None:
-        """Show headings and highlights, and how many there are in all."""
-        self.view.show_rows(rows)
+    def show_rows(self, rows: NotebookRows, restored: Sequence[int] = ()) -> None:
+        """Show headings and highlights, and how many there are in all; select restored ones."""
+        self.view.show_rows(rows, restored)
         self._count.setText(wording.shown(rows.highlights, rows.all_of_them))
         if rows:
             self._pages.setCurrentWidget(self.view)

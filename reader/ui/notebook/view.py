@@ -74,10 +74,11 @@ class NotebookView(RowTable):
         )
         return tuple(dict.fromkeys(one for one in chosen if isinstance(one, int)))
 
-    def show_rows(self, rows: NotebookRows) -> None:
+    def show_rows(self, rows: NotebookRows, restored: Sequence[int] = ()) -> None:
         """Show other rows; what is current, selected and on top stays so where it is shown.
 
-        Where nothing of what was selected is left, the highlight in its place is selected.
+        Where nothing of what was selected is left, the highlight in its place is selected. What was
+        restored is selected instead of all else, and seen.
         """
         before, selected = self._notebook.rows, self.selected()
         current, top = self.currentIndex().row(), self.rowAt(0)
@@ -94,6 +95,15 @@ class NotebookView(RowTable):
         if top > 0 and (row := _again(before[top], rows)) is not None:
             index = self._notebook.index(row, 0)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+        self._show_restored(restored)
+
+    def _show_restored(self, restored: Sequence[int]) -> None:
+        rows = [row for one in restored if (row := self._notebook.rows.row_of(one)) is not None]
+        if rows:
+            self.clearSelection()
+            self._select(rows)
+            self._set_current(min(rows))
+            self.scrollTo(self.currentIndex())
 
     def _stretches(self) -> Iterator[tuple[int, int]]:
         selection = self.selectionModel().selection()
