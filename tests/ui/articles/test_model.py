@@ -1,6 +1,7 @@
 from time import process_time
 
 import pytest
+from helpers.rest import wait_for_rest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -51,7 +52,7 @@ def test_a_page_is_asked_for_once(qtbot, model, wanted):
         text(model, row)
     qtbot.waitUntil(lambda: bool(wanted))
     text(model, 3)
-    qtbot.wait(20)
+    wait_for_rest(qtbot, model)
 
     assert wanted == [tuple(range(PAGE))]
 
@@ -76,7 +77,7 @@ def test_what_is_known_stays_known_in_another_order(qtbot, model, wanted, summar
     model.show((2, 1))
 
     assert text(model, 0) == "Article 2"
-    qtbot.wait(20)
+    wait_for_rest(qtbot, model)
     assert wanted == []
 
 
@@ -108,7 +109,7 @@ def test_an_answer_that_was_under_way_when_a_row_changed_is_not_the_last(
     qtbot.waitUntil(lambda: wanted == [(1,), (1,)])
     model.fill([summary(1, "New")])
     assert text(model, 0) == "New"
-    qtbot.wait(20)
+    wait_for_rest(qtbot, model)
     assert wanted == [(1,), (1,)]
 
 

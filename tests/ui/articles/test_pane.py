@@ -3,6 +3,7 @@ from itertools import combinations
 from time import process_time
 
 import pytest
+from helpers.rest import wait_for_rest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton
@@ -186,7 +187,7 @@ def test_letters_are_not_searched_for_through_all_rows(qtbot, pane):
     pane.rows_wanted.connect(wanted.append)
 
     qtbot.keyClicks(pane.view, "rates")
-    qtbot.wait(20)
+    wait_for_rest(qtbot, pane)
 
     assert all(page == tuple(range(64)) for page in wanted)
 
@@ -312,7 +313,7 @@ def test_many_chips_find_room_in_a_narrow_pane(qtbot, pane):
     pane.resize(220, 640)
     pane.show_articles((1,), 2)
     pane.show_chips([Chip(n, f"A rather long name of number {n}", Label.ORG) for n in range(4)])
-    qtbot.wait(10)
+    wait_for_rest(qtbot, pane)
 
     crosses = [
         one

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from coloraide import Color
 from helpers.articles import article, highlight
+from helpers.rest import wait_for_rest
 from helpers.sight import rect_of
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
@@ -85,7 +86,7 @@ def ground(seen: np.ndarray, place: QRect) -> int:
 def test_names_can_be_read_plain_chosen_and_highlighted(coloured, qtbot, theme, chosen):
     themes().set_choice(theme)
     coloured.choose_entity(chosen)
-    qtbot.wait(50)
+    wait_for_rest(qtbot, coloured)
     seen = pixels(coloured.view.viewport().grab().toImage())
     ink = themes().current.ink.rgb() & 0xFFFFFF
 
@@ -111,7 +112,7 @@ def strongest(seen: np.ndarray, bare: np.ndarray, place: QRect) -> float:
 def test_the_lines_of_names_can_be_seen_while_another_one_is_chosen(coloured, qtbot, theme):
     themes().set_choice(theme)
     coloured.choose_entity(SOMEONE_ELSE)
-    qtbot.wait(50)
+    wait_for_rest(qtbot, coloured)
     seen = pixels(coloured.view.viewport().grab().toImage())
     coloured.show_analysis(None)
     bare = pixels(coloured.view.viewport().grab().toImage())

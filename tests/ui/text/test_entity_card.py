@@ -1,5 +1,6 @@
 import pytest
 from helpers.articles import Part, article
+from helpers.rest import wait_for_rest
 from helpers.sight import rect_of
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -64,7 +65,7 @@ def test_resting_on_other_words_shows_nothing(qtbot, pane, story):
     rest_on(qtbot, pane, "Ida Lindqvist")
     rest_on(qtbot, pane, "came to town")
 
-    qtbot.wait(600)
+    wait_for_rest(qtbot, pane.hovering)
 
     assert not pane.hovering.card.isVisible()
 

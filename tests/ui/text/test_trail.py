@@ -46,7 +46,6 @@ def find(qtbot, pane, words):
     pane.finding.open()
     field = pane.finding.bar.findChild(QLineEdit)
     qtbot.keyClicks(field, words)
-    qtbot.wait(150)
     qtbot.keyClick(field, Qt.Key.Key_Return)
 
 
