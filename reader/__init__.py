@@ -7,6 +7,7 @@ Read the program in this order:
 ``paths``       where things are on this machine; ``settings``: what is remembered between starts
 ``encodings``   bytes -> text, in whichever encoding a program left them
 ``logs``        what went wrong, without a word of what is read
+``crashes``     what ended the process before, told at the next start
 ``pipelines``   which spaCy pipelines there are, found out without spaCy
 ``preflight``   whether a window can be shown here, found out before Qt aborts
 ``importers``   a file -> an article                          (child only)

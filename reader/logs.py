@@ -4,13 +4,11 @@ Of a bug it holds the places in the code and the kinds of the errors, not what t
 be the text of an article, its title or the name of its file.
 """
 
-import faulthandler
 import logging
 import logging.handlers
 import sys
 import threading
 import traceback
-from pathlib import Path
 from types import TracebackType
 from typing import TypeAlias
 
@@ -27,22 +25,18 @@ _ExceptionInfo: TypeAlias = (
 )
 
 
-def start() -> str:
-    """Write the log from now on; return the report of a crash that ended the program before.
-
-    What ends the process without Python's doing goes to a file of its own, for the next start.
-    """
+def start(crash: str) -> None:
+    """Write the log from now on, beginning with the report of a crash before, if there is one."""
     path = paths.log_file()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        crash = _watch_for_crashes(path.with_suffix(".crash"))
         handler = logging.handlers.RotatingFileHandler(
             path, maxBytes=_BYTES, backupCount=_FILES_BEFORE, encoding="utf-8"
         )
     except OSError as error:
         logging.basicConfig(level=logging.WARNING)
         _LOG.warning("No log file can be written: %s", error)
-        return ""
+        return
     handler.setFormatter(_WordlessFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
     logging.getLogger("reader").setLevel(logging.INFO)
@@ -51,7 +45,6 @@ def start() -> str:
     _LOG.info("Rubricator %s starts on Python %s, %s", __version__, sys.version, sys.platform)
     if crash:
         _LOG.error("The program crashed before:\n%s", crash)
-    return crash
 
 
 def outline(error: BaseException) -> str:
@@ -67,13 +60,6 @@ class _WordlessFormatter(logging.Formatter):
     @override
     def formatException(self, ei: _ExceptionInfo) -> str:
         return outline(ei[1]) if ei[1] is not None else ""
-
-
-def _watch_for_crashes(path: Path) -> str:
-    """Return what a crash left in a file, and let the next one write there."""
-    report = path.read_text("utf-8", "replace") if path.exists() else ""
-    faulthandler.enable(path.open("wb"))
-    return report
 
 
 def _log_thread_bug(bug: threading.ExceptHookArgs) -> None:

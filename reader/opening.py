@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from reader import crashes
 from reader.jobs.claim import Claim
 from reader.ui.main_window import MainWindow
 
@@ -26,6 +27,7 @@ def run(library: Path, files: Sequence[Path]) -> int:
     claim = Claim(library)
     if not claim.take() and _hand_over(library, files, claim):
         return 0
+    crash = crashes.watch()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("rubricator")
     qt.setApplicationDisplayName("Rubricator")
@@ -36,7 +38,7 @@ def run(library: Path, files: Sequence[Path]) -> int:
     from reader.app import Opening
     from reader.jobs.interrupt import Interrupt
 
-    crash = logs.start()
+    logs.start(crash)
     interrupt = Interrupt()
     opening = Opening(library, tuple(files))
     while True:

@@ -49,14 +49,14 @@ SCRIPT = textwrap.dedent(
 )
 
 
-def run(script: str, *arguments: object) -> subprocess.CompletedProcess:
+def run(script: str, *arguments: object, **environment: str) -> subprocess.CompletedProcess:
     return subprocess.run(
         [sys.executable, "-c", script, *map(str, arguments)],
         capture_output=True,
         text=True,
         timeout=600,
         check=False,
-        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+        env={**os.environ, "PYTHONUNBUFFERED": "1", **environment},
     )
 
 
@@ -80,15 +80,26 @@ def test_bugs_and_deaths_are_in_the_log_and_no_word_of_an_article_is(tmp_path, a
 
 
 def test_a_crash_is_told_at_the_next_start_and_only_then():
-    started = "from reader import logs; print(logs.start())"
+    started = "from reader import crashes, logs; crash = crashes.watch(); logs.start(crash)"
     crash = f"{started}; import faulthandler; faulthandler._sigsegv()"
     assert run(crash).returncode < 0
 
-    next_start, one_more = run(started), run(started)
+    next_start, one_more = run(f"{started}; print(crash)"), run(f"{started}; print(crash)")
 
     assert "Segmentation fault" in next_start.stdout
     assert one_more.stdout.strip() == ""
     assert "Segmentation fault" in paths.log_file().read_text("utf-8")
+
+
+def test_a_crash_of_qt_s_own_start_is_told_too(tmp_path):
+    starts = "from pathlib import Path; from reader import opening; "
+    starts += f"opening.run(Path({str(tmp_path / 'library.sqlite3')!r}), [])"
+    assert run(starts, QT_QPA_PLATFORM="none of Qt's").returncode < 0
+
+    told = run("from reader import crashes; print(crashes.watch())")
+
+    assert "Aborted" in told.stdout
+    assert " in run\n" in told.stdout
 
 
 @pytest.mark.model
