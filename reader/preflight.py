@@ -17,6 +17,7 @@ _DEBIAN_PACKAGES = (
     "libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 "
     "libxcb-render-util0 libxcb-shape0"
 )
+_WITHOUT_SCREEN = "Start the program in a desktop session, or use its commands: rubricator --help"
 
 
 class NoWindowError(ReaderError):
@@ -31,13 +32,13 @@ def check() -> None:
     platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
     if platform not in {"", "xcb", "wayland"}:
         return
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        raise NoWindowError(
-            "There is no screen to show a window on.",
-            hint="Start the program in a desktop session, or use its commands: rubricator --help",
-        )
-    if platform != "wayland" and os.environ.get("DISPLAY"):
+    display, wayland = os.environ.get("DISPLAY"), os.environ.get("WAYLAND_DISPLAY")
+    if not (display or wayland):
+        raise NoWindowError("There is no screen to show a window on.", hint=_WITHOUT_SCREEN)
+    if platform != "wayland" and display:
         _check_plugin("libqxcb.so")
+        if platform == "xcb" or not wayland:
+            _check_display(display)
 
 
 def _check_libraries_of(module: str) -> None:
@@ -60,6 +61,21 @@ def _check_plugin(name: str) -> None:
         ctypes.CDLL(str(plugin))
     except OSError as error:
         raise _missing(str(error)) from error
+
+
+def _check_display(name: str) -> None:
+    import ctypes  # noqa: PLC0415 - loaded for the plugin
+
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError as error:
+        raise _missing(str(error)) from error
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    is_refused = xcb.xcb_connection_has_error(connection) != 0
+    xcb.xcb_disconnect(connection)
+    if is_refused:
+        raise NoWindowError(f"The screen {name} does not answer.", hint=_WITHOUT_SCREEN)
 
 
 def _missing(words: str) -> NoWindowError:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -77,6 +78,28 @@ def article(tmp_path_factory) -> Path:
     return path
 
 
+def test_the_archive_says_what_the_system_lacks_and_starts_once_that_is_there(
+    package, screen, tmp_path
+):
+    (archive,) = package.parent.glob(f"rubricator-{__version__}-linux-*.tar.gz")
+    bare = BareSystem(tmp_path / "root", shared=[Path(tempfile.gettempdir())])
+    program = "/opt/rubricator/rubricator"
+    subprocess.run(["tar", "--extract", "--file", archive, "-C", bare.root / "opt"], check=True)
+    shown = screen_of(screen)
+
+    said = bare.run("sh", "-c", f"{program} open 2>&1 || true", **shown)
+    assert re.match(r"The system library lib\S+\.so\S* is missing\.\n", said), said
+    bare.run("apt-get", "update", "-q")
+    bare.install(*said.partition("apt install ")[2].split())
+    opening = bare.start(program, "open", "/opt/rubricator/LICENCES.md", **shown)
+
+    opened = screen.wait_for(row("Licences"), "the row of the list of licences")
+    screen.click(*opened.centre)
+    screen.keys("ctrl+q")
+    assert opening.wait(timeout=60) == 0
+    shutil.rmtree(bare.root)
+
+
 def test_it_takes_no_more_room_than_it_may(package):
     asked = ["dpkg-deb", "--field", package, "Installed-Size"]
     kibibytes = subprocess.run(asked, check=True, capture_output=True, text=True).stdout
@@ -95,16 +118,7 @@ def test_the_command_finds_the_names_that_it_finds_when_run_from_its_sources(bar
 def test_a_file_is_opened_by_its_type_and_its_names_show(bare, screen, article):
     bare.install(*OPENERS)
     before = bare.files()
-    shown = {
-        name: screen.environment[name]
-        for name in (
-            "DISPLAY",
-            "DBUS_SESSION_BUS_ADDRESS",
-            "XDG_RUNTIME_DIR",
-            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON",
-        )
-    }
-    opening = bare.start("xdg-open", str(article), **shown)
+    opening = bare.start("xdg-open", str(article), **screen_of(screen))
 
     article_row = row("Harbour plan divides Port Ellery")
     opened = screen.wait_for(article_row, "the row of the article")
@@ -140,6 +154,19 @@ def test_nothing_is_left_of_it_but_the_library_as_it_says(bare):
     assert (left, found.stdout) == (set(), "")
     listed = run("list", "--json", library=bare.root / LIBRARY)
     assert [each["title"] for each in objects(listed)] == ["Harbour plan divides Port Ellery"]
+
+
+def screen_of(screen):
+    """What a program in the bare system has to know of the screen outside of it."""
+    return {
+        name: screen.environment[name]
+        for name in (
+            "DISPLAY",
+            "DBUS_SESSION_BUS_ADDRESS",
+            "XDG_RUNTIME_DIR",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON",
+        )
+    }
 
 
 def row(words):
