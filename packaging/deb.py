@@ -20,8 +20,13 @@ MAINTAINER = "The Rubricator authors <rubricator@localhost>"
 
 _PACKAGING = ROOT / "packaging"
 _HOME = f"usr/lib/{PROGRAM}"
-# Plugins of Qt for what a desktop has or has not: the control file names what they need.
-_OPTIONAL = ("*/platformthemes/libqgtk3.so", "*/printsupport/*")
+# Parts of Qt for what a desktop has or has not: the control file names what they need.
+_OPTIONAL = (
+    "*/libQt6Multimedia.so*",
+    "*/platformthemes/libqgtk3.so",
+    "*/printsupport/*",
+    "*/texttospeech/*",
+)
 
 
 def package(program: Path, python: Path, licences: Path, folder: Path) -> Path:

@@ -16,16 +16,8 @@ def pin() -> None:
     """Resolve the dependencies anew, with the newest versions that the project allows."""
     subprocess.run(  # noqa: S603 (our own words)
         (
-            *(
-                sys.executable,
-                "-m",
-                "uv",
-                "pip",
-                "compile",
-                "pyproject.toml",
-                "--upgrade",
-                "--quiet",
-            ),
+            *(sys.executable, "-m", "uv", "pip", "compile", "pyproject.toml"),
+            *("--upgrade", "--quiet", "--extra", "speech"),
             *("--universal", "--python-version", "3.11", "--generate-hashes"),
             *("--only-binary", ":all:", "--no-emit-index-url", "--no-emit-find-links"),
             *("--custom-compile-command", "python packaging/requirements.py"),

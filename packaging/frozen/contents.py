@@ -39,6 +39,9 @@ FILES_LEFT_OUT = {
     "libQt6Qml*": "the virtual keyboard of a device without a desktop",
     "libQt6Quick*": "as above",
     "libQt6VirtualKeyboard*": "as above",
+    "libQt6FFmpeg*": "films and sounds in files; a voice speaks by itself",
+    "libav*": "as above",
+    "libsw*": "as above",
 }
 
 # Of Qt's plugins those that a desktop and the images of articles need.
@@ -61,6 +64,10 @@ PLUGINS = (
     "platformthemes/*",
     "printsupport/*",
     "styles/*",
+    "texttospeech/*darwin*",
+    "texttospeech/*sapi*",
+    "texttospeech/*speechd*",
+    "texttospeech/*winrt*",
     "wayland-*-client/*",
     "wayland-shell-integration/*xdg*",
     "xcbglintegrations/*",

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.errors import ReaderError
 from reader.ui.main_window import MainWindow
-from reader.ui.text.voice import Voice, engines
+from reader.ui.text.voice import Voice, can_speak, preferred_engine
 
 
 class SpeechError(ReaderError):
@@ -12,7 +12,7 @@ class SpeechError(ReaderError):
 
 
 class SpeakingPresenter(QObject):
-    """Answers the commands to read aloud; without an engine they are not there.
+    """Answers the commands to read aloud; where nothing can speak they are not there.
 
     ``refused`` carries a ``ReaderError`` for the user.
     """
@@ -23,10 +23,10 @@ class SpeakingPresenter(QObject):
         super().__init__(parent)
         self._window = window
         self._voice: Voice | None = None
-        self._engine = next(iter(engines()), "")
         begin, stop = window.commands["read_aloud"], window.commands["stop_reading"]
-        begin.setVisible(bool(self._engine))
-        stop.setVisible(bool(self._engine))
+        is_shown = can_speak()
+        begin.setVisible(is_shown)
+        stop.setVisible(is_shown)
         stop.setEnabled(False)
         begin.triggered.connect(self._on_read_aloud)
         stop.triggered.connect(window.text.aloud.stop)
@@ -40,7 +40,7 @@ class SpeakingPresenter(QObject):
             return
         if self._voice is None:
             # To begin with an engine may take long, so it does not begin before it is needed.
-            self._voice = Voice(self._engine, self)
+            self._voice = Voice(preferred_engine(), self)
             self._voice.failed.connect(self._on_failed)
         aloud.begin(self._voice)
 

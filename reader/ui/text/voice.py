@@ -1,12 +1,15 @@
 """The voice of Qt's text-to-speech, where it is installed: not every set of Qt's parts has it."""
 
+import sys
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QLibrary, QLocale, QObject, Signal, Slot
 
 _MODULE = "PySide6.QtTextToSpeech"
+# Without these, Qt for Linux names an engine all the same, which then fails.
+_LIBRARIES = (("pulse", 0), ("speechd", 2))
 # An engine for tests, which says nothing.
 _MUTE = "mock"
 
@@ -69,9 +72,16 @@ class Voice(QObject):
         self.failed.emit(self._engine.errorString())
 
 
-def engines() -> tuple[str, ...]:
-    """Return the names of the engines that can speak here, the preferred one first."""
+def can_speak() -> bool:
+    """Tell whether articles can be read aloud here; takes in neither the module nor an engine."""
     if find_spec(_MODULE) is None:
-        return ()
+        return False
+    return not sys.platform.startswith("linux") or all(
+        QLibrary(name, version).load() for name, version in _LIBRARIES
+    )
+
+
+def preferred_engine() -> str:
+    """Return the engine that Qt prefers of those that speak; none fails, as one that cannot."""
     found = import_module(_MODULE).QTextToSpeech.availableEngines()
-    return tuple(name for name in found if name != _MUTE)
+    return next((name for name in found if name != _MUTE), "")
