@@ -10,13 +10,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from freeze import is_elf
-from project import PROGRAM, ROOT, run, said, sources_date, version
+from project import MAINTAINER, PROGRAM, ROOT, fill, run, said, sources_date, version
 
 sys.path.insert(0, str(ROOT / "packaging" / "frozen"))
 
 import contents
-
-MAINTAINER = "The Rubricator authors <rubricator@localhost>"
 
 _PACKAGING = ROOT / "packaging"
 _HOME = f"usr/lib/{PROGRAM}"
@@ -39,8 +37,10 @@ def package(program: Path, python: Path, licences: Path, folder: Path) -> Path:
         # dpkg-shlibdeps knows a package by these names.
         root = Path(work) / "debian" / PROGRAM
         _install_program(program, root)
-        _install_desktop(python, root / "usr" / "share")
-        _install_documents(python, licences, root / "usr" / "share")
+        share = root / "usr" / "share"
+        run(python, _PACKAGING / "desktop_files.py", share, QT_QPA_PLATFORM="offscreen")
+        run(python, _PACKAGING / "completions.py", share)
+        _install_documents(python, licences, share)
         _set_modes(root)
         _write_control(root, architecture)
         _add_farewell(root / "DEBIAN")
@@ -59,16 +59,6 @@ def _install_program(program: Path, root: Path) -> None:
                 path.unlink()
     (root / "usr" / "bin").mkdir(parents=True)
     (root / "usr" / "bin" / PROGRAM).symlink_to(f"../lib/{PROGRAM}/{PROGRAM}")
-
-
-def _install_desktop(python: Path, share: Path) -> None:
-    desktop = _PACKAGING / "desktop"
-    _copy(desktop / f"{PROGRAM}.desktop", share / "applications" / f"{PROGRAM}.desktop")
-    _copy(desktop / f"{PROGRAM}.mime.xml", share / "mime" / "packages" / f"{PROGRAM}.xml")
-    for path in desktop.glob("*.metainfo.xml"):
-        _fill(path, share / "metainfo" / path.name, DATE=f"{_date():%Y-%m-%d}")
-    run(python, _PACKAGING / "icons.py", share / "icons" / "hicolor", QT_QPA_PLATFORM="offscreen")
-    run(python, _PACKAGING / "completions.py", share)
 
 
 def _install_documents(python: Path, licences: Path, share: Path) -> None:
@@ -105,7 +95,7 @@ def _write_control(root: Path, architecture: str) -> None:
     source.write_text(f"Source: {PROGRAM}\n\nPackage: {PROGRAM}\nArchitecture: any\n", "utf-8")
     control.parent.mkdir()
     values["DEPENDS"] = _dependencies(root, files)
-    _fill(_PACKAGING / "debian" / "control", control, **values)
+    fill(_PACKAGING / "debian" / "control", control, **values)
 
 
 def _add_farewell(folder: Path) -> None:
@@ -130,25 +120,13 @@ def _debian_changelog() -> str:
     return (
         f"{PROGRAM} ({version()}-1) stable; urgency=medium\n\n"
         "  * See changelog.gz for what a user notices.\n\n"
-        f" -- {MAINTAINER}  {format_datetime(_date())}\n"
+        f" -- {MAINTAINER}  {format_datetime(datetime.fromtimestamp(sources_date(), UTC))}\n"
     )
-
-
-def _date() -> datetime:
-    return datetime.fromtimestamp(sources_date(), UTC)
 
 
 def _copy(source: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(source, target)
-
-
-def _fill(template: Path, target: Path, **values: str) -> None:
-    text = template.read_text(encoding="utf-8")
-    for name, value in {"VERSION": version(), **values}.items():
-        text = text.replace(f"@{name}@", value)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(text, encoding="utf-8")
 
 
 def _pack(text: str, target: Path) -> None:

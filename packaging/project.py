@@ -4,10 +4,15 @@ import ast
 import os
 import subprocess
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 PROGRAM = "rubricator"
+
+# Who publishes the program puts a domain and an address of their own here, and nowhere else.
+IDENTIFIER = "local.rubricator.reader"
+MAINTAINER = "The Rubricator authors <rubricator@localhost>"
 
 
 def version() -> str:
@@ -24,6 +29,17 @@ def sources_date() -> int:
     """Return when the sources were committed, in seconds of the epoch; a build may name it."""
     named = os.environ.get("SOURCE_DATE_EPOCH")
     return int(named or said("git", "-C", str(ROOT), "log", "-1", "--format=%ct"))
+
+
+def fill(template: Path, target: Path, **values: str) -> None:
+    """Write a file from one that names its values between two @."""
+    day = f"{datetime.fromtimestamp(sources_date(), UTC):%Y-%m-%d}"
+    known = {"IDENTIFIER": IDENTIFIER, "VERSION": version(), "DATE": day}
+    text = template.read_text(encoding="utf-8")
+    for name, value in {**known, **values}.items():
+        text = text.replace(f"@{name}@", value)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, encoding="utf-8")
 
 
 def run(*command: str | Path, folder: Path | None = None, **variables: str) -> None:

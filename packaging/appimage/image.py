@@ -12,10 +12,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-import icons
-from project import PROGRAM, ROOT, run, version
-
-_DESKTOP = ROOT / "packaging" / "desktop" / f"{PROGRAM}.desktop"
+import desktop_files
+from project import PROGRAM, run, version
 
 
 def make(program: Path, folder: Path) -> Path:
@@ -23,14 +21,13 @@ def make(program: Path, folder: Path) -> Path:
     place = folder / "Rubricator.AppDir"
     shutil.rmtree(place, ignore_errors=True)
     shutil.copytree(program, place / "usr" / "lib" / PROGRAM, symlinks=True)
-    icons.draw(place / "usr" / "share" / "icons" / "hicolor")
-    applications = place / "usr" / "share" / "applications"
-    applications.mkdir()
-    shutil.copy(_DESKTOP, applications)
+    share = Path("usr", "share")
+    desktop_files.write(place / share)
     # What the format asks for at the top: the program, how a desktop shows it, and its icon.
     (place / "AppRun").symlink_to(Path("usr", "lib", PROGRAM, PROGRAM))
-    (place / _DESKTOP.name).symlink_to((applications / _DESKTOP.name).relative_to(place))
-    drawing = Path("usr", "share", "icons", "hicolor", "scalable", "apps", f"{PROGRAM}.svg")
+    entry = share / "applications" / f"{PROGRAM}.desktop"
+    drawing = share / "icons" / "hicolor" / "scalable" / "apps" / f"{PROGRAM}.svg"
+    (place / entry.name).symlink_to(entry)
     (place / drawing.name).symlink_to(drawing)
     (place / ".DirIcon").symlink_to(drawing)
     return place

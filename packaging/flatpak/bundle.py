@@ -12,11 +12,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-import icons
-from project import PROGRAM, ROOT, run, version
+import desktop_files
+from project import IDENTIFIER, PROGRAM, fill, run, version
 
-_MANIFEST = Path(__file__).parent / "local.rubricator.reader.yml"
-_DESKTOP = ROOT / "packaging" / "desktop" / f"{PROGRAM}.desktop"
+_MANIFEST = Path(__file__).parent / f"{PROGRAM}.yml"
 
 
 def gather(program: Path, folder: Path) -> Path:
@@ -24,11 +23,10 @@ def gather(program: Path, folder: Path) -> Path:
     sources = folder / "sources"
     shutil.rmtree(sources, ignore_errors=True)
     shutil.copytree(program, sources / PROGRAM, symlinks=True)
-    icons.draw(sources / "share" / "icons" / "hicolor")
-    applications = sources / "share" / "applications"
-    applications.mkdir()
-    shutil.copy(_DESKTOP, applications)
-    return Path(shutil.copy(_MANIFEST, folder))
+    desktop_files.write(sources / "share")
+    manifest = folder / f"{IDENTIFIER}.yml"
+    fill(_MANIFEST, manifest)
+    return manifest
 
 
 def build(manifest: Path) -> Path:

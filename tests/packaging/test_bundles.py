@@ -8,7 +8,7 @@ import pytest
 import yaml
 from helpers.scripts import FOLDER
 
-MANIFEST = FOLDER / "flatpak" / "local.rubricator.reader.yml"
+MANIFEST = FOLDER / "flatpak" / "rubricator.yml"
 
 
 @pytest.fixture
@@ -25,25 +25,40 @@ def test_the_flatpak_has_no_network_and_builds_from_what_lies_beside_it():
     manifest = yaml.safe_load(MANIFEST.read_text(encoding="utf-8"))
 
     assert {"id", "runtime", "runtime-version", "sdk", "command", "modules"} <= manifest.keys()
-    assert manifest["id"] == MANIFEST.stem
     assert not [given for given in manifest["finish-args"] if "network" in given]
     sources = [source for module in manifest["modules"] for source in module["sources"]]
     assert all("url" not in source for source in sources)
 
 
 @pytest.mark.package
-def test_flatpak_builder_reads_the_manifest(tmp_path):
+def test_flatpak_builder_reads_the_manifest_beside_all_that_a_desktop_asks_for(program, tmp_path):
     if shutil.which("flatpak-builder") is None:
         pytest.skip("flatpak-builder is not installed")
+    gather = "import sys; from pathlib import Path; import bundle; "
+    gather += "print(bundle.gather(*map(Path, sys.argv[1:])))"
+    gathered = subprocess.run(
+        [sys.executable, "-c", gather, program, tmp_path],
+        capture_output=True,
+        check=True,
+        cwd=FOLDER / "flatpak",
+        text=True,
+    )
 
+    manifest = Path(gathered.stdout.strip())
     shown = subprocess.run(
-        ["flatpak-builder", "--show-manifest", MANIFEST],
+        ["flatpak-builder", "--show-manifest", manifest],
         capture_output=True,
         check=True,
         cwd=tmp_path,
     )
 
-    assert json.loads(shown.stdout)["id"] == MANIFEST.stem
+    identifier = json.loads(shown.stdout)["id"]
+    assert manifest.name == f"{identifier}.yml"
+    share = manifest.parent / "sources" / "share"
+    assert f"<id>{identifier}</id>" in (
+        share / "metainfo" / f"{identifier}.metainfo.xml"
+    ).read_text(encoding="utf-8")
+    assert (share / "mime" / "packages" / f"{identifier}.xml").exists()
 
 
 @pytest.mark.package

@@ -50,11 +50,17 @@ def test_the_desktop_s_own_checks_find_nothing(tmp_path, command, pattern):
     if shutil.which(command[0]) is None:
         pytest.skip(f"{command[0]} is not installed")
     (path,) = DESKTOP.glob(pattern)
-    filled = path.read_text("utf-8").replace("@VERSION@", "1.0.0").replace("@DATE@", "2026-01-01")
-    (tmp_path / path.name).write_text(filled, encoding="utf-8")
+    filled = path.read_text("utf-8")
+    for name, value in {
+        "IDENTIFIER": "org.example.reader",
+        "VERSION": "1.0.0",
+        "DATE": "2026-01-01",
+    }.items():
+        filled = filled.replace(f"@{name}@", value)
+    # Its name says of which program it is, too.
+    named = tmp_path / path.name.replace("rubricator.metainfo", "org.example.reader.metainfo")
+    named.write_text(filled, encoding="utf-8")
 
-    done = subprocess.run(
-        [*command, tmp_path / path.name], check=False, capture_output=True, text=True
-    )
+    done = subprocess.run([*command, named], check=False, capture_output=True, text=True)
 
     assert done.returncode == 0, done.stdout + done.stderr
