@@ -3000,8 +3000,8 @@
         <translation>Einen eigenen Namen suchen</translation>
     </message>
     <message>
-        <source>separated by |</source>
-        <translation>durch | getrennt</translation>
+        <source>For example: BHA | Harbour Authority</source>
+        <translation>Zum Beispiel: BHA | Hafenbehörde</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

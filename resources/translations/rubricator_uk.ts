@@ -3015,8 +3015,8 @@
         <translation>Знайти одну з ваших назв</translation>
     </message>
     <message>
-        <source>separated by |</source>
-        <translation>через |</translation>
+        <source>For example: BHA | Harbour Authority</source>
+        <translation>Наприклад: BHA | Портове управління</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

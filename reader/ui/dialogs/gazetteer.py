@@ -59,7 +59,7 @@ class GazetteerDialog(FramedDialog):
         self.name = QLineEdit()
         self.kind = self._new_kinds()
         self.forms = QLineEdit()
-        self.forms.setPlaceholderText(self.tr("separated by |"))
+        self.forms.setPlaceholderText(self.tr("For example: BHA | Harbour Authority"))
         self.save = QPushButton()
         self.remove = QPushButton(self.tr("&Remove"))
         self._lay_out()

@@ -50,6 +50,7 @@ class NotebookDelegate(QStyledItemDelegate):
         elif isinstance(entry, NotebookEntry):
             _paint_ground(mirror, theme, option)
             self._paint_entry(mirror, theme, inside, entry)
+            _paint_rule(mirror, theme, inside.adjusted(_INDENT, 0, 0, _PADDING))
         painter.restore()
 
     def _paint_heading(
@@ -121,6 +122,13 @@ def _paint_ground(mirror: Mirror, theme: Theme, option: QStyleOptionViewItem) ->
     if option.state & flags.State_HasFocus and option.state & flags.State_KeyboardFocusChange:
         painter.setPen(QPen(theme.accent, 2))
         painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1))
+
+
+def _paint_rule(mirror: Mirror, theme: Theme, area: QRect) -> None:
+    """Draw the line that ends a row: rows of few lines would else seem to lie far apart."""
+    ruled = mirror.place(area)
+    mirror.painter.setPen(theme.line)
+    mirror.painter.drawLine(ruled.bottomLeft(), ruled.bottomRight())
 
 
 def _quote_font() -> QFont:
