@@ -49,6 +49,7 @@ def _clipping(cells: Mapping[str, str]) -> Clipping:
         uid=uid_of(source, quote, cells.get("location", "")),
         source=source,
         quote=quote,
+        location=_number(cells.get("location", "")),
         note=note,
         tags=(*tags, *(tag.strip() for tag in cells.get("tags", "").split(",") if tag.strip())),
         colour=pen(cells.get("color", "")),
@@ -59,6 +60,11 @@ def _clipping(cells: Mapping[str, str]) -> Clipping:
 
 def _first(cells: Mapping[str, str], names: Iterable[str]) -> str:
     return next((cells[name].strip() for name in names if cells.get(name)), "")
+
+
+def _number(cell: str) -> int | None:
+    digits = cell.strip()
+    return int(digits) if digits.isascii() and digits.isdecimal() else None
 
 
 def _said(note: str) -> tuple[str, tuple[str, ...]]:

@@ -46,7 +46,8 @@ class ClippingSource:
 class Clipping:
     """A quote of a text with what its reader said about it; times are in UTC.
 
-    ``start`` is the offset in the text of the file whose digest the source names. ``uid`` is the
+    ``start`` is the offset in the text of the file whose digest the source names, ``location`` a
+    number that is higher for what comes later in the source, whatever it counts. ``uid`` is the
     same whenever the same file is read again, and that of the highlight where the file has one.
     """
 
@@ -56,6 +57,7 @@ class Clipping:
     prefix: str = ""
     suffix: str = ""
     start: int | None = None
+    location: int | None = None
     note: str = ""
     tags: tuple[str, ...] = ()
     colour: Colour | None = None

@@ -37,14 +37,14 @@ class ClippedText:
         at one place only are meant there, whatever their blanks and line breaks became.
         """
         if self._is_at(clipping):
-            return self._at(clipping.start or 0, len(clipping.quote))
+            return self.at(clipping.start or 0, len(clipping.quote))
         around = self._around(clipping)
         if around is not None:
-            return self._at(around + len(clipping.prefix), len(clipping.quote))
+            return self.at(around + len(clipping.prefix), len(clipping.quote))
         if not (clipping.prefix or clipping.suffix):
-            places = self._verbatim(clipping.quote)
+            places = self.places(clipping.quote)
             if len(places) == 1:
-                return self._at(*places[0])
+                return self.at(*places[0])
             if places:
                 return self._orphan(clipping)
         anchored = self._anchors.anchor(clipping.passage)
@@ -53,7 +53,7 @@ class ClippedText:
 
     def holds(self, clipping: Clipping) -> bool:
         """Tell whether the words of a clipping stand anywhere, verbatim."""
-        return bool(self._verbatim(clipping.quote))
+        return bool(self.places(clipping.quote))
 
     def _is_at(self, clipping: Clipping) -> bool:
         is_same_file = clipping.source.sha256 == self.article.content.sha256
@@ -76,12 +76,18 @@ class ClippedText:
         is_before = bool(clipping.suffix) or at + len(within) == len(self._text)
         return at if is_after and is_before else None
 
-    def _verbatim(self, quote: str) -> Sequence[tuple[int, int]]:
-        """Return the starts and lengths of the first two places of a quote."""
+    def places(
+        self, quote: str, after: int = 0, before: int | None = None
+    ) -> Sequence[tuple[int, int]]:
+        """Return the starts and lengths of the first two places of a quote, verbatim.
+
+        They begin at one offset or behind it, and before another where that is given.
+        """
         words = " ".join(quote.split())
+        end = len(self._text) if before is None else before
         places: list[tuple[int, int]] = []
-        at = self._spaced.find(words) if words else -1
-        while at >= 0 and len(places) < _ENOUGH:
+        at = self._spaced.find(words, self._spaced_at(after)) if words else -1
+        while at >= 0 and len(places) < _ENOUGH and self._unspaced(at) < end:
             start, last = self._unspaced(at), self._unspaced(at + len(words) - 1)
             places.append((start, last + 1 - start))
             at = self._spaced.find(words, at + len(words))
@@ -99,13 +105,23 @@ class ClippedText:
         ends = accumulate((len(word.group()) + 1 for word in found), initial=0)
         return list(ends)[:-1], [word.start() for word in found]
 
+    def _spaced_at(self, at: int) -> int:
+        """Return the place in the spaced text of what the text has at a place or behind it."""
+        spaced, unspaced = self._words
+        word = bisect_right(unspaced, at) - 1
+        if word < 0:
+            return 0
+        following = spaced[word + 1] if word + 1 < len(spaced) else len(self._spaced)
+        return min(spaced[word] + at - unspaced[word], following)
+
     def _unspaced(self, at: int) -> int:
         """Return where the text has what the spaced text has at a place."""
         spaced, unspaced = self._words
         word = bisect_right(spaced, at) - 1
         return unspaced[word] + at - spaced[word]
 
-    def _at(self, start: int, length: int) -> Anchored:
+    def at(self, start: int, length: int) -> Anchored:
+        """Return the passage at a place, where a clipping surely is."""
         found = passage(self._text, start, start + length)
         return Anchored(AnchorState.EXACT, found, 1.0)
 

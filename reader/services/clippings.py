@@ -16,6 +16,8 @@ from reader.domain.highlight import AnchorState, Colour, Highlight
 from reader.domain.query import Phrase
 from reader.domain.search import ArticleFilter
 from reader.encodings import decode, looks_like_text
+from reader.services.anchoring.anchor import Anchored
+from reader.services.clipping_order import ClippingOrder
 from reader.services.clipping_places import ClippedText
 from reader.store.articles import ArticleRepository
 from reader.store.clippings import ClippingRepository
@@ -112,7 +114,8 @@ def attach_kept(
     if not waiting:
         return
     text = ClippedText(articles.load(article_id, with_images=False))
-    made = [_highlight(each, text) for each in waiting if text.holds(each)]
+    order = ClippingOrder(text, waiting)
+    made = [_highlight(each, text, order) for each in waiting if text.holds(each)]
     found = [one for one in made if one.anchor is not AnchorState.ORPHAN]
     highlights.take_in(found)
     clippings.drop([one.uid for one in found])
@@ -133,11 +136,12 @@ class _Taking:
         new = {each.uid: each for each in clippings if each.uid not in known}
         self._outcome.known += len(clippings) - len(new)
         text = self._text(list(new.values()))
+        order = None if text is None else ClippingOrder(text, clippings)
         made = {}
         for uid, clipping in new.items():
             its_text = text or self._searched(clipping)
             if its_text is not None:
-                made[uid] = _highlight(clipping, its_text)
+                made[uid] = _highlight(clipping, its_text, order)
         self._store(new, made)
 
     def _text(self, clippings: Sequence[Clipping]) -> ClippedText | None:
@@ -206,8 +210,8 @@ def _is_among(one: Highlight, marked: Mapping[tuple[int, int, int], list[str]]) 
     return any(one.note in note for note in notes)
 
 
-def _highlight(clipping: Clipping, text: ClippedText) -> Highlight:
-    anchored = text.anchor(clipping)
+def _highlight(clipping: Clipping, text: ClippedText, order: ClippingOrder | None) -> Highlight:
+    anchored = _anchored(clipping, text, order)
     made = clipping.created_at or clipping.changed_at or datetime.now(UTC)
     return Highlight(
         id=0,
@@ -224,6 +228,14 @@ def _highlight(clipping: Clipping, text: ClippedText) -> Highlight:
         created_at=made,
         changed_at=clipping.changed_at or made,
     )
+
+
+def _anchored(clipping: Clipping, text: ClippedText, order: ClippingOrder | None) -> Anchored:
+    anchored = text.anchor(clipping)
+    if order is None or anchored.state is not AnchorState.ORPHAN:
+        return anchored
+    place = order.place_of(clipping)
+    return anchored if place is None else text.at(*place)
 
 
 def _by_source(clippings: Iterable[Clipping]) -> dict[ClippingSource, list[Clipping]]:

@@ -226,6 +226,7 @@ def test_readwise_has_tags_at_the_beginning_of_a_note_or_in_a_column():
     (own,) = read(READWISE_EXPORT)
 
     assert bulk.quote == "The tide kept\nits own ledger."
+    assert (bulk.location, own.location) == (12, 12)
     assert (bulk.tags, bulk.note) == (("sea", "books"), 'Why, and "since when"?')
     assert bulk.source.url == "https://example.org/salt"
     assert (own.tags, own.note, own.colour) == (("sea", "books"), "Why?", Colour.BLUE)

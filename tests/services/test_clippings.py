@@ -80,6 +80,50 @@ def test_words_at_two_places_are_told_apart_by_what_stands_beside_them(library, 
     assert one.passage.start == STORY.rindex("The bridge")
 
 
+def test_words_at_two_places_are_told_apart_by_the_order_of_the_others(library, story):
+    others = [
+        clipping("The bridge will be built", 2, location=210),
+        clipping("paid for later", 3, location=245),
+    ]
+    clippings.take_in(library, others)  # what is known already tells it too
+
+    clippings.take_in(library, [*others, clipping("The bridge will be", location=233)])
+
+    (one,) = [one for one in highlights.of_article(library, story) if one.uid == "uid-1"]
+    assert one.anchor is AnchorState.EXACT
+    assert one.passage.start == STORY.rindex("The bridge")
+
+
+def test_words_at_two_places_are_told_apart_by_an_offset_where_all_are_offsets(library, story):
+    def at(start, quote, number):
+        return clipping(quote, number, location=start)
+
+    two = [at(STORY.index(words), words, each) for each, words in enumerate((CLOSE, "later."), 5)]
+    bridges = [STORY.index("The bridge"), STORY.rindex("The bridge")]
+    twins = [at(start, "The bridge will be", each) for each, start in enumerate(bridges)]
+
+    clippings.take_in(library, [*two, *twins])
+
+    found = {one.uid: one.passage.start for one in highlights.of_article(library, story)}
+    assert [found["uid-0"], found["uid-1"]] == bridges
+
+
+@pytest.mark.parametrize(
+    "locations", [(0, 0, 0), (None, None, 9), (9, 3, 5), (3, 9, 1), (3, 9, 20)]
+)
+def test_locations_that_tell_no_order_or_leave_two_places_tell_nothing(library, story, locations):
+    quotes = (CLOSE, "Anna Berg afterwards", "The bridge will be")
+    told = [
+        clipping(quote, number, location=location)
+        for number, (quote, location) in enumerate(zip(quotes, locations, strict=True))
+    ]
+
+    clippings.take_in(library, told)
+
+    (twin,) = [one for one in highlights.of_article(library, story) if one.uid == "uid-2"]
+    assert twin.anchor is AnchorState.ORPHAN
+
+
 def test_an_address_or_a_title_is_enough_and_many_words_are_without_either(library, story):
     nowhere, elsewhere = ClippingSource(), ClippingSource(title="Another title")
     titled = ClippingSource(title="A close VOTE")
