@@ -41,6 +41,8 @@ NUMBER_LABELS = frozenset(
         Label.CARDINAL,
     }
 )
+MOST_OF_A_KIND = 50
+"""So many names of a label are counted over many articles, those that most of them name."""
 
 
 class MentionSource(StrEnum):

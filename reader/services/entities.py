@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from reader.domain.entity import Analysis, Entity, EntityCount
+from reader.domain.entity import MOST_OF_A_KIND, Analysis, Entity, EntityCount
 from reader.domain.search import ArticleFilter
 from reader.store.analyses import AnalysisRepository
 from reader.store.entities import EntityRepository
 from reader.store.library import Library
 
-MOST_FACETS = 300
+_MOST_COUNTED = 2_000
+_MOST_LIKE = 200
 
 
 def analysis(library: Library, article_id: int) -> Analysis | None:
@@ -26,9 +27,19 @@ def counts(library: Library, article_id: int) -> tuple[EntityCount, ...]:
 def facets(library: Library, article_filter: ArticleFilter) -> tuple[EntityCount, ...]:
     """Return the entities of the articles that match, with those articles counted.
 
-    The most frequent come first; there are at most ``MOST_FACETS``.
+    The most frequent come first; there are at most ``MOST_OF_A_KIND`` of each kind.
     """
-    counts = library.facets(article_filter, MOST_FACETS)
+    counts = library.facets(article_filter, _MOST_COUNTED)
+    with library.reading() as session:
+        found = EntityRepository(session)
+        return found.in_articles(found.most_of_each_kind(counts, MOST_OF_A_KIND))
+
+
+def facets_like(
+    library: Library, article_filter: ArticleFilter, words: str
+) -> tuple[EntityCount, ...]:
+    """Return those entities of the articles that match whose name or alias holds some words."""
+    counts = library.counted(article_filter, library.names_like(words, _MOST_LIKE))
     with library.reading() as session:
         return EntityRepository(session).in_articles(counts)
 

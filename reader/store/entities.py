@@ -1,6 +1,7 @@
 """Entities of the whole library, and how often articles name them."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from reader.store.tables.names import AliasRow, ArticleEntityRow, EntityRow
 
 # Statements that every article needs are built once, which takes longer than running them.
 _WITH_IDS = "SELECT id, name, label, key FROM entity WHERE id IN (SELECT value FROM json_each(?))"
+_LABELS = "SELECT id, label FROM entity WHERE id IN (SELECT value FROM json_each(?))"
 _ALIASES = (
     "SELECT entity_id, text, reason FROM alias "
     "WHERE entity_id IN (SELECT value FROM json_each(?)) ORDER BY entity_id, text"
@@ -139,6 +141,21 @@ class EntityRepository:
         for article_id, name, label in self._connection.exec_driver_sql(_MOST_NAMED, (ids, limit)):
             names[article_id] = (*names.get(article_id, ()), (name, Label(label)))
         return names
+
+    def most_of_each_kind(
+        self, counts: Sequence[tuple[int, int]], limit: int
+    ) -> list[tuple[int, int]]:
+        """Return the first of the counted entities of each kind, in the same order."""
+        ids = json.dumps([entity_id for entity_id, _ in counts])
+        labels = dict(rows(self._connection, _LABELS, ids))
+        met: Counter[str] = Counter()
+        kept = []
+        for entity_id, count in counts:
+            label = labels.get(entity_id, "")
+            met[label] += 1
+            if met[label] <= limit:
+                kept.append((entity_id, count))
+        return kept
 
     def in_articles(self, counts: Sequence[tuple[int, int]]) -> tuple[EntityCount, ...]:
         """Return counts of articles by id as counts of entities, in the same order."""

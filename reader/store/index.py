@@ -1,7 +1,7 @@
 """Which articles match: sets of articles in memory, in step with the file whoever writes to it."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from pyroaring import BitMap
@@ -58,6 +58,14 @@ class ArticleIndex:
         with self._reading() as connection:
             matching = _of_filter(self._matcher(connection), article_filter)
             return self._naming.most_common(connection, matching, limit)
+
+    def counted(
+        self, article_filter: ArticleFilter, entities: Sequence[int]
+    ) -> list[tuple[int, int]]:
+        """Return those of the entities that matching articles name, with the number of those."""
+        with self._reading() as connection:
+            matching = _of_filter(self._matcher(connection), article_filter)
+            return self._naming.counted(connection, matching, entities)
 
     def _matcher(self, connection: Connection) -> Matcher:
         return Matcher(connection, self._naming, self._holdings)

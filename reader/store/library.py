@@ -1,6 +1,6 @@
 """The library file: opened once, used in short transactions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
@@ -117,6 +117,13 @@ class Library:
         """Return the ids of the entities most of the matching articles name, and how many do."""
         with explained(self.path):
             return self._index.facets(article_filter, limit)
+
+    def counted(
+        self, article_filter: ArticleFilter, entities: Sequence[int]
+    ) -> list[tuple[int, int]]:
+        """Return those of the entities that matching articles name, and how many do."""
+        with explained(self.path):
+            return self._index.counted(article_filter, entities)
 
 
 def _engine(path: Path) -> Engine:

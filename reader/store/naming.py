@@ -100,6 +100,14 @@ class Naming:
             return self._most_common_of_many(connection, matching, limit)
         return self._knowing(connection, matching).most_common(matching, limit)
 
+    def counted(
+        self, connection: Connection, matching: BitMap, entities: Sequence[int]
+    ) -> list[tuple[int, int]]:
+        """Return those of the entities that some of the articles name, and how many of them do."""
+        articles = self._loaded(connection, entities)
+        counts = map(BitMap.intersection_cardinality, articles, repeat(matching))
+        return [(entity, count) for entity, count in zip(entities, counts, strict=True) if count]
+
     def _most_common_of_many(
         self, connection: Connection, matching: BitMap, limit: int
     ) -> list[tuple[int, int]]:

@@ -8,6 +8,7 @@ from reader.domain.entity import EntityCount
 from reader.domain.search import ArticleFilter
 from reader.jobs.library_thread import LibraryThread
 from reader.services import entities
+from reader.store.library import Library
 from reader.ui.browsing import BrowsingPresenter
 from reader.ui.entities.pane import Scope
 from reader.ui.main_window import MainWindow
@@ -34,6 +35,7 @@ class FacetsPresenter(QObject):
         self._browsing = browsing
         self._facets: tuple[EntityCount, ...] = ()
         self._panel.scope_changed.connect(self.refresh)
+        self._panel.names_sought.connect(self.refresh)
         self._panel.entity_picked.connect(self._on_entity_picked)
         browsing.listed_again.connect(self.refresh)
 
@@ -42,15 +44,15 @@ class FacetsPresenter(QObject):
         """Count again, if the counts are seen."""
         if self._panel.scope is not Scope.LIBRARY:
             return
-        wanted = self._browsing.article_filter()
+        wanted, sought = self._browsing.article_filter(), self._panel.sought()
         self._panel.show_counting()
         self._thread.ask(
-            lambda library: entities.facets(library, wanted),
-            lambda counts: self._show(wanted, counts),
+            lambda library: _facets(library, wanted, sought),
+            lambda counts: self._show(wanted, sought, counts),
         )
 
-    def _show(self, counted: ArticleFilter, counts: Sequence[EntityCount]) -> None:
-        if counted == self._browsing.article_filter():
+    def _show(self, wanted: ArticleFilter, sought: str, counts: Sequence[EntityCount]) -> None:
+        if (wanted, sought) == (self._browsing.article_filter(), self._panel.sought()):
             self._facets = tuple(counts)
             self._panel.show_facets(counts)
 
@@ -61,3 +63,13 @@ class FacetsPresenter(QObject):
         picked = next((one.entity for one in self._facets if one.entity.id == entity_id), None)
         if picked is not None:
             self.entity_chosen.emit(picked)
+
+
+def _facets(library: Library, wanted: ArticleFilter, sought: str) -> tuple[EntityCount, ...]:
+    """Return the names that most articles have, and all that hold what is sought."""
+    most = entities.facets(library, wanted)
+    if not sought:
+        return most
+    known = {one.entity.id for one in most}
+    like = entities.facets_like(library, wanted, sought)
+    return (*most, *(one for one in like if one.entity.id not in known))

@@ -2735,6 +2735,10 @@
         <translation>1 Name</translation>
     </message>
     <message>
+        <source>Those that most articles name. Search for others above.</source>
+        <translation>Diese kommen in den meisten Artikeln vor. Weitere finden Sie oben über die Suche.</translation>
+    </message>
+    <message>
         <source>1 article left to change</source>
         <translation>1 Artikel noch zu ändern</translation>
     </message>

@@ -2745,6 +2745,10 @@
         <translation>1 назва</translation>
     </message>
     <message>
+        <source>Those that most articles name. Search for others above.</source>
+        <translation>Ті, що є в найбільшій кількості статей. Інші шукайте вгорі.</translation>
+    </message>
+    <message>
         <source>1 article left to change</source>
         <translation>лишилося змінити 1 статтю</translation>
     </message>

@@ -68,6 +68,10 @@ def assert_right(library, chance: random.Random) -> None:
         limit = chance.choice([3, 10_000])
         assert list(library.ids(wanted)) == expected
         assert library.facets(wanted, limit) == expected_facets(library, expected, limit)
+        every = dict(expected_facets(library, expected, -1))
+        assert library.counted(wanted, known) == [
+            (one, every[one]) for one in known if one in every
+        ]
 
 
 def test_filters_and_facets_say_what_sql_says(library):

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
+from reader.services import entities
 from reader.ui.articles.model import SUMMARY_ROLE
 from reader.ui.entities.model import COUNT_ROLE
 from reader.ui.entities.pane import Scope
@@ -112,3 +113,29 @@ def test_names_that_no_earlier_article_has_are_marked_as_new(two, qtbot):
 
 def test_in_the_first_article_nothing_is_marked_as_new(two):
     assert not find(two.window.entities, "Olaf").data(COUNT_ROLE).is_new
+
+
+def test_every_kind_has_its_names_and_the_others_are_found_by_their_name(two, qtbot, monkeypatch):
+    monkeypatch.setattr(entities, "MOST_OF_A_KIND", 2)
+    panel = two.window.entities
+    show(two, Scope.LIBRARY)
+    qtbot.waitUntil(lambda: count(two, "Minsk") == 2)
+    shown = {name for name in ("Anna", "Berg", "Dora", "Minsk", "Olaf") if count(two, name)}
+    assert len(shown) < 5
+    hidden = next(name for name in ("Olaf", "Dora", "Berg") if name not in shown)
+
+    qtbot.keyClicks(panel.search, hidden[:3].lower())
+
+    qtbot.waitUntil(lambda: count(two, hidden) == 1)
+    click(qtbot, panel, hidden)
+    qtbot.waitUntil(lambda: len(two.desk.browsing.listed()) == 1)
+
+
+def test_a_name_that_no_listed_article_has_is_not_found(two, qtbot):
+    two.window.articles.filter.write("rain")
+    qtbot.waitUntil(lambda: len(two.desk.browsing.listed()) == 1)
+    show(two, Scope.LIBRARY)
+
+    qtbot.keyClicks(two.window.entities.search, "olaf")
+
+    qtbot.waitUntil(lambda: "No name matches" in words(two.window.entities))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from reader.domain.entity import EntityCount
+from reader.ui.entities import wording
 from reader.ui.entities.model import COUNT_ROLE, GROUP_ROLE, EntityGroup, Index
 from reader.ui.icons import paint_icon
 from reader.ui.mirror import Mirror
@@ -125,7 +126,7 @@ class EntityDelegate(QStyledItemDelegate):
         if aimed_at or selected:
             sign = mirror.place(_sign(area))
             paint_icon(painter, "merge" if aimed_at else "check", sign, theme.accent)
-        right = _paint_number(mirror, theme, area, count.count)
+        right = _paint_number(mirror, theme, area, str(count.count))
         weight = Weight.BOLD if chosen else Weight.REGULAR
         name = QRect(area.left() + _NAME_LEFT, area.top(), 0, area.height())
         if count.is_new:
@@ -145,7 +146,7 @@ def _paint_group(mirror: Mirror, option: QStyleOptionViewItem, group: EntityGrou
     closed_sign = "chevron-left" if is_mirrored else "chevron-right"
     sign = "chevron-down" if opened else closed_sign
     paint_icon(painter, sign, mirror.place(_sign(area)), theme.muted)
-    right = _paint_number(mirror, theme, area, len(group.counts))
+    right = _paint_number(mirror, theme, area, wording.size(group.counts))
     look = theme.labels[group.label]
     line = mirror.place(QRect(area.left() + _NAME_LEFT, area.center().y() + 1, _SWATCH, 1))
     swatch = QLineF(line.left(), line.top(), line.left() + _SWATCH, line.top())
@@ -176,9 +177,9 @@ def _sign(area: QRect) -> QRect:
     return QRect(area.left() + _LEFT, area.center().y() - _CHEVRON // 2 + 1, _CHEVRON, _CHEVRON)
 
 
-def _paint_number(mirror: Mirror, theme: Theme, area: QRect, number: int) -> int:
+def _paint_number(mirror: Mirror, theme: Theme, area: QRect, words: str) -> int:
     """Draw a number at the right end and return where it begins."""
-    words, painter = str(number), mirror.painter
+    painter = mirror.painter
     painter.setFont(interface_font(TextSize.CAPTION))
     painter.setPen(theme.muted)
     rect = area.adjusted(0, 0, -_RIGHT, 0)

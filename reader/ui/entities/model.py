@@ -154,5 +154,7 @@ _GROUP_READERS: dict[int, Callable[[EntityGroup], object]] = {
     Qt.ItemDataRole.AccessibleTextRole: lambda group: (
         f"{label_name(group.label)}, {wording.names(len(group.counts))}"
     ),
+    Qt.ItemDataRole.ToolTipRole: lambda group: tooltip(wording.hint(group.counts)),
+    Qt.ItemDataRole.AccessibleDescriptionRole: lambda group: wording.hint(group.counts),
     GROUP_ROLE: lambda group: group,
 }

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from reader.domain.entity import Entity, EntityCount, Label
@@ -19,6 +19,8 @@ from reader.ui.search_field import SearchField
 from reader.ui.theme import GRID
 from reader.ui.type_scale import Weight, interface_font
 
+_PAUSE_MILLISECONDS = 150
+
 
 class Scope(IntEnum):
     """Whose names are shown; the numbers are those of the tabs."""
@@ -33,7 +35,8 @@ class EntityPane(QWidget):
     One tab shows those of the open article, the other those of the listed articles, each with the
     number of articles that name it; ``scope_changed`` carries the ``Scope``.
 
-    Picking the chosen entity again clears the choice. ``step_requested`` carries True for the next
+    ``names_sought`` says, in the pause after it changed, that other names are looked for. Picking
+    the chosen entity again clears the choice. ``step_requested`` carries True for the next
     mention, False for the previous one. ``filter_requested`` carries an entity and the ``Joint`` by
     which it joins the filter.
 
@@ -53,6 +56,7 @@ class EntityPane(QWidget):
     labels_collapsed = Signal()
     merge_choice_requested = Signal(object)
     merge_requested = Signal(object, int)
+    names_sought = Signal()
     preview_requested = Signal(object, object)
     page_requested = Signal(int)
     rename_requested = Signal(int, str)
@@ -81,6 +85,7 @@ class EntityPane(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
         self._nothing = EmptyState("tags", "")
         self._no_match = EmptyState("search-x", self.tr("No name matches"))
         self._pages = QStackedWidget()
@@ -98,6 +103,10 @@ class EntityPane(QWidget):
     def scope(self) -> Scope:
         """Whose names are shown."""
         return Scope(self.tabs.currentIndex())
+
+    def sought(self) -> str:
+        """Return the words that names are looked for with."""
+        return self.search.text().strip()
 
     def show_counts(self, counts: Sequence[EntityCount]) -> None:
         """Show other entities of the open article; choice, search and folds stay."""
@@ -188,6 +197,7 @@ class EntityPane(QWidget):
         self._merging.merge_requested.connect(self._on_merge_requested)
         self._merging.cleared.connect(self.view.clearSelection)
         self.search.textChanged.connect(self._on_sought)
+        self._pause.timeout.connect(self.names_sought)
         self.search.left_downwards.connect(self.view.enter)
         self.search.returnPressed.connect(self.view.pick_first)
         self._steps.cleared.connect(self.choice_cleared)
@@ -223,8 +233,9 @@ class EntityPane(QWidget):
         else:
             words = self.tr("Names in the listed articles stand here.")
             self._nothing.show_text(self.tr("No names"), words)
-        page = self.view if self._model.groups else self._no_match
-        self._pages.setCurrentWidget(page if given else self._nothing)
+        is_sought = in_article or not self._is_counting
+        page = self._no_match if given and is_sought else self._nothing
+        self._pages.setCurrentWidget(self.view if self._model.groups else page)
 
     @Slot(int)
     def _on_tab_changed(self, _tab: int) -> None:
@@ -263,4 +274,6 @@ class EntityPane(QWidget):
     def _on_sought(self, text: str) -> None:
         with self.view.kept_in_place(unfold=bool(text)):
             self._model.seek(text)
+        self._pause.start()
+        self._is_counting = self.scope is Scope.LIBRARY
         self._show_page()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from reader.domain.entity import Entity, EntityCount
+from reader.domain.entity import MOST_OF_A_KIND, Entity, EntityCount
 from reader.ui.labels import label_name
 from reader.ui.said import said
 
@@ -72,6 +72,21 @@ def names(count: int) -> str:
     if count == 1:
         return translate("EntityRow", "1 name")
     return _EntityCounts().names(count)
+
+
+def size(group: Sequence[EntityCount]) -> str:
+    """Return how many names a group has, with a plus where there may be more in the library."""
+    return f"{len(group)}+" if _may_have_more(group) else str(len(group))
+
+
+def hint(group: Sequence[EntityCount]) -> str:
+    """Return how the names come into sight that a group leaves out, if there may be any."""
+    words = translate("EntityRow", "Those that most articles name. Search for others above.")
+    return words if _may_have_more(group) else ""
+
+
+def _may_have_more(group: Sequence[EntityCount]) -> bool:
+    return len(group) >= MOST_OF_A_KIND and group[0].in_articles
 
 
 def together(entities: Sequence[Entity]) -> str:
