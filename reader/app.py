@@ -11,26 +11,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from reader import pipelines, settings
+from reader import settings
 from reader.child import Child, ChildKind
 from reader.domain.errors import ReaderError
 from reader.jobs.analysis_thread import AnalysisThread
 from reader.jobs.claim import key_of
 from reader.jobs.folder_watch import FolderWatch
 from reader.jobs.library_thread import LibraryThread
-from reader.settings import Settings
 from reader.ui import window_look
 from reader.ui.appearance import Appearance
-from reader.ui.dialogs.arrivals_preferences import ArrivalsPreferences
 from reader.ui.dialogs.crash import CrashDialog
 from reader.ui.dialogs.notice import Action
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.slow_opening import SlowOpening
-from reader.ui.dialogs.trash_preferences import TrashPreferences
 from reader.ui.dialogs.unopened import UnopenedDialog
 from reader.ui.garbage import GarbageCollector
 from reader.ui.language import speak
 from reader.ui.main_window import MainWindow
+from reader.ui.preferring import PreferringPresenter
 from reader.ui.said import told
 from reader.ui.theme import themes
 
@@ -72,22 +70,23 @@ class Application(QObject):
     ) -> None:
         super().__init__()
         damaged: list[ReaderError] = []
-        self._settings = settings.load(damaged.append)
+        kept = settings.load(damaged.append)
         self._library = opening.library
         self._files_to_open = opening.files
         self.desk: Desk | None = None
-        speak(self._settings.language)
+        speak(kept.language)
         self.keeping: KeepingPresenter | None = None
         self.following: Opening | None = None
-        themes().set_choice(self._settings.theme)
+        themes().set_choice(kept.theme)
         self.window = window
         window.furnish()
-        self._appearance = Appearance(self.window, self._settings)
+        self._appearance = Appearance(self.window, kept)
         self.library_thread = LibraryThread(opening.library, self, backup=opening.backup)
+        self._preferring = PreferringPresenter(kept, self._appearance, self.library_thread)
         self._slow = SlowOpening(self.window, restoring=opening.backup is not None)
         self.analysis_thread = AnalysisThread(
             lambda: Child(ChildKind.FILES, files_command),
-            lambda: Child(ChildKind.NAMES, names_command, self._settings.pipelines),
+            lambda: Child(ChildKind.NAMES, names_command, self._preferring.settings.pipelines),
             self,
         )
         self.folder_watch = FolderWatch(self)
@@ -169,8 +168,9 @@ class Application(QObject):
         for come in (self.library_thread.opened, self.library_thread.unopened):
             come.connect(self._slow.put_away)
         self.analysis_thread.pipelines_found.connect(self._appearance.offer_pipelines)
-        self._appearance.pipelines_chosen.connect(self._on_pipelines_chosen)
-        self._appearance.folder_picked.connect(self._on_folder_picked)
+        self._preferring.pipelines_changed.connect(self.analysis_thread.renew_names)
+        self._preferring.jobs_changed.connect(self.analysis_thread.set_jobs)
+        self._preferring.watched_folder_changed.connect(self.folder_watch.set_folder)
         self._appearance.preferences_made.connect(self._on_preferences_made)
         for thread in (self.library_thread, self.analysis_thread, self.folder_watch):
             thread.failed.connect(self.tell)
@@ -182,8 +182,9 @@ class Application(QObject):
         from reader.ui.desk import Desk  # noqa: PLC0415
 
         self.desk = Desk(self.window, self.library_thread, self)
-        self.desk.exporting.choice = self._settings.export
-        self.desk.quoting.set_style(self._settings.citation)
+        kept = self._preferring.settings
+        self.desk.exporting.choice = kept.export
+        self.desk.quoting.set_style(kept.citation)
         self.desk.work_waits.connect(self.analysis_thread.wake)
         self.desk.refused.connect(self.tell)
         self.analysis_thread.progressed.connect(self.desk.follow)
@@ -192,15 +193,13 @@ class Application(QObject):
         self.analysis_thread.idle.connect(self.desk.watching.report)
         self.analysis_thread.idle.connect(self.desk.rest)
         self.desk.arrivals.pause_changed.connect(self._on_pause_changed)
-        self.desk.arrivals.set_paused(paused=self._settings.reading_paused)
-        self.analysis_thread.set_jobs(self._settings.jobs)
+        self.desk.arrivals.set_paused(paused=kept.reading_paused)
+        self._preferring.tell()
         self.folder_watch.added.connect(self.desk.take_arrivals)
-        self.folder_watch.set_folder(_folder(self._settings.watched_folder))
-        kept = self._settings
         last_article = kept.last_articles.get(key_of(self._library), 0)
         self.desk.open(self._files_to_open, last_article, kept.trash_days)
         self.desk.welcoming.offer_themes(self._appearance.theme_commands())
-        self.desk.welcoming.greeted.connect(self._on_greeted)
+        self.desk.welcoming.greeted.connect(self._preferring.remember_greeting)
         if not (kept.welcomed or self._files_to_open):
             self.desk.welcoming.greet()
         self._appearance.warm()
@@ -216,7 +215,9 @@ class Application(QObject):
     def _keep(self) -> "KeepingPresenter":
         from reader.ui.keeping import KeepingPresenter  # noqa: PLC0415 - as above
 
-        keeping = KeepingPresenter(self.window, self._library, self._settings.backups, self)
+        keeping = KeepingPresenter(
+            self.window, self._library, self._preferring.settings.backups, self
+        )
         keeping.refused.connect(self.tell)
         keeping.broken.connect(self.report)
         keeping.restore_requested.connect(self.restore)
@@ -257,58 +258,17 @@ class Application(QObject):
     @Slot(bool)
     def _on_pause_changed(self, paused: bool) -> None:  # noqa: FBT001 (Qt's)
         self.analysis_thread.set_paused(paused=paused)
-        self._remember(replace(self._settings, reading_paused=paused))
-
-    @Slot(object)
-    def _on_pipelines_chosen(self, chosen: dict[str, str]) -> None:
-        self._remember(replace(self._settings, pipelines=chosen))
-        self.analysis_thread.renew_names()
-
-    @Slot(object)
-    def _on_folder_picked(self, folder: Path) -> None:
-        self.library_thread.ask(
-            lambda _: pipelines.described(str(folder)), self._appearance.add_pipeline
-        )
+        self._preferring.remember_pause(paused)
 
     @Slot(object)
     def _on_preferences_made(self, dialog: PreferencesDialog) -> None:
         if self.desk:
             self.desk.meanings.offer(dialog)
-        section = ArrivalsPreferences(self._settings.watched_folder, self._settings.jobs)
-        section.folder_picked.connect(self._on_watched_folder_picked)
-        section.jobs_picked.connect(self._on_jobs_picked)
-        dialog.add_section(self.tr("Adding articles"), section)
-        trash = TrashPreferences(self._settings.trash_days)
-        trash.days_picked.connect(self._on_trash_days_picked)
-        dialog.add_section(self.tr("Trash"), trash)
-
-    @Slot(str)
-    def _on_watched_folder_picked(self, folder: str) -> None:
-        self.folder_watch.set_folder(_folder(folder))
-        self._remember(replace(self._settings, watched_folder=folder))
-
-    @Slot(int)
-    def _on_jobs_picked(self, jobs: int) -> None:
-        self.analysis_thread.set_jobs(jobs)
-        self._remember(replace(self._settings, jobs=jobs))
-
-    @Slot()
-    def _on_greeted(self) -> None:
-        self._remember(replace(self._settings, welcomed=True))
-
-    @Slot(int)
-    def _on_trash_days_picked(self, days: int) -> None:
-        self._remember(replace(self._settings, trash_days=days))
-
-    def _remember(self, changed: Settings) -> None:
-        """Remember settings now, for they must outlast a crash."""
-        if changed != self._settings:
-            self._settings = changed
-            self.library_thread.ask(lambda _: settings.save(changed))
+        self._preferring.offer(dialog)
 
     @Slot()
     def _on_closing(self) -> None:
-        kept = self._settings
+        kept = self._preferring.settings
         if self.desk:
             self.window.text.highlighting.put_away()
             self.desk.reading.keep_place()
@@ -326,7 +286,3 @@ class Application(QObject):
             settings.save(self._appearance.kept(kept))
         except ReaderError as error:
             _LOG.warning("The settings were not saved: %s", error)
-
-
-def _folder(name: str) -> Path | None:
-    return Path(name) if name else None

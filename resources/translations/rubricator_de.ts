@@ -405,14 +405,6 @@
         <source>Libraries (*.sqlite3);;All files (*)</source>
         <translation>Bibliotheken (*.sqlite3);;Alle Dateien (*)</translation>
     </message>
-    <message>
-        <source>Adding articles</source>
-        <translation>Artikel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Papierkorb</translation>
-    </message>
 </context>
 <context>
     <name>ArrivalsBar</name>
@@ -4297,6 +4289,17 @@
     <message>
         <source>First lines indented</source>
         <translation>Erste Zeilen eingerückt</translation>
+    </message>
+</context>
+<context>
+    <name>PreferringPresenter</name>
+    <message>
+        <source>Adding articles</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
     </message>
 </context>
 <context>

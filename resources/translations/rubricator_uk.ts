@@ -405,14 +405,6 @@
         <source>Libraries (*.sqlite3);;All files (*)</source>
         <translation>Бібліотеки (*.sqlite3);;Усі файли (*)</translation>
     </message>
-    <message>
-        <source>Adding articles</source>
-        <translation>Додавання статей</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Кошик</translation>
-    </message>
 </context>
 <context>
     <name>ArrivalsBar</name>
@@ -4334,6 +4326,17 @@
     <message>
         <source>First lines indented</source>
         <translation>З відступом першого рядка</translation>
+    </message>
+</context>
+<context>
+    <name>PreferringPresenter</name>
+    <message>
+        <source>Adding articles</source>
+        <translation>Додавання статей</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Кошик</translation>
     </message>
 </context>
 <context>
