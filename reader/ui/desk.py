@@ -117,6 +117,8 @@ class Desk(QObject):
             self.browsing.refresh()
             if last_article:
                 self.browsing.pick(last_article)
+        begins_reading = bool(files) or bool(last_article)
+        (self._window.text if begins_reading else self._window.articles).take_keys()
 
     @Slot()
     def take_arrivals(self) -> None:
@@ -216,8 +218,8 @@ class Desk(QObject):
             "previous_mention": lambda: window.text.step(forward=False),
             "next_article": lambda: window.articles.step(1),
             "previous_article": lambda: window.articles.step(-1),
-            "focus_articles": window.articles.view.setFocus,
-            "focus_text": window.text.view.setFocus,
+            "focus_articles": window.articles.take_keys,
+            "focus_text": window.text.take_keys,
             "focus_entities": window.entities.view.setFocus,
             "users_guide": self.guiding.open,
             "shortcuts": self._on_shortcuts,
@@ -315,7 +317,7 @@ class Desk(QObject):
     def _on_place_picked(self, article_id: int, start: int, end: int) -> None:
         self.browsing.pick(article_id)
         self.reading.go_to(start, end)
-        self._window.text.view.setFocus()
+        self._window.text.take_keys()
 
     @Slot(str)
     def _on_link_activated(self, address: str) -> None:

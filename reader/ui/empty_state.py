@@ -11,10 +11,14 @@ _ICON_SIZE = 32
 
 
 class EmptyState(QWidget):
-    """A heading with an icon, a sentence below it, and buttons for the way out."""
+    """A heading with an icon, a sentence below it, and buttons for the way out.
+
+    ``keys`` is what takes the keys.
+    """
 
     def __init__(self, icon_name: str, heading: str, text: str = "") -> None:
         super().__init__()
+        self.keys: QWidget = self
         self._heading = _words(heading)
         self._heading.setFont(interface_font(TextSize.HEADING, Weight.BOLD))
         self._text = _words(text)
@@ -36,6 +40,8 @@ class EmptyState(QWidget):
         button = QPushButton(text)
         button.setDefault(primary)
         button.setFlat(not primary)
+        if primary:
+            self.keys = button
         place = self._column.count() - 1
         self._column.insertWidget(place, button, alignment=Qt.AlignmentFlag.AlignHCenter)
         return button

@@ -36,6 +36,7 @@ def test_a_new_user_is_welcomed_once_and_the_sample_article_is_one_key_away(fres
     assert Path(fresh.desk.reading.article.path) == paths.sample_article()
     assert not fresh.desk.welcoming.is_open
     assert window.text.isVisible()
+    qtbot.waitUntil(window.text.view.hasFocus)
     close(fresh)
 
     assert settings.load().welcomed

@@ -66,6 +66,13 @@ class ArticleListPane(QWidget):
         self._lay_out()
         self._connect()
 
+    @Slot()
+    def take_keys(self) -> None:
+        """Let the keys go to the list, or to what stands in its place until it comes."""
+        shown = self._pages.currentWidget()
+        keys = shown.keys if isinstance(shown, EmptyState) else self.view
+        keys.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def ids(self) -> tuple[int, ...]:
         """Return the ids of the listed articles, in their order."""
         return tuple(self._model.ids)
@@ -186,7 +193,11 @@ class ArticleListPane(QWidget):
             page = self._no_match
         else:
             page = self._first if self._shelf is Shelf.EVERYTHING else self._empty
+        before = self._pages.currentWidget()
+        had_keys = before is not None and before.hasFocus()
         self._pages.setCurrentWidget(page)
+        if had_keys:
+            self.take_keys()
 
     def _selection(self) -> Selection:
         ids = self.selected()

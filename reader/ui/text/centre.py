@@ -1,6 +1,6 @@
 """What stands in the middle of the pane: the text, or why there is none."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -8,13 +8,17 @@ from reader.ui.text.states import Notice
 
 
 class Centre(QStackedLayout):
-    """Shows the text, or one of the notices in its place."""
+    """Shows the text, or one of the notices in its place.
+
+    The keys go on to whichever takes the place of the one that has them.
+    """
 
     retry_requested = Signal()
 
-    def __init__(self, reading: QWidget) -> None:
+    def __init__(self, reading: QWidget, keys: QWidget) -> None:
         super().__init__()
         self._reading = reading
+        self._keys = keys
         self._empty = Notice("book-open-text")
         self._problem = Notice("triangle-alert", self.tr("Try Again"))
         self._waiting = Notice("hourglass")
@@ -22,9 +26,15 @@ class Centre(QStackedLayout):
         for widget in (reading, self._empty, self._problem, self._waiting):
             self.addWidget(widget)
 
+    def take_keys(self) -> None:
+        """Let the keys go to what is shown."""
+        shown = self.currentWidget()
+        keys = shown.keys if isinstance(shown, Notice) else self._keys
+        keys.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_reading(self) -> None:
         """Bring the text to sight."""
-        self.setCurrentWidget(self._reading)
+        self._turn_to(self._reading)
 
     def show_empty(self) -> None:
         """Say how to open an article."""
@@ -49,4 +59,18 @@ class Centre(QStackedLayout):
 
     def _show(self, notice: Notice, headline: str, hint: str) -> None:
         notice.say(headline, hint)
-        self.setCurrentWidget(notice)
+        self._turn_to(notice)
+
+    def _turn_to(self, widget: QWidget) -> None:
+        had_keys = self._has_keys()
+        self.setCurrentWidget(widget)
+        if had_keys:
+            self.take_keys()
+
+    def _has_keys(self) -> bool:
+        pane, shown = self.parentWidget(), self.currentWidget()
+        if pane is None or shown is None:
+            return False
+        focused = pane.window().focusWidget()
+        # Qt gives the keys to the pane itself where it finds nothing in it that wants them.
+        return focused in (pane, shown) or shown.isAncestorOf(focused)

@@ -89,7 +89,7 @@ class TextPane(QWidget):
         self._analysis: Analysis | None = None
         self._progress = ProgressLine()
         self._reading = QWidget()
-        self._centre = Centre(self._reading)
+        self._centre = Centre(self._reading, self.view)
         self._settled = QTimer(self)
         self._lay_out()
         self._connect()
@@ -99,6 +99,11 @@ class TextPane(QWidget):
         """Show that no article is open, and how to open one."""
         self._drop()
         self._centre.show_empty()
+
+    @Slot()
+    def take_keys(self) -> None:
+        """Let the keys go to the text, or to what stands in its place until it comes."""
+        self._centre.take_keys()
 
     def set_keys(self, command: TextCommand, keys: Sequence[QKeySequence]) -> None:
         """Give a command of the text other keys."""

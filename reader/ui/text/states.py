@@ -13,12 +13,16 @@ _ICON = 44
 
 
 class Notice(QWidget):
-    """An icon, a sentence and a hint in the middle of the pane, and a button where one helps."""
+    """An icon, a sentence and a hint in the middle of the pane, and a button where one helps.
+
+    ``keys`` is what takes the keys.
+    """
 
     requested = Signal()
 
     def __init__(self, icon_name: str, action: str = "") -> None:
         super().__init__()
+        self.keys: QWidget = self
         self._icon_name = icon_name
         self._column = QVBoxLayout()
         self._picture = QLabel()
@@ -47,6 +51,7 @@ class Notice(QWidget):
     def _offer(self, action: str) -> None:
         button = QPushButton(action)
         button.clicked.connect(self.requested)
+        self.keys = button
         below_hint = self._column.count() - 1
         self._column.insertSpacing(below_hint, 8)
         self._column.insertWidget(below_hint + 1, button, alignment=Qt.AlignmentFlag.AlignHCenter)
