@@ -103,6 +103,9 @@ class Actions(QObject):
                     ),
                     Command("copy_quotation", self.tr("Copy as &Quotation"), "Ctrl+Shift+C"),
                     Command("paste", self.tr("Paste F&iles"), QKeySequence.StandardKey.Paste),
+                    Command(
+                        "select_all", self.tr("Select &All"), QKeySequence.StandardKey.SelectAll
+                    ),
                     Command("find", self.tr("&Find in Article…"), QKeySequence.StandardKey.Find),
                     Command("highlight", self.tr("&Highlight Selection"), "H", starts_group=True),
                     Command("note", self.tr("Add a &Note"), "N"),

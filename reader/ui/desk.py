@@ -25,6 +25,7 @@ from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.open_link import OpenLinkDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
 from reader.ui.dossiers import DossierPresenter
+from reader.ui.editing import EditingPresenter
 from reader.ui.exporting import ExportingPresenter
 from reader.ui.exporting_names import NameExportingPresenter
 from reader.ui.facets import FacetsPresenter
@@ -80,6 +81,7 @@ class Desk(QObject):
         self.gazetteer = GazetteerPresenter(window, thread, self.steps, self)
         self.catching_up = CatchingUpPresenter(window, thread, self.steps, self)
         self.adding = AddingPresenter(window, thread, self.browsing, self)
+        self.editing = EditingPresenter(window, self)
         self.exporting = ExportingPresenter(window, thread, self.browsing, self.reading, self)
         self.files = FileWork(window, thread, self)
         self.exporting_names = NameExportingPresenter(
@@ -206,7 +208,6 @@ class Desk(QObject):
         window, commands = self._window, self._window.commands
         handlers = {
             "quit": window.close,
-            "copy": window.text.copy,
             "find": window.text.finding.open,
             "highlight": self._on_highlight,
             "note": window.text.write_note,

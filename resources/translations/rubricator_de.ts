@@ -111,6 +111,10 @@
         <translation>Dateien einfü&amp;gen</translation>
     </message>
     <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
         <source>&amp;Find in Article…</source>
         <translation>Im Artikel &amp;suchen…</translation>
     </message>

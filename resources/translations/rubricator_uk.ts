@@ -111,6 +111,10 @@
         <translation>&amp;Вставити файли</translation>
     </message>
     <message>
+        <source>Select &amp;All</source>
+        <translation>Виділити вс&amp;е</translation>
+    </message>
+    <message>
         <source>&amp;Find in Article…</source>
         <translation>&amp;Знайти у статті…</translation>
     </message>

@@ -32,6 +32,15 @@ def parts(blocks: Sequence[Block], first: int = 0) -> Iterator[int | Fold]:
         yield Fold(covered, blocks[indexes[0]].start, blocks[indexes[-1]].end)
 
 
+def folds(blocks: Sequence[Block]) -> Iterator[Fold]:
+    """Give the folds of all blocks, one for each run of boilerplate."""
+    aside = [index for index, block in enumerate(blocks) if block.role is Role.BOILERPLATE]
+    for _, run in groupby(enumerate(aside), key=lambda numbered: numbered[1] - numbered[0]):
+        indexes = [index for _, index in run]
+        first, last = indexes[0], indexes[-1]
+        yield Fold(range(first, last + 1), blocks[first].start, blocks[last].end)
+
+
 def block_at(blocks: Sequence[Block], offset: int) -> int:
     """Return the index of the block that holds an offset, or of the one before it."""
     return max(0, bisect_right(blocks, offset, key=lambda block: block.start) - 1)

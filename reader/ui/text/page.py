@@ -1,6 +1,6 @@
 """The document of one article: the first screen at once, the rest in slices while nobody waits."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property, partial
 from time import perf_counter
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from reader.domain.article import Article
 from reader.ui.text.flow import Flow
 from reader.ui.text.fold_lines import FoldLines
-from reader.ui.text.folds import Fold, part_before
+from reader.ui.text.folds import Fold, folds, part_before
 from reader.ui.text.gap import Gap
 from reader.ui.text.offsets import OffsetMap
 from reader.ui.text.reading_time import BodyMeasure
@@ -131,13 +131,13 @@ class Page(QObject):
 
     def shown_parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Give what is between two offsets without what closed folds and a gap hide."""
-        for hidden_start, hidden_end in self._hidden():
-            if start < hidden_end and hidden_start < end:
-                if start < hidden_start:
-                    yield start, hidden_start
-                start = hidden_end
-        if start < end:
-            yield start, end
+        return _without(self._hidden(), start, end)
+
+    def parts_to_show(self) -> Iterator[tuple[int, int]]:
+        """Give all of the article, set or not, without what closed folds hide or will hide."""
+        content, opened = self.article.content, self._folds.opened
+        closed = (fold for fold in folds(content.blocks) if fold.blocks[0] not in opened)
+        return _without([(fold.start, fold.end) for fold in closed], 0, len(content.text))
 
     def room_around(self, start: int, end: int) -> tuple[int, int]:
         """Return how far a passage may grow until it meets what is hidden."""
@@ -236,3 +236,13 @@ class Page(QObject):
     def _hidden(self) -> list[tuple[int, int]]:
         gaps = [(self._gap.start, self._gap.end)] if self._gap else []
         return sorted([*gaps, *((fold.start, fold.end) for fold in self._folds.closed())])
+
+
+def _without(hidden: Sequence[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, int]]:
+    for hidden_start, hidden_end in hidden:
+        if start < hidden_end and hidden_start < end:
+            if start < hidden_start:
+                yield start, hidden_start
+            start = hidden_end
+    if start < end:
+        yield start, end

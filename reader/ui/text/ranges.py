@@ -26,8 +26,7 @@ def selected_parts(page: Page, cursor: QTextCursor) -> list[tuple[int, int]]:
     Selected cells of a table are cut at the end of each row, unless the rows are whole.
     """
     text = page.article.content.text
-    seen = (part for one in _selected_ranges(page, cursor) for part in page.shown_parts(*one))
-    parts = (trimmed(text, *part) for part in seen)
+    parts = (trimmed(text, *part) for part in _seen_parts(page, cursor))
     return [(start, end) for start, end in parts if start < end]
 
 
@@ -66,9 +65,23 @@ def selected_positions(cursor: QTextCursor) -> Iterator[tuple[int, int]]:
         yield from corners
 
 
+def _seen_parts(page: Page, cursor: QTextCursor) -> Iterator[tuple[int, int]]:
+    if _is_all(cursor):
+        return page.parts_to_show()
+    return (part for one in _selected_ranges(page, cursor) for part in page.shown_parts(*one))
+
+
+def _is_all(cursor: QTextCursor) -> bool:
+    """Return whether all of a document is selected, and what is still to be set with it."""
+    end = cursor.document().characterCount() - 1
+    return cursor.hasSelection() and (cursor.selectionStart(), cursor.selectionEnd()) == (0, end)
+
+
 def _selected_ranges(page: Page, cursor: QTextCursor) -> list[tuple[int, int]]:
     if not cursor.hasSelection():
         return []
+    if _is_all(cursor):
+        return [(0, len(page.article.content.text))]
     offsets = page.offsets
     return [
         (offsets.offset_from(first), offsets.offset_before(last))

@@ -8,6 +8,10 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.domain.article import BlockKind
 
+PARAGRAPHS = [
+    f"Paragraph {number} of the book. " + "Words, words. " * 20 + "So." for number in range(4000)
+]
+
 
 def test_the_copy_is_the_text_of_the_article(qtbot, pane, story):
     drag(qtbot, pane, "tudes", "rare")
@@ -25,6 +29,29 @@ def test_a_copy_across_a_closed_fold_leaves_the_folded_out(qtbot, pane):
     pane.copy()
 
     assert QGuiApplication.clipboard().text() == "First.\n\nSecond."
+
+
+def test_all_of_a_book_is_copied_while_it_is_still_set(qtbot, pane):
+    pane.show_article(article(*PARAGRAPHS, aside("Share this"), "The end."))
+    pane.view.selectAll()
+    assert not pane.view.page.is_complete
+
+    pane.copy()
+
+    assert QGuiApplication.clipboard().text() == "\n\n".join([*PARAGRAPHS, "The end."])
+    qtbot.waitUntil(lambda: pane.view.page.is_complete)
+    assert pane.view.selected_text() == QGuiApplication.clipboard().text()
+
+
+def test_what_is_far_away_in_a_book_is_not_left_out_of_all(qtbot, pane):
+    pane.show_article(article(*PARAGRAPHS))
+    pane.view.places.put_on_top(pane.view.page.article.content.text.index("Paragraph 3900 "))
+    assert "Loading the text in between…" in pane.view.toPlainText()
+    pane.view.selectAll()
+
+    pane.copy()
+
+    assert QGuiApplication.clipboard().text() == "\n\n".join(PARAGRAPHS)
 
 
 def test_the_copy_of_a_table_keeps_its_cells(qtbot, pane):
