@@ -3,7 +3,7 @@
 import pytest
 from helpers.articles import Part, article
 from helpers.sight import count_of, rect_of
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 
 from reader.domain.article import BlockKind, InlineKind
 from reader.ui.theme import themes
@@ -29,6 +29,18 @@ def test_bars_and_bullets_stand_where_a_line_begins(pane, seen, words, is_left, 
 
     assert count_of(seen(), beside(place, is_left=is_left), colour) > 0
     assert count_of(seen(), beside(place, is_left=not is_left), colour) == 0
+
+
+def test_no_mark_of_a_caret_stands_in_arabic_before_a_key_is_pressed(qtbot, pane, seen):
+    pane.show_article(article(ARABIC, ARABIC))
+    pane.view.clearFocus()
+    unfocused = seen()
+
+    pane.view.setFocus()
+
+    assert seen() == unfocused
+    qtbot.keyClick(pane.view, Qt.Key.Key_Left)
+    assert seen() != unfocused
 
 
 @pytest.mark.parametrize(
