@@ -1,12 +1,15 @@
 """Opens the window: its frame at once, and the program in it when that has been imported."""
-# ruff: noqa: PLC0415 - the frame is on the screen before the rest is imported
+# The frame is on the screen before the rest is imported, the module that marks overrides, too.
+# ruff: noqa: PLC0415
+# mypy: disable-error-code=explicit-override
 
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from reader import crashes
@@ -22,13 +25,35 @@ _PATIENCE_MILLISECONDS = 1_000
 """How long the frame is waited for: a window on another desktop is not painted at all."""
 
 
+class _Qt(QApplication):
+    """Takes the files that macOS hands to the running program; elsewhere they come with a start."""
+
+    files_handed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(sys.argv[:1])
+        self._handed: list[Path] = []
+
+    def event(self, event: QEvent) -> bool:
+        if not isinstance(event, QFileOpenEvent):
+            return super().event(event)
+        self._handed.append(Path(event.file()))
+        self.files_handed.emit()
+        return True
+
+    def take_files(self) -> tuple[Path, ...]:
+        """Return the files that were handed since the last time."""
+        files, self._handed = tuple(self._handed), []
+        return files
+
+
 def run(library: Path, files: Sequence[Path]) -> int:
     """Open the window, and return the exit code when it was closed."""
     claim = Claim(library)
     if not claim.take() and _hand_over(library, files, claim):
         return 0
     crash = crashes.watch()
-    qt = QApplication(sys.argv[:1])
+    qt = _Qt()
     qt.setApplicationName("rubricator")
     qt.setApplicationDisplayName("Rubricator")
     qt.setDesktopFileName("rubricator")
@@ -66,7 +91,7 @@ def _frame() -> MainWindow:
 
 
 def _run(
-    qt: QApplication, window: MainWindow, opening: "Opening", crash: str
+    qt: _Qt, window: MainWindow, opening: "Opening", crash: str
 ) -> "tuple[int, Opening | None]":
     """Let the program work in a window until that is closed; return what is to be opened then."""
     from reader import app
@@ -76,6 +101,13 @@ def _run(
     if crash:
         application.tell_crash(crash)
     _report_bugs(application)
+
+    def open_handed() -> None:
+        if files := qt.take_files():
+            application.come_forward(files)
+
+    open_handed()
+    handed = qt.files_handed.connect(open_handed)
     first = FirstWindow(opening.library)
     first.files_handed.connect(application.come_forward)
     window.painted.connect(first.listen)
@@ -83,6 +115,7 @@ def _run(
     try:
         return qt.exec(), application.following
     finally:
+        qt.files_handed.disconnect(handed)
         first.close()
         application.stop()
 

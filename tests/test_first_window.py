@@ -42,6 +42,33 @@ SCRIPT = textwrap.dedent(
     """
 )
 
+# macOS hands a file to the application by an event, be it only starting or at work.
+HANDED = SCRIPT.replace(
+    "app.Application = Application",
+    textwrap.dedent(
+        """
+        from PySide6.QtCore import QCoreApplication
+        from PySide6.QtGui import QFileOpenEvent
+
+        def hand(path):
+            QCoreApplication.postEvent(QCoreApplication.instance(), QFileOpenEvent(str(path)))
+
+        class Handed(Application):
+            def __init__(self, *given, **known):
+                super().__init__(*given, **known)
+                self.ready.connect(lambda: hand(late))
+
+        class MainWindow(opening.MainWindow):
+            def __init__(self):
+                super().__init__()
+                hand(early)
+
+        app.Application, opening.MainWindow = Handed, MainWindow
+        early, late = map(Path, sys.argv.pop().split("|"))
+        """
+    ),
+)
+
 
 @pytest.fixture
 def meeting_place():
@@ -55,9 +82,11 @@ def start(tmp_path, meeting_place):
     """Start the program in a folder; all are killed in the end."""
     running = []
 
-    def start(library: str, *files: Path, folder: Path = tmp_path) -> subprocess.Popen:
+    def start(
+        library: str, *files: Path | str, folder: Path = tmp_path, script: str = SCRIPT
+    ) -> subprocess.Popen:
         process = subprocess.Popen(
-            [sys.executable, "-c", SCRIPT, str(tmp_path / library), *map(str, files)],
+            [sys.executable, "-c", script, str(tmp_path / library), *map(str, files)],
             stdout=subprocess.PIPE,
             text=True,
             cwd=folder,
@@ -93,6 +122,18 @@ def test_a_second_start_raises_the_first_window_and_hands_it_the_files(
     assert second.stdout.read() == ""
     assert line_of(first, "raised") == "raised True"
     assert line_of(first, "analysed") == "analysed Rain is coming"
+
+
+def test_files_that_the_system_hands_to_the_running_program_are_opened(start, article_file):
+    early = article_file("Rain is coming\nDora said so.", "rain.txt")
+    late = article_file("Snow is coming\nAnna said so.", "snow.txt")
+
+    process = start("library.sqlite3", f"{early}|{late}", script=HANDED)
+
+    assert {line_of(process, "analysed") for _ in range(2)} == {
+        "analysed Rain is coming",
+        "analysed Snow is coming",
+    }
 
 
 def test_a_second_start_waits_for_a_first_that_is_only_just_starting(start, qtbot):
