@@ -12,22 +12,33 @@ from PySide6.QtSvg import QSvgRenderer
 from reader import paths
 
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+_WINDOWS = 256
 
 
 def draw(theme: Path) -> None:
     """Write the icon as it is drawn, and as an image of each size, into the theme's folders."""
-    drawing = paths.resources() / "icons" / f"{PROGRAM}.svg"
-    scalable = _folder(theme, "scalable") / drawing.name
-    shutil.copyfile(drawing, scalable)
-    renderer = QSvgRenderer(str(drawing))
+    shutil.copyfile(_drawing(), _folder(theme, "scalable") / _drawing().name)
     for size in SIZES:
-        image = QImage(size, size, QImage.Format.Format_ARGB32)
-        image.fill(Qt.GlobalColor.transparent)
-        with QPainter(image) as painter:
-            renderer.render(painter, QRectF(image.rect()))
-        path = _folder(theme, f"{size}x{size}") / f"{PROGRAM}.png"
-        if not image.save(str(path)):
-            raise OSError(f"{path} could not be written")
+        write(size, _folder(theme, f"{size}x{size}") / f"{PROGRAM}.png")
+
+
+def write_for_windows(path: Path) -> None:
+    """Write the icon as programs and installers for Windows have it."""
+    write(_WINDOWS, path)
+
+
+def write(size: int, path: Path) -> None:
+    """Write the icon as an image of a size in pixels, of the kind that the file's name says."""
+    image = QImage(size, size, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as painter:
+        QSvgRenderer(str(_drawing())).render(painter, QRectF(image.rect()))
+    if not image.save(str(path)):
+        raise OSError(f"{path} could not be written")
+
+
+def _drawing() -> Path:
+    return paths.resources() / "icons" / f"{PROGRAM}.svg"
 
 
 def _folder(theme: Path, size: str) -> Path:

@@ -13,12 +13,10 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import icons
 from project import PROGRAM, run, version
-from PySide6.QtGui import QImage
 
 from reader.domain.file_kinds import ARTICLE_SUFFIXES
 
 _SCRIPT = Path(__file__).parent / "rubricator.nsi"
-_ICON = f"256x256/apps/{PROGRAM}.png"
 _TYPE = 'WriteRegStr HKCU "${{CLASSES}}\\SupportedTypes" "{}" ""\n'
 
 
@@ -27,9 +25,7 @@ def make(program: Path, folder: Path) -> Path:
     output = folder / f"{PROGRAM}-{version()}-setup.exe"
     with TemporaryDirectory() as work:
         icon, types = Path(work) / "rubricator.ico", Path(work) / "types.nsh"
-        icons.draw(Path(work))
-        if not QImage(str(Path(work) / _ICON)).save(str(icon)):
-            raise OSError(f"{icon} could not be written")
+        icons.write_for_windows(icon)
         types.write_text("".join(map(_TYPE.format, ARTICLE_SUFFIXES)), encoding="utf-8")
         names = {
             "PROGRAM": program.resolve(),
