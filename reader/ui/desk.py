@@ -301,7 +301,7 @@ class Desk(QObject):
     @Slot(object)
     def _on_already_there(self, article: ArticleSummary) -> None:
         words = self.tr("“{title}” was in the library already.").format(title=article.title)
-        self._window.notices.show_notice(words)
+        self._window.notices.show_notice(words, passes=True)
 
     @Slot()
     def _on_shortcuts(self) -> None:

@@ -40,4 +40,6 @@ class GuidingPresenter(QObject):
             command.trigger()
         else:
             words = self.tr("“{command}” has nothing to work on now.")
-            self._window.notices.show_notice(words.format(command=plain(command.text())))
+            self._window.notices.show_notice(
+                words.format(command=plain(command.text())), passes=True
+            )

@@ -167,6 +167,7 @@ class NotingPresenter(QObject):
             self._window.notices.show_notice(
                 self.tr("“{title}” is in the trash.").format(title=article.title),
                 self.tr("Restore the article there to read it."),
+                passes=True,
             )
             return
         self.place_picked.emit(article.id, start, end)

@@ -65,6 +65,7 @@ class QuotingPresenter(QObject):
             self._window.notices.show_notice(
                 self.tr("There is nothing to quote."),
                 self.tr("Select words, or put the caret into a highlight."),
+                passes=True,
             )
             return
         self.put(quotation(article, words, self.style))
@@ -81,4 +82,4 @@ class QuotingPresenter(QObject):
             if count == 1
             else self.tr("%Ln quotations were copied with their sources.", "", count)
         )
-        self._window.notices.show_notice(said, "")
+        self._window.notices.show_notice(said, passes=True)

@@ -83,4 +83,4 @@ class Wayfinding(QObject):
 
     def _ask_for_name(self) -> None:
         words = self.tr("Choose a name first, in the text or in the panel.")
-        self._window.notices.show_notice(words)
+        self._window.notices.show_notice(words, passes=True)

@@ -4,9 +4,17 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+)
 from typing_extensions import override
 
 from reader.ui.icon_label import IconLabel
@@ -16,6 +24,7 @@ from reader.ui.theme import GRID
 from reader.ui.type_scale import Weight, interface_font
 
 _ICON_SIZE = 20
+_PASSING_MILLISECONDS = 8_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +41,11 @@ class _Notice:
     hint: str
     action: Action | None
     put_away: Callable[[], None] | None
+    passes: bool
 
 
 class NoticeBar(QFrame):
-    """Shows one notice at a time, the oldest first, each until it is dismissed."""
+    """Shows one notice at a time, the oldest first, each until it is dismissed or passes."""
 
     emptied = Signal()
 
@@ -45,6 +55,8 @@ class NoticeBar(QFrame):
         self.setProperty("surface", "notice")
         self.setAccessibleName(self.tr("Notice"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.passing = QTimer(self, singleShot=True, interval=_PASSING_MILLISECONDS)
+        self.passing.timeout.connect(self._on_passed)
         self._message = SelectableLabel(font=interface_font(weight=Weight.MEDIUM))
         self._hint = SelectableLabel()
         self._more = QLabel()
@@ -64,12 +76,15 @@ class NoticeBar(QFrame):
         hint: str = "",
         action: Action | None = None,
         put_away: Callable[[], None] | None = None,
+        *,
+        passes: bool = False,
     ) -> None:
         """Add a notice behind those that wait; one that waits already is not added again.
 
-        ``put_away`` runs when it is dismissed without its action.
+        ``put_away`` runs when it is dismissed without its action. One that ``passes`` goes by
+        itself after a while, unless the mouse or the keys are on it.
         """
-        notice = _Notice(message, hint, action, put_away)
+        notice = _Notice(message, hint, action, put_away, passes)
         if notice not in self._queue:
             self._queue.append(notice)
             self._show()
@@ -91,11 +106,14 @@ class NoticeBar(QFrame):
             super().keyPressEvent(event)
 
     def _show(self) -> None:
+        self.passing.stop()
         if not self._queue:
             self.hide()
             self.emptied.emit()
             return
         notice = self._queue[0]
+        if notice.passes:
+            self.passing.start()
         self._message.setText(notice.message)
         self._hint.setText(notice.hint)
         self._hint.setVisible(bool(notice.hint))
@@ -118,6 +136,15 @@ class NoticeBar(QFrame):
         row.addLayout(words, 1)
         for part in (self._more, self._action, self._copy, self._dismiss):
             row.addWidget(part)
+
+    @Slot()
+    def _on_passed(self) -> None:
+        keys = QApplication.focusWidget()
+        has_keys = keys is not None and (keys is self or self.isAncestorOf(keys))
+        if self.underMouse() or has_keys:
+            self.passing.start()
+        else:
+            self.dismiss()
 
     @Slot()
     def _on_action(self) -> None:

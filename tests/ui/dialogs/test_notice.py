@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from reader.ui.dialogs import notice
 from reader.ui.dialogs.notice import Action, NoticeBar
 
 LEFT = Qt.MouseButton.LeftButton
@@ -30,6 +31,28 @@ def button(bar, name):
 
 def test_there_is_no_bar_without_a_notice(bar):
     assert not bar.isVisible()
+
+
+def test_a_notice_that_passes_goes_by_itself_and_the_others_stay(qtbot, monkeypatch):
+    monkeypatch.setattr(notice, "_PASSING_MILLISECONDS", 1)
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.show_notice("Copied.", passes=True)
+    bar.show_notice("The file is empty.")
+
+    qtbot.waitUntil(lambda: "The file is empty." in words(bar))
+    assert not bar.passing.isActive()
+
+
+def test_a_notice_does_not_pass_while_the_keys_are_on_it(qtbot, bar):
+    bar.show_notice("Copied.", passes=True)
+    bar.activateWindow()
+    button(bar, "Copy the notice").setFocus()
+    qtbot.waitUntil(button(bar, "Copy the notice").hasFocus)
+
+    bar.passing.timeout.emit()
+    assert "Copied." in words(bar)
+    assert bar.passing.isActive()
 
 
 def test_a_notice_is_shown_with_its_hint_until_it_is_dismissed(qtbot, bar):
