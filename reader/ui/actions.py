@@ -137,7 +137,7 @@ class Actions(QObject):
                         "focus_articles", self.tr("Article &List"), "Ctrl+1", starts_group=True
                     ),
                     Command("focus_text", self.tr("&Text"), "Ctrl+2"),
-                    Command("focus_entities", self.tr("&Entities"), "Ctrl+3"),
+                    Command("focus_entities", self.tr("Na&mes"), "Ctrl+3"),
                     Command("notebook", self.tr("N&otebook"), "Ctrl+4"),
                 ),
             ),
@@ -184,7 +184,7 @@ class Actions(QObject):
                         checkable=True,
                         starts_group=True,
                     ),
-                    Command("show_entities", self.tr("Show &Entity Panel"), "F9", checkable=True),
+                    Command("show_entities", self.tr("Show Nam&es Panel"), "F9", checkable=True),
                     Command("read_aloud", self.tr("&Read Aloud"), "F7", starts_group=True),
                     Command("stop_reading", self.tr("St&op Reading Aloud"), "Shift+F7"),
                     Command(

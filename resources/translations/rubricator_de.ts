@@ -183,8 +183,12 @@
         <translation>&amp;Text</translation>
     </message>
     <message>
-        <source>&amp;Entities</source>
+        <source>Na&amp;mes</source>
         <translation>Na&amp;men</translation>
+    </message>
+    <message>
+        <source>Show Nam&amp;es Panel</source>
+        <translation>Na&amp;menleiste anzeigen</translation>
     </message>
     <message>
         <source>N&amp;otebook</source>
@@ -261,10 +265,6 @@
     <message>
         <source>Show &amp;Article List</source>
         <translation>A&amp;rtikelliste anzeigen</translation>
-    </message>
-    <message>
-        <source>Show &amp;Entity Panel</source>
-        <translation>Na&amp;menleiste anzeigen</translation>
     </message>
     <message>
         <source>&amp;Read Aloud</source>
@@ -2900,6 +2900,10 @@
     <message>
         <source>Search words and names</source>
         <translation>Wörter und Namen suchen</translation>
+    </message>
+    <message>
+        <source>No article has “%1”. These have words that begin so.</source>
+        <translation>„%1“ steht in keinem Artikel. In diesen stehen Wörter, die so beginnen.</translation>
     </message>
 </context>
 <context>

@@ -183,8 +183,12 @@
         <translation>Т&amp;екст</translation>
     </message>
     <message>
-        <source>&amp;Entities</source>
+        <source>Na&amp;mes</source>
         <translation>Н&amp;азви</translation>
+    </message>
+    <message>
+        <source>Show Nam&amp;es Panel</source>
+        <translation>Показувати панель &amp;назв</translation>
     </message>
     <message>
         <source>N&amp;otebook</source>
@@ -261,10 +265,6 @@
     <message>
         <source>Show &amp;Article List</source>
         <translation>Показувати список &amp;статей</translation>
-    </message>
-    <message>
-        <source>Show &amp;Entity Panel</source>
-        <translation>Показувати панель &amp;назв</translation>
     </message>
     <message>
         <source>&amp;Read Aloud</source>
@@ -2914,6 +2914,10 @@
     <message>
         <source>Search words and names</source>
         <translation>Шукати слова й назви</translation>
+    </message>
+    <message>
+        <source>No article has “%1”. These have words that begin so.</source>
+        <translation>Слова «%1» немає в жодній статті. У цих є слова, що так починаються.</translation>
     </message>
 </context>
 <context>

@@ -89,12 +89,12 @@ def test_a_search_finds_commands_by_their_words_and_keys(listed, words, found):
 
 def test_new_keys_work_at_once_and_are_kept(program, listed, window, qtbot):
     dialog = listed()
-    choose(dialog, "Show Entity Panel")
+    choose(dialog, "Show Names Panel")
 
     press(qtbot, dialog, Qt.Key.Key_G)
 
     assert window.commands["show_entities"].shortcuts() == [QKeySequence("Ctrl+G")]
-    assert rows(dialog)["Show Entity Panel"].text(1) == "Ctrl+G"
+    assert rows(dialog)["Show Names Panel"].text(1) == "Ctrl+G"
     window.close()
     assert settings.load().shortcuts == {"show_entities": ("Ctrl+G",)}
     again = program().window
@@ -132,7 +132,7 @@ def test_a_command_of_menu_and_text_has_its_new_keys_in_both(listed, window, qtb
 
 def test_keys_that_are_taken_are_told_and_given_only_when_asked(listed, window, qtbot):
     dialog = listed()
-    choose(dialog, "Show Entity Panel")
+    choose(dialog, "Show Names Panel")
 
     press(qtbot, dialog, Qt.Key.Key_F)
 
@@ -165,7 +165,7 @@ def test_keys_that_cannot_change_say_so(listed):
 
 def test_keys_can_be_removed(listed, window):
     dialog = listed()
-    choose(dialog, "Show Entity Panel")
+    choose(dialog, "Show Names Panel")
 
     dialog.editor.clear()
 
@@ -174,23 +174,23 @@ def test_keys_can_be_removed(listed, window):
 
 def test_one_command_or_all_get_their_keys_back(listed, window, qtbot):
     dialog = listed()
-    for text, key in (("Show Entity Panel", Qt.Key.Key_G), ("Undo", Qt.Key.Key_U)):
+    for text, key in (("Show Names Panel", Qt.Key.Key_G), ("Undo", Qt.Key.Key_U)):
         choose(dialog, text)
         press(qtbot, dialog, key)
 
     button(dialog, "As Shipped").click()
     assert rows(dialog)["Undo"].text(1).startswith("Ctrl+Z")
-    assert rows(dialog)["Show Entity Panel"].text(1) == "Ctrl+G"
+    assert rows(dialog)["Show Names Panel"].text(1) == "Ctrl+G"
 
     button(dialog, "All as Shipped").click()
-    assert rows(dialog)["Show Entity Panel"].text(1) == "F9"
+    assert rows(dialog)["Show Names Panel"].text(1) == "F9"
     assert not window.bindings.changed()
     assert not button(dialog, "All as Shipped").isEnabled()
 
 
 def test_a_command_that_gets_its_keys_back_takes_them_from_another(listed, window, qtbot):
     dialog = listed()
-    choose(dialog, "Show Entity Panel")
+    choose(dialog, "Show Names Panel")
     press(qtbot, dialog, Qt.Key.Key_F)
     button(dialog, "Use Here").click()
 
