@@ -146,6 +146,48 @@ def test_words_are_searched_for_while_they_are_written(reading, qtbot):
     assert pane.view.rowHeight(0) == height
 
 
+def test_a_word_that_no_article_has_yet_is_taken_for_a_beginning(reading, qtbot):
+    bar = reading.window.articles.filter
+
+    write(qtbot, reading, "dor")
+    shows(qtbot, reading, "Rain is coming")
+    said = "No article has “dor”. These have words that begin so."
+    assert said in texts(bar)
+    assert reading.desk.filtering.written() == "dor*"
+
+    qtbot.keyClicks(bar.field, "a")
+    qtbot.waitUntil(lambda: said not in texts(bar))
+    shows(qtbot, reading, "Rain is coming")
+    assert reading.desk.filtering.written() == "dora"
+
+    for none in ("dorx", '"dor"', "dor "):
+        write(qtbot, reading, none)
+        shows(qtbot, reading)
+        assert not any("begin so" in words for words in texts(bar))
+
+
+def test_other_results_are_seen_from_the_first_and_the_whole_list_at_its_article(
+    program, qtbot, article_file
+):
+    files = [article_file(f"Day {day}\nOlaf came. Rain.", f"{day}.txt") for day in range(40)]
+    application = program(*files)
+    view, bar = application.window.articles.view, application.window.articles.filter
+    qtbot.waitUntil(lambda: len(application.window.articles.ids()) == 40)
+    application.window.resize(1000, 500)
+    view.go_to(30)
+    qtbot.waitUntil(lambda: view.rowAt(0) > 0)
+    # Only what was analysed is found.
+    qtbot.waitUntil(lambda: states(application.window.articles)[-1:] == [ArticleState.DONE])
+
+    bar.write("rain")
+    qtbot.waitUntil(lambda: application.desk.browsing.article_filter().query is not None)
+    qtbot.waitUntil(lambda: view.rowAt(0) == 0)
+    bar.write("")
+
+    qtbot.waitUntil(lambda: len(application.window.articles.ids()) == 40 and view.rowAt(0) > 0)
+    assert view.visualRect(view.model().index(30, 0)).intersects(view.viewport().rect())
+
+
 def test_what_is_wrong_with_a_query_is_told_beneath_it(reading, qtbot):
     write(qtbot, reading, "rain")
     shows(qtbot, reading, "Rain is coming")

@@ -18,12 +18,14 @@ from reader.domain.query import (
     Query,
     all_of,
     any_of,
+    conditions,
 )
 from reader.domain.query_fields import FIELDS, STARRED, UnknownValueError
 from reader.domain.query_tokens import Kind, Token, tokens
 
 # A person nests three or four; a program that nests thousands would end Python's stack.
 DEEPEST = 30
+_SHORTEST_BEGINNING = 2
 
 _NUMBER = re.compile(r"[0-9]{1,4}")
 _WORDS = (Kind.WORD, Kind.QUOTE)
@@ -36,6 +38,24 @@ def parse(text: str) -> Query:
     if not text.strip():
         return EVERYTHING
     return _Parser(text).query()
+
+
+def parse_unfinished(text: str) -> Query | None:
+    """Return what a query asks for whose last word may go on; None where it ends with no word."""
+    if not text[-1:].isalnum():
+        return None
+    begun, going_on = _last_phrase(text), _last_phrase(f"{text}*")
+    if begun is None or going_on is None or begun.prefix or not going_on.prefix:
+        return None
+    return parse(f"{text}*") if len(begun.words) >= _SHORTEST_BEGINNING else None
+
+
+def _last_phrase(text: str) -> Phrase | None:
+    try:
+        found = tuple(conditions(parse(text)))
+    except QueryError:
+        return None
+    return found[-1] if found and isinstance(found[-1], Phrase) else None
 
 
 class _Parser:

@@ -66,6 +66,7 @@ class BrowsingPresenter(QObject):
         self._steps = steps
         self._filtering = filtering
         self._picked: int | None = None
+        self._shown: ArticleFilter | None = None
         self._soon = QTimer(self, singleShot=True, interval=_COALESCE_MILLISECONDS)
         self._in_time = QTimer(self, singleShot=True, interval=_COALESCE_MILLISECONDS)
         self._connect()
@@ -137,13 +138,27 @@ class BrowsingPresenter(QObject):
         self._in_time.setInterval(max(_COALESCE_MILLISECONDS, round(rest)))
         if wanted != self.article_filter():
             return
+        if found.total and not found.ids and self._filtering.go_on_with_word():
+            return
         pane, counts = self._window.articles, found.contents.shelves
         is_empty = not any(counts.values())
         shelf = Shelf.EVERYTHING if is_empty else self._filtering.shelf
         pane.head.show_contents(found.contents, found.searches)
         total = max(found.total, len(found.ids))
         pane.show_articles(found.ids, total, shelf)
+        pane.filter.show_beginning(self._filtering.beginning if found.ids else "")
+        if self._shown not in {None, wanted}:
+            self._look_at(wanted)
+        self._shown = wanted
         self.listed_again.emit()
+
+    def _look_at(self, wanted: ArticleFilter) -> None:
+        """Show what another filter finds from its beginning, and the whole list at its article."""
+        pane = self._window.articles
+        if wanted == _unfiltered(wanted):
+            pane.look_at_current()
+        else:
+            pane.view.scrollToTop()
 
     def _searched(self) -> Query | None:
         """Return what is looked for, where that is words."""
@@ -217,13 +232,22 @@ class BrowsingPresenter(QObject):
 
 def _listed(library: Library, wanted: ArticleFilter) -> _Listing:
     began = perf_counter()
-    unfiltered = ArticleFilter(sort=wanted.sort, shelf=wanted.shelf, folded=wanted.folded)
     return _Listing(
         ids=articles.ids(library, wanted),
-        total=len(articles.ids(library, unfiltered)),
+        total=len(articles.ids(library, _unfiltered(wanted))),
         contents=shelves.contents(library),
         searches=saved_searches.all_of(library),
         milliseconds=1_000 * (perf_counter() - began),
+    )
+
+
+def _unfiltered(wanted: ArticleFilter) -> ArticleFilter:
+    """Return what lists all that is on the same shelf, in the same order."""
+    return ArticleFilter(
+        sort=wanted.sort,
+        is_reversed=wanted.is_reversed,
+        shelf=wanted.shelf,
+        folded=wanted.folded,
     )
 
 

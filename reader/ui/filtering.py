@@ -23,7 +23,7 @@ from reader.domain.query import (
     quoted,
     unparse,
 )
-from reader.domain.query_parser import parse
+from reader.domain.query_parser import parse, parse_unfinished
 from reader.domain.search import ArticleFilter
 from reader.domain.shelving import SavedSearch, Shelf
 from reader.domain.suggestion import Suggestion
@@ -39,6 +39,7 @@ _AWAY = (Is(Status.ARCHIVED), InTrash())
 class FilteringPresenter(QObject):
     """Keeps the filter in step with the bar, the chips and the head of the list.
 
+    ``beginning`` is the word of the bar that is taken for the beginning of others, if one is.
     ``changed`` carries the new ``ArticleFilter``, ``chip_removed`` the id of its entity.
     """
 
@@ -56,6 +57,8 @@ class FilteringPresenter(QObject):
         self._references: dict[int, EntityRef] = {}
         self._now: dict[int, Entity] = {}
         self._query: Query = EVERYTHING
+        self._unfinished: Query | None = None
+        self.beginning = ""
         self._shelf = Shelf.CURRENT
         self._connect()
 
@@ -97,6 +100,16 @@ class FilteringPresenter(QObject):
         }
         queries = (chip_logic.written(self._chips), self._query, shelf.get(self._shelf, EVERYTHING))
         return unparse(all_of(queries))
+
+    def go_on_with_word(self) -> bool:
+        """Take the last word for the beginning of others, where it may be; say whether it was."""
+        if self._unfinished is None:
+            return False
+        self._query, self._unfinished = self._unfinished, None
+        last = conditions(self._query)[-1]
+        self.beginning = last.words if isinstance(last, Phrase) else ""
+        self._tell()
+        return True
 
     def show_shelf(self, shelf: Shelf) -> None:
         """List another shelf; words and chips stay."""
@@ -219,6 +232,8 @@ class FilteringPresenter(QObject):
         except QueryError as error:
             self._pane.filter.show_problem(error)
             return
+        self._unfinished = parse_unfinished(text)
+        self.beginning = ""
         self._pane.filter.show_problem(None)
         self._tell()
 

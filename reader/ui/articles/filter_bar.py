@@ -47,6 +47,12 @@ class FilterBar(QWidget):
         self._problem.setFont(interface_font(TextSize.CAPTION))
         self._problem.setWordWrap(True)
         self._problem.hide()
+        self._beginning = QLabel()
+        self._beginning.setProperty("tone", "muted")
+        self._beginning.setTextFormat(Qt.TextFormat.PlainText)
+        self._beginning.setFont(interface_font(TextSize.CAPTION))
+        self._beginning.setWordWrap(True)
+        self._beginning.hide()
         self._past: list[str] = []
         self._shown_past = 0
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
@@ -78,6 +84,14 @@ class FilterBar(QWidget):
         self._problem.setVisible(bool(problem))
         self.field.setAccessibleDescription(words)
         self._underline(problem)
+
+    def show_beginning(self, word: str) -> None:
+        """Say that a word was found in no article, and others were that begin with it."""
+        words = self.tr("No article has “%1”. These have words that begin so.").replace("%1", word)
+        self._beginning.setText(words)
+        self._beginning.setVisible(bool(word))
+        if word:
+            self.field.setAccessibleDescription(words)
 
     def take_keys(self) -> None:
         """Let the next words be written here."""
@@ -116,7 +130,7 @@ class FilterBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
-        for part in (self.field, self._problem, self._chips):
+        for part in (self.field, self._problem, self._beginning, self._chips):
             column.addWidget(part)
 
     def _connect(self) -> None:

@@ -141,6 +141,13 @@ class ArticleListPane(QWidget):
         self._current = article
         self.view.pick(article)
 
+    def look_at_current(self) -> None:
+        """Scroll to the current article where it is listed, and else to the first."""
+        if self._current is not None and self.view.current() == self._current:
+            self.view.scrollTo(self.view.currentIndex())
+        else:
+            self.view.scrollToTop()
+
     def step(self, rows: int) -> None:
         """Pick the article that is so many rows further down, or up where it is negative."""
         self.view.step(rows)
