@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from helpers.command_line import run
 from helpers.scripts import FOLDER, script
+from lxml import etree
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 from typer.testing import CliRunner
@@ -186,6 +187,17 @@ def test_every_link_of_a_document_leads_somewhere(qtbot):
                 name, _, anchor = target.partition("#")
                 assert (document.parent / name).exists(), target
                 assert not anchor or anchor in anchors[name], target
+
+
+def test_what_the_guide_says_of_menus_and_buttons_stands_on_them():
+    translated = paths.resources() / "translations" / "rubricator_de.ts"
+    titles = {
+        each.text.replace("&", "").rstrip("….") for each in etree.parse(translated).iter("source")
+    }
+    titles |= {each.title for each in exporters().values()}
+    for chapter in GUIDE:
+        for words in re.findall(r"(?<!\*)\*([A-Z][^*]+)\*", chapter.read_text(encoding="utf-8")):
+            assert " ".join(words.split()).rstrip("….") in titles, f"{chapter.name}: {words}"
 
 
 def test_every_query_of_the_guide_is_one():
