@@ -61,7 +61,8 @@ class Block:
     """One paragraph, heading, list item or the like.
 
     ``level`` is a heading's level from 1 to 6, or the depth of a list item from 1; ``number`` is
-    that of an item whose list counts, where its text does not say it. A table holds
+    that of an item whose list counts, where its text does not say it. A list item that
+    ``continues`` is another paragraph of the item before it. A table holds
     its rows in lines and its cells between tabs. The text of an image is its description; ``image``
     names one of the article's images. ``chosen`` says that the role is the user's word,
     ``learned`` that it follows from the user's word on another article of the site.
@@ -77,6 +78,7 @@ class Block:
     chosen: bool = False
     learned: bool = False
     number: int | None = None
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from reader.domain.article import BlockKind, ImportedArticle, InlineKind, Role
+from reader.domain.article import BlockKind, ImportedArticle, InlineKind
 from reader.importers.archive import Archive, Within
 from reader.importers.dates import declared_date
 from reader.importers.docx_lists import Numbering
@@ -244,12 +244,12 @@ class _Reading:
             self.text.close()
         elif element is self.table:
             self.table = None
-            self._finish(BlockKind.TABLE, 0)
+            self._finish(Draft("", BlockKind.TABLE))
         elif element.tag == "p":
             if self.table is not None:
                 self.text.write(" ")
             else:
-                self._finish(*self._kind(element))
+                self._finish(self._form(element))
 
     def _is_later_cell(self, cell: etree._Element) -> bool:
         before = cell.getprevious()
@@ -273,20 +273,26 @@ class _Reading:
         elif not self.text.is_empty:
             self.text.write_verbatim("\n")
 
-    def _kind(self, paragraph: etree._Element) -> tuple[BlockKind, int, int | None]:
-        """Return the kind, the level and the number of a paragraph."""
+    def _form(self, paragraph: etree._Element) -> Draft:
+        """Return what a paragraph is, still without its words."""
         styles, style = self.shared.styles, _value(paragraph, "pPr/pStyle")
         kind, level = styles.kinds.get(style, (BlockKind.PARAGRAPH, 0))
+        form = Draft("", kind, level)
         if kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
-            return kind, level, None
+            return form
         place = _InList.said_by(paragraph).over(styles.lists.get(style, _InList()))
         if place.list_id == 0:
-            return BlockKind.PARAGRAPH, 0, None
+            return Draft("")
         if place.list_id is None:
-            return kind, level, None
-        depth = place.depth or 0
-        counted = self.shared.numbering.next(place.list_id, depth)
-        return BlockKind.LIST_ITEM, min(max(depth + 1, level), _MAX_LEVEL), counted
+            return form
+        depth, numbering = place.depth or 0, self.shared.numbering
+        return Draft(
+            "",
+            BlockKind.LIST_ITEM,
+            min(max(depth + 1, level), _MAX_LEVEL),
+            number=numbering.next(place.list_id, depth),
+            continues=not numbering.is_labelled(place.list_id, depth),
+        )
 
     def _take_image(self, blip: etree._Element) -> None:
         target = self.links.get(attribute(blip, "embed"), "")
@@ -295,10 +301,10 @@ class _Reading:
         if name:
             self.drafts.append(Draft(_description(blip), BlockKind.IMAGE, image=name))
 
-    def _finish(self, kind: BlockKind, level: int, counted: int | None = None) -> None:
+    def _finish(self, form: Draft) -> None:
         text, marks = self.text.take()
         if text:
-            self.drafts.append(Draft(text, kind, level, Role.BODY, marks, number=counted))
+            self.drafts.append(replace(form, text=text, marks=marks))
 
 
 _RUN_MARKS = (("b", InlineKind.STRONG), ("i", InlineKind.EMPHASIS))

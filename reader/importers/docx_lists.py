@@ -8,17 +8,21 @@ from lxml import etree
 from reader.importers.markup import attribute, child, descendants, number
 
 _UNCOUNTED = frozenset({"bullet", "none"})
+_BLANKS = " \u00a0\uf020"
+"""What a label may hold without being seen; the last is the space of symbol fonts."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Level:
     """A level of a kind of list: its first number, None where nothing is counted.
 
-    ``restarts_below`` says that it begins anew behind an item of a level below that.
+    It begins anew behind an item of a level below ``restarts_below``. Where it is not labelled,
+    paragraphs have neither number nor bullet.
     """
 
     first: int | None
     restarts_below: int
+    is_labelled: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,12 @@ class Numbering:
         self._begun.add((list_id, depth))
         return counts[depth]
 
+    def is_labelled(self, list_id: int, depth: int) -> bool:
+        """Return whether the items of a list have a number or a bullet."""
+        own = self.lists.get(list_id)
+        level = self.levels.get(own.kind, {}).get(depth) if own else None
+        return level is None or level.is_labelled
+
     @staticmethod
     def _restart(counts: dict[int, int], levels: dict[int, _Level], depth: int) -> None:
         """Begin the levels below an item anew, and those above it that had no item yet."""
@@ -85,9 +95,11 @@ def _level(described: etree._Element) -> _Level:
     form = child(described, "numFmt")
     is_counted = form is None or attribute(form, "val") not in _UNCOUNTED
     restart = number(child(described, "lvlRestart"), "val")
+    label = child(described, "lvlText")
     return _Level(
         first=number(child(described, "start"), "val") or 0 if is_counted else None,
         restarts_below=(number(described, "ilvl") or 0) if restart is None else restart,
+        is_labelled=label is None or bool(attribute(label, "val").strip(_BLANKS)),
     )
 
 

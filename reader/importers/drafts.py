@@ -22,6 +22,7 @@ class Draft:
     image: str = ""
     anchors: tuple[str, ...] = ()
     number: int | None = None
+    continues: bool = False
 
     def as_boilerplate(self) -> "Draft":
         """Return the same block as something that was only saved along with the article."""
@@ -61,6 +62,7 @@ def _placed(draft: Draft, start: int, places: Mapping[str, int]) -> Block:
         marks,
         draft.image,
         number=draft.number,
+        continues=draft.continues,
     )
 
 

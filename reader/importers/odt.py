@@ -181,7 +181,7 @@ class _Reading:
             if self.table is not None:
                 self.text.write(" ")
             else:
-                self._finish(*self._kind(element), self.lists.number())
+                self._finish_paragraph(element)
 
     def _open_marks(self, element: etree._Element) -> None:
         if element.tag == "a":
@@ -240,8 +240,18 @@ class _Reading:
             description = text_of(child(frame, "desc")) or text_of(child(frame, "title"))
             self.drafts.append(Draft(description, BlockKind.IMAGE, image=name))
 
-    def _finish(self, kind: BlockKind, level: int, counted: int | None = None) -> None:
+    def _finish_paragraph(self, element: etree._Element) -> None:
+        kind, level = self._kind(element)
+        continues, counted = not self.lists.is_labelled, self.lists.number()
+        if kind is BlockKind.LIST_ITEM:
+            self._finish(kind, level, number=counted, continues=continues)
+        else:
+            self._finish(kind, level)
+
+    def _finish(
+        self, kind: BlockKind, level: int, *, number: int | None = None, continues: bool = False
+    ) -> None:
         text, marks = self.text.take()
         if text:
-            item = counted if kind is BlockKind.LIST_ITEM else None
-            self.drafts.append(Draft(text, kind, level, marks=marks, number=item))
+            draft = Draft(text, kind, level, marks=marks, number=number, continues=continues)
+            self.drafts.append(draft)

@@ -28,6 +28,7 @@ class OpenLists:
     """
 
     firsts: dict[str, dict[int, int]] = field(default_factory=dict)
+    unlabelled: frozenset[tuple[str, int]] = frozenset()
     _open: list[_OpenList] = field(default_factory=list)
     _by_id: dict[str, _Counts] = field(default_factory=dict)
     _by_style: dict[str, _Counts] = field(default_factory=dict)
@@ -36,7 +37,22 @@ class OpenLists:
     def of(cls, roots: Iterable[etree._Element]) -> Self:
         """Return no lists yet, in the styles described under some roots, the first ones first."""
         styles = [style for root in roots for style in descendants(root, "list-style")]
-        return cls({attribute(style, "name"): _firsts(style) for style in reversed(styles)})
+        firsts = {attribute(style, "name"): _firsts(style) for style in reversed(styles)}
+        unlabelled = (
+            (attribute(style, "name"), number(level, "level") or 1)
+            for style in styles
+            for level in descendants(style, "list-level-style-bullet")
+            if not attribute(level, "bullet-char").strip()
+        )
+        return cls(firsts, frozenset(unlabelled))
+
+    @property
+    def is_labelled(self) -> bool:
+        """Whether the next paragraph has a number or a bullet: the first of an item may have."""
+        inner = self._open[-1] if self._open else None
+        if inner is None or inner.item is None:
+            return False
+        return (inner.style, self.depth) not in self.unlabelled
 
     @property
     def depth(self) -> int:

@@ -1,7 +1,7 @@
 """The blocks of a page, in the order a reader would meet them."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -57,6 +57,7 @@ class _Walk:
     anchors: list[str] = field(default_factory=list)
     lists: list[Counting | None] = field(default_factory=list)
     number: int | None = None
+    begins_item: bool = False
     table: HtmlElement | None = None
     verbatim: int = 0
 
@@ -130,6 +131,7 @@ class _Walk:
             level = int(element.tag[1])
         elif kind is BlockKind.LIST_ITEM:
             level = min(max(1, len(self.lists)), _MAX_LEVEL)
+            self.begins_item = True
             counting = self.lists[-1] if self.lists else None
             self.number = counting.next(element) if counting else None
         elif kind is BlockKind.PREFORMATTED:
@@ -212,8 +214,10 @@ class _Walk:
                 kind = BlockKind.CAPTION
             linked = sum(m.end - m.start for m in marks if m.kind is InlineKind.LINK)
             kept = tuple(m for m in marks if m.target or m.kind is not InlineKind.LINK)
-            number = self.number if kind is BlockKind.LIST_ITEM else None
-            draft = Draft(text, kind, level, marks=kept, anchors=tuple(self.anchors), number=number)
+            draft = Draft(text, kind, level, marks=kept, anchors=tuple(self.anchors))
+            if kind is BlockKind.LIST_ITEM:
+                draft = replace(draft, number=self.number, continues=not self.begins_item)
+                self.begins_item = False
             self.anchors.clear()
             self.number = None
             self.blocks.append(PageBlock(draft, element, min(linked, len(text))))

@@ -32,10 +32,11 @@ class _BlockRecord(msgspec.Struct, array_like=True, frozen=True):
     chosen: bool = False
     learned: bool = False
     number: int | None = None
+    continues: bool = False
 
 
 # What ends a record and is so left as it is, is not stored.
-_DEFAULTS = (0, 0, BlockKind.PARAGRAPH, 0, Role.BODY, (), "", False, False, None)
+_DEFAULTS = (0, 0, BlockKind.PARAGRAPH, 0, Role.BODY, (), "", False, False, None, False)
 
 _decoder = msgspec.json.Decoder(tuple[_BlockRecord, ...])
 _encoder = msgspec.json.Encoder()
@@ -86,6 +87,7 @@ def _record(block: Block) -> tuple[object, ...]:
         block.chosen,
         block.learned,
         block.number,
+        block.continues,
     )
     length = len(record)
     while length > 2 and record[length - 1] == _DEFAULTS[length - 1]:
@@ -106,4 +108,5 @@ def _block(record: _BlockRecord) -> Block:
         chosen=record.chosen,
         learned=record.learned,
         number=record.number,
+        continues=record.continues,
     )

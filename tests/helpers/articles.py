@@ -30,6 +30,7 @@ class Part:
     image: str = ""
     marks: tuple[tuple[str, InlineKind, str], ...] = field(default=())
     number: int | None = None
+    continues: bool = False
 
 
 def aside(words: str) -> Part:
@@ -54,6 +55,7 @@ def content(*parts: Part | str, **known: object) -> ImportedArticle:
                 marks,
                 part.image,
                 number=part.number,
+                continues=part.continues,
             )
         )
         start = end + len(BLOCK_SEPARATOR)

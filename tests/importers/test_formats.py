@@ -109,6 +109,7 @@ def test_the_items_of_counted_lists_have_their_numbers(name):
 
     items = [block for block in article.blocks if block.kind is BlockKind.LIST_ITEM]
     numbers = [(article.text[b.start : b.end], b.level, b.number) for b in items]
+    continued = [article.text[b.start : b.end] for b in items if b.continues]
 
     second = None if name.endswith(".rtf") else 2
     assert numbers == [
@@ -126,6 +127,7 @@ def test_the_items_of_counted_lists_have_their_numbers(name):
         ("Bread", 1, None),
         ("Tea", 1, None),
     ]
+    assert continued == ([] if name.endswith(".rtf") else ["Two keepers are needed for it."])
 
 
 def test_lists_of_word_styles_are_counted_on_until_they_begin_anew(tmp_path):

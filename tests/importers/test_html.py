@@ -231,6 +231,23 @@ def test_the_items_of_ordered_lists_have_their_numbers(tmp_path):
     ]
 
 
+def test_further_paragraphs_of_an_item_continue_it(tmp_path):
+    article = saved(
+        tmp_path,
+        f"<article><h1>Steps</h1>{PROSE * 4}<ol><li><p>Open the gate</p><p>It is heavy</p><ul>"
+        f"<li>Mind the step</li></ul><p>It is wet</p></li><li>Rest</li></ol>{PROSE * 4}</article>",
+    )
+
+    items = [block for block in article.blocks if block.kind is BlockKind.LIST_ITEM]
+    assert [(article.text[block.start : block.end], block.continues) for block in items] == [
+        ("Open the gate", False),
+        ("It is heavy", True),
+        ("Mind the step", False),
+        ("It is wet", True),
+        ("Rest", False),
+    ]
+
+
 def test_a_table_keeps_its_caption_apart_and_its_heads_strong(tmp_path):
     before, after = (PROSE.replace("twice", f"{count} times") for count in ("two", "three"))
     article = saved(

@@ -27,7 +27,7 @@ def paint_structure(
         match meaning.kind:
             case BlockKind.QUOTE:
                 _paint_bar(painter, block, theme)
-            case BlockKind.LIST_ITEM if meaning.start == block.start:
+            case BlockKind.LIST_ITEM if meaning.start == block.start and not meaning.continues:
                 _paint_item(painter, block, content.text, meaning, theme)
             case BlockKind.RULE if meaning.start == meaning.end:
                 _paint_rule(painter, block.lines[0].box, theme)

@@ -111,22 +111,25 @@ class Typesetter:
             yield self._insert(block, start, end, words)
 
     def _formats(self, block: Block) -> Formats:
-        if block.kind is BlockKind.QUOTE:
-            spacing, words = self._typography.block(block)
+        kind = block.kind
+        if kind is BlockKind.PARAGRAPH and self._typography.has_indents:
+            return self._typography.running_paragraph(
+                is_first=not self._is_beside(block, -1), is_last=not self._is_beside(block, 1)
+            )
+        spacing, words = self._typography.block(block)
+        if kind is BlockKind.QUOTE:
             words.setFontItalic(has_italics(self._content.text[block.start : block.end]))
-            return spacing, words
-        if block.kind is not BlockKind.PARAGRAPH or not self._typography.has_indents:
-            return self._typography.block(block)
-        index = block_at(self._content.blocks, block.start)
-        return self._typography.running_paragraph(
-            is_first=not self._is_paragraph(index - 1), is_last=not self._is_paragraph(index + 1)
-        )
+        elif kind is BlockKind.LIST_ITEM and not self._is_beside(block, 1):
+            self._typography.close_list(spacing)
+        return spacing, words
 
-    def _is_paragraph(self, index: int) -> bool:
-        if index == self._title or not 0 <= index < len(self._content.blocks):
+    def _is_beside(self, block: Block, way: int) -> bool:
+        """Return whether another block of the same kind stands before or behind a block."""
+        blocks = self._content.blocks
+        index = block_at(blocks, block.start) + way
+        if index == self._title or not 0 <= index < len(blocks):
             return False
-        block = self._content.blocks[index]
-        return block.kind is BlockKind.PARAGRAPH and block.role is Role.BODY
+        return blocks[index].kind is block.kind and blocks[index].role is Role.BODY
 
     def _begin(self, formats: Formats) -> None:
         spacing, words = formats

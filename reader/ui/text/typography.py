@@ -31,6 +31,7 @@ READING_SIZE = 13.5
 
 _HEADING_SCALE = (1.5, 1.32, 1.16, 1.06, 1.0, 1.0)
 _SMALL = 0.82
+_BELOW_PARAGRAPH = 0.8
 _WEIGHT_AXIS = QFont.Tag("wght")
 _REGULAR_WEIGHT, _STRONG_WEIGHT, _HEADING_WEIGHT, _TITLE_WEIGHT = 400, 680, 640, 620
 _FIRST_STYLE = ReadingStyle()
@@ -119,7 +120,7 @@ class Typography:
         self, *, is_first: bool, is_last: bool
     ) -> tuple[QTextBlockFormat, QTextCharFormat]:
         """Return the formats of a paragraph in a run of paragraphs with indents."""
-        spacing = self._spaced(0, 0.8 if is_last else 0)
+        spacing = self._spaced(0, _BELOW_PARAGRAPH if is_last else 0)
         spacing.setTextIndent(0 if is_first else 1.4 * self.em)
         return spacing, self._words(self.reading)
 
@@ -131,7 +132,7 @@ class Typography:
             case BlockKind.LIST_ITEM:
                 formats = self._indented(max(1, block.level), 0.4), self._words(self.reading)
             case BlockKind.QUOTE:
-                formats = self._indented(1, 0.8), self._words(self._slanted())
+                formats = self._indented(1, _BELOW_PARAGRAPH), self._words(self._slanted())
             case BlockKind.PREFORMATTED:
                 formats = self._preformatted(), self._words(self._code)
             case BlockKind.CAPTION | BlockKind.IMAGE:
@@ -139,8 +140,12 @@ class Typography:
             case BlockKind.TABLE:
                 formats = self._spaced(0, 0, 1.4), self._words(self._scaled(0.9))
             case _:
-                formats = self._spaced(0, 0.8), self._words(self.reading)
+                formats = self._spaced(0, _BELOW_PARAGRAPH), self._words(self.reading)
         return formats
+
+    def close_list(self, spacing: QTextBlockFormat) -> None:
+        """Give the last item of a list the space below that a paragraph has."""
+        spacing.setBottomMargin(_BELOW_PARAGRAPH * self.em)
 
     def picture(self) -> tuple[QTextBlockFormat, QTextCharFormat]:
         """Return the formats of the line a picture stands on."""

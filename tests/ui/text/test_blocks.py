@@ -31,6 +31,30 @@ def test_bars_and_bullets_stand_where_a_line_begins(pane, seen, words, is_left, 
     assert count_of(seen(), beside(place, is_left=not is_left), colour) == 0
 
 
+@pytest.mark.parametrize("number", [None, 3])
+def test_another_paragraph_of_an_item_has_nothing_before_it(pane, seen, number):
+    item = BlockKind.LIST_ITEM
+    pane.show_article(
+        article(Part("First.", item, 1, number=number), Part("More.", item, 1, continues=True))
+    )
+    muted = themes().current.muted
+
+    first, second = rect_of(pane, "First."), rect_of(pane, "More.")
+
+    assert count_of(seen(), beside(first, is_left=True), muted) > 0
+    assert count_of(seen(), beside(second, is_left=True), muted) == 0
+    assert first.left() == second.left()
+
+
+def test_a_list_is_as_far_from_what_follows_as_a_paragraph_is(pane):
+    item = BlockKind.LIST_ITEM
+    pane.show_article(article("One.", "Two.", Part("Three.", item, 1), "Four."))
+
+    one, two, three, four = (rect_of(pane, words) for words in ("One.", "Two.", "Three.", "Four."))
+
+    assert two.top() - one.top() == four.top() - three.top()
+
+
 def test_no_mark_of_a_caret_stands_in_arabic_before_a_key_is_pressed(qtbot, pane, seen):
     pane.show_article(article(ARABIC, ARABIC))
     pane.view.clearFocus()
