@@ -3,7 +3,17 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,6 +23,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from reader.domain.article import Block, BlockKind, ImportedArticle, Role
 from reader.ui.icons import icon
@@ -83,6 +94,16 @@ class ContentsButton(QToolButton):
         self.heading_picked.emit(self._headings[number].start)
 
 
+class HeadingTree(QTreeWidget):
+    """The headings, always open, and so without the arrows that open and close."""
+
+    @override
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        pass
+
+
 class ContentsList(QFrame):
     """The headings under one another, as high as the window at most; ``picked`` carries a number.
 
@@ -94,7 +115,7 @@ class ContentsList(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._items: list[QTreeWidgetItem] = []
-        self.tree = QTreeWidget()
+        self.tree = HeadingTree()
         self.setProperty("surface", "popup")
         self.tree.setAccessibleName(self.tr("Contents"))
         self.tree.setHeaderHidden(True)
