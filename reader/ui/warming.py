@@ -12,7 +12,7 @@ _LETTERS = string.ascii_letters + string.digits + string.punctuation + "“”�
 
 def fonts_of_an_article(typography: Typography) -> list[QFont]:
     """Return the fonts that show an article of paragraphs, its names and its row in the list."""
-    set_in = (typography.title(), typography.byline())
+    set_in = (typography.title(""), typography.byline())
     return [
         typography.reading,
         *(words.font() for _, words in set_in),

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from reader.domain.article import Article
 from reader.ui.text.fold_lines import FoldLines
 from reader.ui.text.folds import Fold, parts
-from reader.ui.text.header import byline, title_block, title_of
+from reader.ui.text.header import byline, headline, title_block
 from reader.ui.text.offsets import Stretch
 from reader.ui.text.own_lines import beside
 from reader.ui.text.typesetter import Formats, Typesetter
@@ -60,7 +60,7 @@ class Flow:
     def _pieces(self) -> Iterator[list[Stretch]]:
         """Set piece by piece; one may stop behind any of them."""
         if self._first == 0 and self._title is None:
-            self._set_own_line(self._typography.title(), title_of(self._article))
+            self._set_headline()
             self._set_byline()
         for part in parts(self._blocks, self._first):
             if (part.blocks[0] if isinstance(part, Fold) else part) >= self.stop:
@@ -75,8 +75,14 @@ class Flow:
 
     def _placed(self, index: int) -> Iterator[Stretch]:
         if index == self._title:
-            return self._setter.set_words(self._blocks[index], self._typography.title())
+            title = self._typography.title(self._article.content.title)
+            return self._setter.set_words(self._blocks[index], title)
         return self._setter.set_block(self._blocks[index])
+
+    def _set_headline(self) -> None:
+        words = headline(self._article)
+        if words:
+            self._set_own_line(self._typography.title(words), words)
 
     def _set_byline(self) -> None:
         self._set_own_line(self._typography.byline(), byline(self._article.content))

@@ -22,6 +22,20 @@ def title_of(article: Article) -> str:
     return title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1] + "…"
 
 
+def headline(article: Article) -> str:
+    """Return the title to stand above the text, or nothing where the text begins with it anyway.
+
+    A text without a title was given its first sentence, or the beginning of it, for the lists.
+    """
+    content = article.content
+    opening = content.title.removesuffix("…")
+    is_sentence = not content.title[-1:].isalnum()
+    body = (block for block in content.blocks if block.role is Role.BODY)
+    first = next(body, None)
+    is_repeated = first is not None and content.text.startswith(opening, first.start, first.end)
+    return "" if opening and is_sentence and is_repeated else title_of(article)
+
+
 def title_block(content: ImportedArticle) -> int | None:
     """Return the index of the block that says the title again at the head of the body."""
     body = (index for index, block in enumerate(content.blocks) if block.role is Role.BODY)

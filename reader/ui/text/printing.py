@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from reader.domain.article import Article, Role
 from reader.settings import ReadingStyle
 from reader.ui.text.geometry import VisibleBlock, visible_blocks
-from reader.ui.text.header import origin, source_of, title_block, title_of
+from reader.ui.text.header import headline, origin, source_of, title_block, title_of
 from reader.ui.text.marks import Marks, paint_backgrounds, paint_lines
 from reader.ui.text.offsets import OffsetMap
 from reader.ui.text.own_lines import beside
@@ -106,20 +106,25 @@ class Printout:
             )
         title = title_block(content)
         if title is None:
-            formats = self._typography.title()
-            setter.set_line(beside(self._article, formats), [(title_of(self._article), formats[1])])
+            self._set_headline(setter)
             self._set_origin(setter)
         for index, block in enumerate(content.blocks):
             if block.role is not Role.BODY:
                 continue
             if index == title:
-                placed = setter.set_words(block, self._typography.title())
+                placed = setter.set_words(block, self._typography.title(content.title))
             else:
                 placed = setter.set_block(block)
             for stretch in placed:
                 self._offsets.append(stretch)
             if index == title:
                 self._set_origin(setter)
+
+    def _set_headline(self, setter: Typesetter) -> None:
+        words = headline(self._article)
+        if words:
+            formats = self._typography.title(words)
+            setter.set_line(beside(self._article, formats), [(words, formats[1])])
 
     def _set_origin(self, setter: Typesetter) -> None:
         formats = self._typography.byline()

@@ -29,6 +29,8 @@ CODE_FAMILIES = (
 )
 READING_SIZE = 13.5
 
+_TITLE_SCALE, _LONG_TITLE_SCALE = 1.9, 1.6
+_LONG_TITLE = 60
 _HEADING_SCALE = (1.5, 1.32, 1.16, 1.06, 1.0, 1.0)
 _SMALL = 0.82
 _BELOW_PARAGRAPH = 0.8
@@ -85,9 +87,10 @@ class Typography:
         advance = QFontMetricsF(self.reading).horizontalAdvance(_SAMPLE)
         return round(advance / len(_SAMPLE) * self._style.column)
 
-    def title(self) -> tuple[QTextBlockFormat, QTextCharFormat]:
-        """Return the formats of the article's title."""
-        return self._spaced(0.4, 0.35, 1.22), self._words(self._scaled(1.9, _TITLE_WEIGHT))
+    def title(self, words: str) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        """Return the formats of the article's title; one of many words is set smaller."""
+        scale = _TITLE_SCALE if len(words) <= _LONG_TITLE else _LONG_TITLE_SCALE
+        return self._spaced(0.4, 0.35, 1.22), self._words(self._scaled(scale, _TITLE_WEIGHT))
 
     def byline(self) -> tuple[QTextBlockFormat, QTextCharFormat]:
         """Return the formats of the line that says who, where and when."""

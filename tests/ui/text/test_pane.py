@@ -1,3 +1,4 @@
+import pytest
 from helpers.articles import Part, article, highlight
 from helpers.pointer import LEFT, span
 from helpers.sight import rect_of
@@ -74,6 +75,24 @@ def test_the_header_says_who_where_when_and_how_long(pane):
     assert byline.startswith("Maren Holt  ·  The Courier  ·  ")
     assert "2026" in byline
     assert byline.endswith("3 min read")
+
+
+@pytest.mark.parametrize(
+    ("title", "is_said"),
+    [
+        ("It was short, and…", False),
+        ("It was short, and nobody came.", False),
+        ("It was short", True),
+        ("Nobody came…", True),
+    ],
+)
+def test_the_first_words_of_a_text_are_no_headline_above_it(pane, title, is_said):
+    pane.show_article(article("It was short, and nobody came. So it ended.", title=title))
+
+    lines = pane.view.toPlainText().splitlines()
+
+    assert (title in lines) is is_said
+    assert lines[-1] == "It was short, and nobody came. So it ended."
 
 
 def test_a_title_that_is_in_the_text_is_not_said_twice(pane):
