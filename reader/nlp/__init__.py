@@ -13,7 +13,8 @@ Read it in the order an article goes:
 ``splitting``      "Oldham 3 Ipswich" is two names
 ``acronyms``       "Kenya Rugby Union (KRU)"
 ``extending``      names that go on after the model stopped
-``votes``          one name, one label within an article; ``cues`` are the words around a name
+``votes``          one name, one label within an article; ``cues`` are the words around a name,
+                   ``things`` the words of one
 ``propagation``    names found once are found everywhere
 ``gazetteer``      places and peoples known by name
 ``datelines``      where an article was written

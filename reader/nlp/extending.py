@@ -9,6 +9,7 @@ from reader.domain.entity import Label
 from reader.nlp.gazetteer import WELL_KNOWN, is_people, place
 from reader.nlp.names import Name
 from reader.nlp.words import (
+    AWARD_WORDS,
     EVENT_WORDS,
     NEVER_NAMES,
     ORGANISATION_WORDS,
@@ -19,7 +20,7 @@ from reader.nlp.words import (
 
 _IsTaken = Callable[[int, int], bool]
 
-_KIND_WORDS = PLACE_WORDS | ORGANISATION_WORDS | EVENT_WORDS
+_KIND_WORDS = PLACE_WORDS | ORGANISATION_WORDS | EVENT_WORDS | AWARD_WORDS
 _KINDS = "|".join(sorted(map(str.capitalize, _KIND_WORDS), key=len, reverse=True))
 _KIND_AHEAD = re.compile(rf"(?: [A-Z][\w’'\-]+){{0,2}} ({_KINDS})\b(?! [A-Z])")
 _HYPHENS_AHEAD = re.compile(
@@ -87,6 +88,8 @@ def _up_to_its_kind(text: str, name: Name, is_taken: _IsTaken) -> Name:
 def _label_of_kind(word: str, label: Label) -> Label | None:
     if word in EVENT_WORDS:
         return Label.EVENT if label in _MAY_BE_AN_EVENT else None
+    if word in AWARD_WORDS:
+        return Label.WORK_OF_ART
     if label is Label.NORP:
         return None
     return Label.FAC if word in PLACE_WORDS else Label.ORG

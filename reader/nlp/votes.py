@@ -14,9 +14,11 @@ from reader.nlp.cues import Evidence, around
 from reader.nlp.gazetteer import WELL_KNOWN, Place, is_people, place
 from reader.nlp.names import Name
 from reader.nlp.spelling import fold
+from reader.nlp.things import is_event, thing_named
 from reader.nlp.words import (
     ORGANISATION_WORDS,
     PLACE_WORDS,
+    SITE_WORDS,
     given_names,
     without_suffix,
 )
@@ -92,7 +94,12 @@ def _verdict(text: str, form: _Form, people: Counter[str]) -> tuple[Label, float
 
 
 def _within_family(family: Label, form: _Form) -> Label:
-    """Return the label the model gave most often among those of the family."""
+    """Return the label the model gave most often among those of the family.
+
+    What the words of an event, a law or an award say is surer than the model.
+    """
+    if family is Label.WORK_OF_ART and (thing := thing_named(form.words)):
+        return thing
     if len(form.mentions) == 1 and _family(form.mentions[0].label) is family:
         return form.mentions[0].label
     labels = Counter(name.label for name in form.mentions if _family(name.label) is family)
@@ -106,6 +113,7 @@ def _within_family(family: Label, form: _Form) -> Label:
 def _evidence(text: str, form: _Form, people: Counter[str]) -> Iterator[Evidence]:
     yield from _of_the_gazetteer(form)
     yield from _of_its_last_word(form)
+    yield from _of_things(form)
     yield from _of_people(form, people)
     yield from _of_capitals(text, form, people)
     for name in form.mentions:
@@ -131,8 +139,21 @@ def _of_its_last_word(form: _Form) -> Iterator[Evidence]:
         return
     if form.words[-1] in ORGANISATION_WORDS:
         yield Label.ORG, 1.5
-    if form.words[-1] in PLACE_WORDS and form.leader is not Label.WORK_OF_ART:
+    if form.leader is Label.WORK_OF_ART:
+        return
+    if form.words[-1] in PLACE_WORDS:
         yield Label.GPE, 1.0
+    if form.words[-1] in SITE_WORDS and form.leader is not Label.PERSON:
+        yield Label.GPE, 1.0
+
+
+def _of_things(form: _Form) -> Iterator[Evidence]:
+    if is_event(form.words):
+        yield Label.WORK_OF_ART, 4.5
+    elif thing := thing_named(form.words):
+        # Many a person is called Bill or Law.
+        weight = 0.5 if thing is Label.LAW and form.leader is Label.PERSON else 1.3
+        yield Label.WORK_OF_ART, weight
 
 
 def _of_people(form: _Form, people: Counter[str]) -> Iterator[Evidence]:
@@ -145,8 +166,12 @@ def _of_people(form: _Form, people: Counter[str]) -> Iterator[Evidence]:
 
 def _reads_like_a_person(words: tuple[str, ...]) -> bool:
     first, last = words[0], words[-1]
-    is_other = last in ORGANISATION_WORDS or place(last) is not None
+    is_other = last in ORGANISATION_WORDS or place(last) is not None or _is_no_person(words)
     return len(words) > 1 and first in given_names() and not is_other
+
+
+def _is_no_person(words: tuple[str, ...]) -> bool:
+    return thing_named(words) in {Label.EVENT, Label.WORK_OF_ART}
 
 
 def _of_capitals(text: str, form: _Form, people: Counter[str]) -> Iterator[Evidence]:

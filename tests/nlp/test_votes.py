@@ -1,3 +1,4 @@
+import pytest
 from helpers.marked_names import after, unmarked
 
 from reader.nlp.votes import agree
@@ -40,6 +41,25 @@ def test_words_around_a_name_speak_for_its_label():
 def test_a_building_among_places_stays_a_building():
     found = "near [Zikora Palace|FAC] in the rain"
     assert after(agree, found) == found
+
+
+@pytest.mark.parametrize(
+    ("found", "label"),
+    [
+        ("the [Olivier Award|PERSON]", "WORK_OF_ART"),
+        ("the [Tartu Marathon|ORG]", "EVENT"),
+        ("the [Tartu Grand Prix|LAW]", "EVENT"),
+        ("the [Companies Act|ORG]", "LAW"),
+        ("after [Typhoon Zikora|PERSON]", "EVENT"),
+        ("the [Olympic|GPE] flame", "EVENT"),
+        ("in [Soomaa National Park|ORG]", "FAC"),
+        ("to [Anna Bill|PERSON]", "PERSON"),
+        ("to [Anna Park|PERSON]", "PERSON"),
+        ("since [Brexit|PERSON]", "EVENT"),
+    ],
+)
+def test_the_words_of_a_name_say_what_it_is(found, label):
+    assert f"|{label}]" in after(agree, found)
 
 
 def test_the_score_is_the_share_of_the_votes():
