@@ -32,6 +32,7 @@ def test_peoples_are_known_in_singular_and_plural():
     assert is_people("Estonian")
     assert is_people("Estonians")
     assert not is_people("Estonia")
+    assert is_people("Uygurs")
 
 
 def test_a_town_of_any_name_decides_nothing():
