@@ -6,7 +6,16 @@ from collections import Counter
 from reader.domain.entity import Label
 from reader.nlp.gazetteer import known_label
 from reader.nlp.names import Name
-from reader.nlp.words import ASSEMBLIES, NEVER_NAMES, ORGANISATION_WORDS, TITLES, is_common
+from reader.nlp.words import (
+    ABBREVIATIONS,
+    ASSEMBLIES,
+    HALF_NAMES,
+    NEVER_NAMES,
+    ORGANISATION_WORDS,
+    PLACE_WORDS,
+    TITLES,
+    is_common,
+)
 
 _OFFICE_AHEAD = re.compile(r" (?:Minister|Ministry|Secretary)\b")
 _OFFICES = frozenset(
@@ -14,6 +23,11 @@ _OFFICES = frozenset(
     | {"governor", "ambassador", "manager", "spokesman", "spokesperson", "general"}
 )
 _PLACES = frozenset({Label.GPE, Label.LOC, Label.FAC})
+_NO_PLACES = PLACE_WORDS - {"gulf", "sea"} | {"kingdom", "republic", "emirate", "state", "capital"}
+_NO_ORGANISATIONS = ORGANISATION_WORDS - ASSEMBLIES
+_ALSO_OTHERS = frozenset({Label.ORG, Label.GPE, Label.PERSON, Label.FAC})
+_SURE = _PLACES | {Label.NORP, Label.LANGUAGE}
+_SMALL_WORD = re.compile(r"(?<!\w)[a-z]+(?!\w)")
 _MAY_END_IN_AN_OFFICE = frozenset({Label.PERSON, Label.GPE, Label.NORP})
 
 
@@ -27,12 +41,23 @@ def _is_junk(text: str, name: Name) -> bool:
     if len(form) < 2 or not any(map(str.isupper, form)):
         return True
     lower = form.lower().rstrip(".")
-    if lower in NEVER_NAMES or lower in TITLES:
+    if lower in NEVER_NAMES or lower in TITLES or form in ABBREVIATIONS:
         return True
     if name.label not in _MAY_END_IN_AN_OFFICE and _is_office(text, name):
         return True
-    is_bare_kind = lower in ORGANISATION_WORDS and lower not in ASSEMBLIES
-    return is_bare_kind and name.label in {Label.ORG, Label.GPE, Label.PERSON, Label.FAC}
+    return _is_bare_kind(lower, name.label) or (name.label is Label.ORG and _is_half_name(form))
+
+
+def _is_bare_kind(word: str, label: Label) -> bool:
+    """Tell "Company" from the name of one, and "Kingdom" from that of a place."""
+    if word in _NO_ORGANISATIONS and label in _ALSO_OTHERS:
+        return True
+    return word in _NO_PLACES and label in _PLACES
+
+
+def _is_half_name(form: str) -> bool:
+    """Tell "Education" from the name of an organisation; ACT is one in capitals."""
+    return not form.isupper() and form.lower() in HALF_NAMES
 
 
 def _is_office(text: str, name: Name) -> bool:
@@ -49,6 +74,23 @@ def drop_lone_words(text: str, names: list[Name]) -> list[Name]:
         for name in names
         if name.label not in _PLACES or counts[name.of(text)] > 1 or not _is_ordinary(name.of(text))
     ]
+
+
+def drop_words_written_small(text: str, names: list[Name]) -> list[Name]:
+    """Return the names without ordinary words that the article writes in small letters too."""
+    doubtful = {word for name in names if (word := _doubtful_word(text, name))}
+    if not doubtful:
+        return names
+    written_small = doubtful.intersection(map(re.Match.group, _SMALL_WORD.finditer(text)))
+    return [name for name in names if _doubtful_word(text, name) not in written_small]
+
+
+def _doubtful_word(text: str, name: Name) -> str:
+    """Return a name that may be an ordinary word with a capital, in small letters, else nothing."""
+    form = name.of(text)
+    lower = form.lower()
+    is_word = form.isalpha() and not form.isupper() and lower not in ASSEMBLIES
+    return lower if is_word and name.label not in _SURE and is_common(form) else ""
 
 
 def _is_ordinary(form: str) -> bool:

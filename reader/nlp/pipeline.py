@@ -17,7 +17,7 @@ from reader.nlp.datelines import add_datelines
 from reader.nlp.extending import extend
 from reader.nlp.gazetteer import add_known, join_hyphenated, split_pairs
 from reader.nlp.grouping import group
-from reader.nlp.junk import drop_junk, drop_lone_words
+from reader.nlp.junk import drop_junk, drop_lone_words, drop_words_written_small
 from reader.nlp.languages import ENGLISH, detect
 from reader.nlp.models import Model
 from reader.nlp.names import Coverage, Name, without_overlaps
@@ -42,6 +42,7 @@ _ENGLISH_RULES: Sequence[Rule] = (
     extend,
     agree,
     drop_lone_words,
+    drop_words_written_small,
     propagate,
     add_known,
     add_datelines,
