@@ -12,7 +12,7 @@ Read it in the order an article goes:
 ``junk``           what nobody would call a name
 ``splitting``      "Oldham 3 Ipswich" is two names
 ``acronyms``       "Kenya Rugby Union (KRU)"
-``extending``      names that go on after the model stopped
+``extending``      names that go on after the model stopped; ``full_names`` is for those of people
 ``votes``          one name, one label within an article; ``cues`` are the words around a name,
                    ``things`` the words of one
 ``propagation``    names found once are found everywhere

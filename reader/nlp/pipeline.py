@@ -15,6 +15,7 @@ from reader.nlp.acronyms import add_repeated, explain
 from reader.nlp.casing import recase
 from reader.nlp.datelines import add_datelines
 from reader.nlp.extending import extend
+from reader.nlp.full_names import add_full_names, join_nicknames
 from reader.nlp.gazetteer import add_known, join_hyphenated, split_pairs
 from reader.nlp.grouping import group
 from reader.nlp.junk import drop_junk, drop_lone_words, drop_words_written_small
@@ -40,6 +41,8 @@ _ENGLISH_RULES: Sequence[Rule] = (
     without_overlaps,
     explain,
     extend,
+    add_full_names,
+    join_nicknames,
     agree,
     drop_lone_words,
     drop_words_written_small,
