@@ -17,6 +17,7 @@ Read it in the order an article goes:
                    ``things`` the words of one
 ``propagation``    names found once are found everywhere
 ``gazetteer``      places and peoples known by name
+``sites``          streets, rivers and buildings known by their last word
 ``datelines``      where an article was written
 ``results``        tables of results, where a place is a team
 ``grouping``       mentions become entities: ``forms`` and ``joins``, ``people``, ``organisations``

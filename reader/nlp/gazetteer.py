@@ -26,6 +26,7 @@ class Place(StrEnum):
 
 
 WELL_KNOWN = frozenset({Place.COUNTRY, Place.CAPITAL, Place.STATE, Place.LARGE_CITY})
+_PEOPLES_IN_TWO_WORDS = frozenset({"first nation", "native american", "pacific islander"})
 
 
 @cache
@@ -35,7 +36,7 @@ def _places() -> dict[str, Place]:
 
 @cache
 def _peoples() -> frozenset[str]:
-    return listed("peoples.txt")
+    return listed("peoples.txt") | _PEOPLES_IN_TWO_WORDS
 
 
 def warm() -> None:
@@ -99,6 +100,19 @@ def _end_of_place(words: re.Match[str]) -> int:
 @lru_cache(maxsize=5_000)
 def _is_hyphenated_place(form: str) -> bool:
     return any(place(_HYPHENS.sub(hyphen, form)) in WELL_KNOWN for hyphen in ("-", " - "))
+
+
+def join_peoples(text: str, names: list[Name]) -> list[Name]:
+    """Return the names with "Bosnian Serbs" and "Polish Jew", found as two peoples, as one."""
+    joined: list[Name] = []
+    for name in names:
+        last = joined[-1] if joined else None
+        both = last and last.label is name.label is Label.NORP
+        if last and both and text[last.end : name.start] == " ":
+            joined[-1] = replace(last, end=name.end)
+        else:
+            joined.append(name)
+    return joined
 
 
 _PAIR = re.compile(r"([^-–—/\n]+)[-–—/]([^-–—/\n]+)")

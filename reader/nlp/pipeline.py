@@ -16,7 +16,7 @@ from reader.nlp.casing import recase
 from reader.nlp.datelines import add_datelines
 from reader.nlp.extending import extend
 from reader.nlp.full_names import add_full_names, join_nicknames
-from reader.nlp.gazetteer import add_known, join_hyphenated, split_pairs
+from reader.nlp.gazetteer import add_known, join_hyphenated, join_peoples, split_pairs
 from reader.nlp.grouping import group
 from reader.nlp.junk import drop_junk, drop_lone_words, drop_words_written_small
 from reader.nlp.languages import ENGLISH, detect
@@ -25,7 +25,8 @@ from reader.nlp.names import Coverage, Name, without_overlaps
 from reader.nlp.propagation import propagate
 from reader.nlp.reading import Piece, legible, pieces
 from reader.nlp.results import read_teams
-from reader.nlp.splitting import split_scores, split_sides
+from reader.nlp.sites import add_sites
+from reader.nlp.splitting import split_lists, split_scores, split_sides
 from reader.nlp.trimming import trim, trim_edges
 from reader.nlp.votes import agree
 
@@ -37,16 +38,19 @@ _ENGLISH_RULES: Sequence[Rule] = (
     join_hyphenated,
     split_pairs,
     split_sides,
+    split_lists,
     split_scores,
     without_overlaps,
     explain,
     extend,
     add_full_names,
     join_nicknames,
+    join_peoples,
     agree,
     drop_lone_words,
     drop_words_written_small,
     propagate,
+    add_sites,
     add_known,
     add_datelines,
     add_repeated,

@@ -1,7 +1,7 @@
 import pytest
 from helpers.marked_names import after
 
-from reader.nlp.splitting import split_scores, split_sides
+from reader.nlp.splitting import split_lists, split_scores, split_sides
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,21 @@ def test_both_sides_have_a_name_of_their_own(found, apart):
 )
 def test_scores_are_no_part_of_a_name(found, apart):
     assert after(split_scores, found) == apart
+
+
+@pytest.mark.parametrize(
+    ("found", "apart"),
+    [
+        ("[Tarvik, Norske Harbour|ORG] fell", "[Tarvik|ORG], [Norske Harbour|ORG] fell"),
+        ("[Kask, Saar, Lepp|PERSON] won", "[Kask|PERSON], [Saar|PERSON], [Lepp|PERSON] won"),
+        ("[Tarvik, Inc.|ORG] fell", "[Tarvik, Inc.|ORG] fell"),
+        ("[Olav Kask, Jr.|PERSON] won", "[Olav Kask, Jr.|PERSON] won"),
+        ("[Ministry of Ports, Fish and Ice|ORG]", "[Ministry of Ports, Fish and Ice|ORG]"),
+        ("[Ports, Inland|LAW]", "[Ports, Inland|LAW]"),
+    ],
+)
+def test_what_a_comma_parts_is_a_list(found, apart):
+    assert after(split_lists, found) == apart
 
 
 def test_a_number_in_a_sentence_stays_in_its_name():
