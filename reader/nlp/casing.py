@@ -14,7 +14,7 @@ from enum import Enum, auto
 from reader.nlp import gazetteer
 from reader.nlp.gazetteer import WELL_KNOWN, Place, is_people, may_begin_a_place, place
 from reader.nlp.spelling import fold
-from reader.nlp.words import FUNCTION_WORDS, given_names, is_common, listed, parts_of_speech
+from reader.nlp.words import FUNCTION_WORDS, HEADS, given_names, is_common, listed, parts_of_speech
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’\-–&][^\W_]+)*\.?")
 _WORD_WITH_A_LETTER = re.compile(r"[^\W\d_]\S*")
@@ -24,7 +24,6 @@ _PUNCTUATION_AROUND = '.,:;!?"”’'
 _FEWEST_WORDS, _MOST_WORDS = 2, 30
 _FEWEST_LETTERS_IN_CAPITALS = 5
 _SENTENCE_STARTS_AFTER = frozenset(".!?:“\"‘'")
-_HEADS = listed("organisation_heads.txt")
 _ACRONYMS = listed("acronyms.txt")
 
 
@@ -214,7 +213,7 @@ def _in_organisations(line: str, words: list[_Word]) -> set[int]:
     """Return the numbers of the words in names such as "U.S. Institute of Peace"."""
     found: set[int] = set()
     for at, word in enumerate(words):
-        if word.lower not in _HEADS or not word.form[0].isupper():
+        if word.lower not in HEADS or not word.form[0].isupper():
             continue
         first = _first_word_of_organisation(line, words, at)
         if first is not None:

@@ -11,6 +11,7 @@ from reader.nlp.names import Name
 from reader.nlp.words import (
     AWARD_WORDS,
     EVENT_WORDS,
+    HEADS,
     NEVER_NAMES,
     ORGANISATION_WORDS,
     PLACE_WORDS,
@@ -27,6 +28,10 @@ _HYPHENS_AHEAD = re.compile(
     r"(?:-(?:upon|on|in|under|by|le|la|les|sur|sous|de|du|des|am|an|der|super|en|aux)){1,2}"
     r"-[A-Z][^\W\d_]+"
 )
+_INSTITUTIONS = ORGANISATION_WORDS | HEADS | {"institution", "laboratory", "faculty", "campaign"}
+_FIELD = re.compile(
+    r" (?:for|of)(?: the)? [A-Z][\w\-]+(?:(?: and| of| of the| for)? [A-Z][\w\-]+)*"
+)
 _NEXT_NAME = re.compile(r" ([A-Z][\w\-]+)(?=(['’`]s)?)")
 _MAY_BE_AN_EVENT = frozenset({Label.GPE, Label.LOC, Label.NORP, Label.ORG})
 _MAY_BEGIN_A_PLACE = frozenset({Label.GPE, Label.LOC, Label.NORP})
@@ -39,9 +44,16 @@ def extend(text: str, names: list[Name]) -> list[Name]:
     """Return the names with what belongs to them behind their end.
 
     "Braulio Carrillo" grows to "Braulio Carrillo National Park", the person "Syed Yousuf" to
-    "Syed Yousuf Raza Gilani", the people "Czech" to "Czech Republic".
+    "Syed Yousuf Raza Gilani", the people "Czech" to "Czech Republic", "Max Planck Institute" to
+    "Max Planck Institute for Astronomy".
     """
-    for grow in (_over_hyphens, _up_to_its_place, _up_to_its_kind, _over_further_names):
+    for grow in (
+        _over_hyphens,
+        _up_to_its_place,
+        _up_to_its_kind,
+        _over_its_field,
+        _over_further_names,
+    ):
         names = _each(text, names, grow)
     return names
 
@@ -93,6 +105,16 @@ def _label_of_kind(word: str, label: Label) -> Label | None:
     if label is Label.NORP:
         return None
     return Label.FAC if word in PLACE_WORDS else Label.ORG
+
+
+def _over_its_field(text: str, name: Name, is_taken: _IsTaken) -> Name:
+    """Return "Max Planck Institute" before "for Astronomy" with what it is for."""
+    if name.label is not Label.ORG or name.of(text).rpartition(" ")[2].lower() not in _INSTITUTIONS:
+        return name
+    field = _FIELD.match(text, name.end)
+    if field is None or is_taken(name.end, field.end()):
+        return name
+    return replace(name, end=field.end())
 
 
 def _over_further_names(text: str, name: Name, is_taken: _IsTaken) -> Name:

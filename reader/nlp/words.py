@@ -24,6 +24,7 @@ def table(name: str) -> dict[str, str]:
 TITLES = listed("titles.txt")
 FUNCTION_WORDS = listed("function_words.txt")
 ORGANISATION_WORDS = listed("organisation_words.txt")
+HEADS = listed("organisation_heads.txt")
 PLACE_WORDS = listed("place_words.txt")
 SITE_WORDS = listed("site_words.txt")
 NEVER_NAMES = listed("never_names.txt")

@@ -18,6 +18,12 @@ from reader.nlp.extending import extend
         ("the [Czech|NORP] Republic won", "the [Czech Republic|GPE] won"),
         ("the [Czech|NORP] Senate sat", "the [Czech|NORP] Senate sat"),
         ("[Estonian|NORP] University", "[Estonian|NORP] University"),
+        (
+            "[Kask Institute|ORG] for Ice and Snow, Riga",
+            "[Kask Institute for Ice and Snow|ORG], Riga",
+        ),
+        ("the [Kask Bank|ORG] of [Riga|GPE]", "the [Kask Bank|ORG] of [Riga|GPE]"),
+        ("[Tarvik|ORG] for Ice", "[Tarvik|ORG] for Ice"),
         ("[Anna|PERSON] [Kask|PERSON]", "[Anna|PERSON] [Kask|PERSON]"),
         ("[Soomaa|GPE]\nPark", "[Soomaa|GPE]\nPark"),
     ],
