@@ -25,11 +25,11 @@ from reader.domain.shelving import Mark, Shelf
 from reader.services import articles, entities, meanings, saved_searches, shelves, tags
 from reader.store.library import Library
 from reader.ui.dialogs.guide import GuideDialog
+from reader.ui.drawing.theme import themes
 from reader.ui.entities.pane import Scope
-from reader.ui.filtering import FilteringPresenter
 from reader.ui.main_window import MainWindow
+from reader.ui.presenters.filtering import FilteringPresenter
 from reader.ui.text.pens import pens
-from reader.ui.theme import themes
 
 SIZE = (1320, 860)
 NARROW = (760, 860)

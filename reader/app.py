@@ -19,23 +19,23 @@ from reader.jobs.claim import key_of
 from reader.jobs.folder_watch import FolderWatch
 from reader.jobs.library_thread import LibraryThread
 from reader.ui import window_look
-from reader.ui.appearance import Appearance
 from reader.ui.dialogs.crash import CrashDialog
 from reader.ui.dialogs.notice import Action
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.slow_opening import SlowOpening
 from reader.ui.dialogs.unopened import UnopenedDialog
+from reader.ui.drawing.theme import themes
 from reader.ui.garbage import GarbageCollector
-from reader.ui.language import speak
 from reader.ui.main_window import MainWindow
-from reader.ui.preferring import PreferringPresenter
-from reader.ui.said import told
-from reader.ui.theme import themes
+from reader.ui.presenters.appearance import Appearance
+from reader.ui.presenters.preferring import PreferringPresenter
+from reader.ui.wording.language import speak
+from reader.ui.wording.said import told
 
 if TYPE_CHECKING:
     from reader.store.library import Library
     from reader.ui.desk import Desk
-    from reader.ui.keeping import KeepingPresenter
+    from reader.ui.presenters.keeping import KeepingPresenter
 
 _LOG = logging.getLogger(__name__)
 
@@ -213,7 +213,7 @@ class Application(QObject):
         self.ready.emit()
 
     def _keep(self) -> "KeepingPresenter":
-        from reader.ui.keeping import KeepingPresenter  # noqa: PLC0415 - as above
+        from reader.ui.presenters.keeping import KeepingPresenter  # noqa: PLC0415 - as above
 
         keeping = KeepingPresenter(
             self.window, self._library, self._preferring.settings.backups, self

@@ -62,7 +62,7 @@ def run(library: Path, files: Sequence[Path]) -> int:
     from reader import logs
     from reader.app import Opening
     from reader.jobs.interrupt import Interrupt
-    from reader.ui.icons import program_icon
+    from reader.ui.drawing.icons import program_icon
 
     logs.start(crash)
     qt.setWindowIcon(program_icon())

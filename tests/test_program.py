@@ -41,8 +41,8 @@ from reader.ui.dialogs.merge_names import MergeNamesDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.print_article import PrintArticleDialog
 from reader.ui.dialogs.why_together import WhyTogetherDialog
-from reader.ui.effects import PreviewLine
 from reader.ui.entities.model import COUNT_ROLE
+from reader.ui.wording.effects import PreviewLine
 
 STUB = Path(__file__).parent / "helpers" / "stub_child.py"
 PATIENT_CHILD = (sys.executable, str(STUB), "--patient")

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from reader import settings
-from reader.ui.language import speak
+from reader.ui.wording.language import speak
 
 BUILD = build_script()
 FILES = sorted(BUILD.FOLDER.glob("*.ts"))

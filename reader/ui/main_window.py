@@ -16,14 +16,14 @@ from reader.ui.window_look import FrameColours, WindowLook
 
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
-    from reader.ui.arrivals_bar import ArrivalsBar
     from reader.ui.articles.pane import ArticleListPane
     from reader.ui.bindings import Bindings
     from reader.ui.dialogs.notice import NoticeBar
     from reader.ui.entities.pane import EntityPane
-    from reader.ui.room import Room
-    from reader.ui.stage import Stage
     from reader.ui.text.pane import TextPane
+    from reader.ui.widgets.arrivals_bar import ArrivalsBar
+    from reader.ui.widgets.room import Room
+    from reader.ui.widgets.stage import Stage
 
 _DEFAULT_SPLIT = (290, 660, 290)
 _SMALLEST_TEXT = QSize(380, 300)
@@ -67,14 +67,14 @@ class MainWindow(QMainWindow):
     def furnish(self) -> None:
         """Put the panes into the frame, and the commands into its menus."""
         from reader.ui.actions import Actions
-        from reader.ui.arrivals_bar import ArrivalsBar
         from reader.ui.articles.pane import ArticleListPane
         from reader.ui.bindings import Bindings
         from reader.ui.dialogs.notice import NoticeBar
         from reader.ui.entities.pane import EntityPane
-        from reader.ui.room import Room
-        from reader.ui.stage import Stage
         from reader.ui.text.pane import TextPane
+        from reader.ui.widgets.arrivals_bar import ArrivalsBar
+        from reader.ui.widgets.room import Room
+        from reader.ui.widgets.stage import Stage
 
         self.setAcceptDrops(True)
         self.commands = Actions(self)

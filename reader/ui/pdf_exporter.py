@@ -33,7 +33,7 @@ from typing_extensions import override
 from reader.domain.highlight import Colour, Highlight
 from reader.exporters.places import place
 from reader.exporters.registry import Exporter, MarkedArticle
-from reader.ui.plain_letters import draw_as_written
+from reader.ui.drawing.plain_letters import draw_as_written
 
 _POINTS_PER_INCH = 72
 _MARGINS = QMarginsF(22, 20, 22, 20)

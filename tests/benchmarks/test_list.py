@@ -14,7 +14,7 @@ from reader.domain.article import ArticleState, ArticleSummary
 from reader.domain.entity import Label
 from reader.domain.search import Snippet
 from reader.ui.articles.pane import ArticleListPane
-from reader.ui.theme import themes
+from reader.ui.drawing.theme import themes
 
 FEW, MANY = 10_000, 100_000
 STEPS = 300

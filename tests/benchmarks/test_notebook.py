@@ -27,9 +27,9 @@ from reader.store.articles import ArticleRepository
 from reader.store.library import Library
 from reader.store.tables.highlights import HighlightRow
 from reader.store.tables.shelving import TagRow
+from reader.ui.drawing.theme import themes
 from reader.ui.notebook.pane import NotebookPane
 from reader.ui.notebook.rows import NotebookRows
-from reader.ui.theme import themes
 
 ARTICLES, PER_ARTICLE, TAGS = 4_000, 25, 200
 TIMES = 20

@@ -24,10 +24,10 @@ from reader.child import Child, ChildKind
 from reader.domain.article import Article
 from reader.domain.entity import Analysis, Entity, Label, Mention
 from reader.domain.highlight import Colour, Highlight, passage
+from reader.ui.drawing.theme import themes
 from reader.ui.text.pane import TextPane
 from reader.ui.text.typography import Typography
 from reader.ui.text.view import ArticleView
-from reader.ui.theme import themes
 
 pytestmark = pytest.mark.benchmark
 

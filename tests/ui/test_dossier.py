@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from reader.domain.article import ArticleState
 from reader.domain.highlight import Colour, passage
 from reader.services import articles, dossiers, entities, highlights
-from reader.ui.growing_list import ROW_ROLE
+from reader.ui.widgets.growing_list import ROW_ROLE
 
 RATES = "Rates rise again\nAnna Berg met Olaf in Minsk today.\nOlaf slept. Later Berg left."
 RAIN = "Rain is coming\nIn Minsk it rains, said Dora.\nOlaf left Minsk."

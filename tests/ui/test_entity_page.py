@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from reader.services import entities
 from reader.ui.articles.model import SUMMARY_ROLE
-from reader.ui.growing_list import ROW_ROLE
+from reader.ui.widgets.growing_list import ROW_ROLE
 
 RATES = "Rates rise again\nAnna Berg met Olaf in Minsk 🎉 today.\nOlaf slept. Later Berg left."
 RAIN = (

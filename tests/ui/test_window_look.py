@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from reader import paths
 from reader.ui import window_look
+from reader.ui.drawing.theme import themes
 from reader.ui.main_window import MainWindow
-from reader.ui.theme import themes
 
 SIZE = QSize(780, 560)
 FIRST_PAINT = """

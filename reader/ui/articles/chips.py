@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from typing_extensions import override
 
 from reader.domain.chips import Chip, Joint
-from reader.ui.elided_label import ElidedLabel
-from reader.ui.flow_layout import FlowLayout
-from reader.ui.icons import icon
-from reader.ui.labels import label_name
-from reader.ui.swatch import Swatch
-from reader.ui.theme import GRID
-from reader.ui.tooltip import tooltip
-from reader.ui.type_scale import TextSize, Weight, interface_font
+from reader.ui.drawing.icons import icon
+from reader.ui.drawing.labels import label_name
+from reader.ui.drawing.swatch import Swatch
+from reader.ui.drawing.theme import GRID
+from reader.ui.drawing.type_scale import TextSize, Weight, interface_font
+from reader.ui.widgets.elided_label import ElidedLabel
+from reader.ui.widgets.flow_layout import FlowLayout
+from reader.ui.wording.tooltip import tooltip
 
 translate = QCoreApplication.translate
 

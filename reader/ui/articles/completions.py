@@ -26,10 +26,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from reader.domain.suggestion import Suggestion
-from reader.ui.labels import label_name
-from reader.ui.swatch import paint_swatch
-from reader.ui.theme import GRID, themes
-from reader.ui.type_scale import TextSize, interface_font
+from reader.ui.drawing.labels import label_name
+from reader.ui.drawing.swatch import paint_swatch
+from reader.ui.drawing.theme import GRID, themes
+from reader.ui.drawing.type_scale import TextSize, interface_font
 
 _COMPLETION_ROLE = Qt.ItemDataRole.UserRole
 _SHOWN = 8

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.domain.article import ArticleState, ArticleSummary
 from reader.domain.shelving import Mark, Shelf
-from reader.ui.icons import icon
+from reader.ui.drawing.icons import icon
 
 translate = QCoreApplication.translate
 

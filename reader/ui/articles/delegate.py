@@ -13,13 +13,13 @@ from reader.domain.search import Snippet
 from reader.ui.articles import wording
 from reader.ui.articles.model import SNIPPET_ROLE, SUMMARY_ROLE, Index
 from reader.ui.articles.snippets import paint_snippet
-from reader.ui.broken_lines import broken
-from reader.ui.icons import paint_icon
-from reader.ui.mirror import Mirror
-from reader.ui.swatch import paint_swatch
-from reader.ui.theme import GRID, Theme, themes
-from reader.ui.type_scale import TextSize, Weight, interface_font
-from reader.ui.underline import SAMPLE
+from reader.ui.drawing.broken_lines import broken
+from reader.ui.drawing.icons import paint_icon
+from reader.ui.drawing.mirror import Mirror
+from reader.ui.drawing.swatch import paint_swatch
+from reader.ui.drawing.theme import GRID, Theme, themes
+from reader.ui.drawing.type_scale import TextSize, Weight, interface_font
+from reader.ui.drawing.underline import SAMPLE
 
 _MARGIN = 4 * GRID
 _BAR = 3

@@ -11,10 +11,10 @@ from reader.domain.chips import Chip
 from reader.domain.errors import QueryError
 from reader.ui.articles.chips import Chips
 from reader.ui.articles.completions import Completion, CompletionList
-from reader.ui.said import told
-from reader.ui.search_field import SearchField
-from reader.ui.theme import GRID, themes
-from reader.ui.type_scale import TextSize, interface_font
+from reader.ui.drawing.theme import GRID, themes
+from reader.ui.drawing.type_scale import TextSize, interface_font
+from reader.ui.widgets.search_field import SearchField
+from reader.ui.wording.said import told
 
 _PAUSE_MILLISECONDS = 150
 _MOST_REMEMBERED = 50

@@ -11,10 +11,10 @@ from reader.domain.search import Sort
 from reader.domain.shelving import Contents, SavedSearch, Shelf
 from reader.ui.articles import wording
 from reader.ui.articles.shelf_wording import SHELF_ICONS, SORTS, shelf_name, sort_name
-from reader.ui.icons import icon
-from reader.ui.theme import GRID
-from reader.ui.tooltip import tooltip
-from reader.ui.type_scale import TextSize, Weight, interface_font
+from reader.ui.drawing.icons import icon
+from reader.ui.drawing.theme import GRID
+from reader.ui.drawing.type_scale import TextSize, Weight, interface_font
+from reader.ui.wording.tooltip import tooltip
 
 _ICON = QSize(16, 16)
 _MOST_TAGS = 20

@@ -16,8 +16,8 @@ from typing_extensions import override
 from reader.domain.article import ArticleSummary
 from reader.domain.search import Snippet
 from reader.ui.articles import wording
-from reader.ui.seen_pages import SeenPages
-from reader.ui.tooltip import tooltip
+from reader.ui.widgets.seen_pages import SeenPages
+from reader.ui.wording.tooltip import tooltip
 
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole
 """The row's ``ArticleSummary``, or None while it is fetched."""

@@ -17,8 +17,8 @@ from reader.ui.articles.head import ListHead
 from reader.ui.articles.model import ArticleTableModel
 from reader.ui.articles.shelf_wording import empty_words
 from reader.ui.articles.view import ArticleView
-from reader.ui.empty_state import EmptyState
-from reader.ui.theme import GRID
+from reader.ui.drawing.theme import GRID
+from reader.ui.widgets.empty_state import EmptyState
 
 
 class ArticleListPane(QWidget):

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
 from reader.domain.search import Snippet
-from reader.ui.mirror import Mirror
-from reader.ui.theme import Theme
-from reader.ui.type_scale import TextSize, Weight, interface_font
+from reader.ui.drawing.mirror import Mirror
+from reader.ui.drawing.theme import Theme
+from reader.ui.drawing.type_scale import TextSize, Weight, interface_font
 
 _BEFORE = 24
 """So many characters before the first word found are always in sight."""

@@ -17,7 +17,7 @@ from typing_extensions import override
 
 from reader.ui.articles.delegate import ArticleDelegate, RowLook
 from reader.ui.articles.model import ArticleTableModel, Index
-from reader.ui.row_table import RowTable
+from reader.ui.widgets.row_table import RowTable
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PAUSE_MILLISECONDS = 1_000

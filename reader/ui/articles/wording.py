@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from reader.domain.article import ArticleState, ArticleSummary
 from reader.domain.wordcount import WORDS_A_MINUTE
-from reader.ui import dates
-from reader.ui.durations import duration
-from reader.ui.said import said
+from reader.ui.wording import dates
+from reader.ui.wording.durations import duration
+from reader.ui.wording.said import said
 
 translate = QCoreApplication.translate
 

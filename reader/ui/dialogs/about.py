@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from reader import __version__, paths
 from reader.ui.dialogs.frame import FramedDialog, add_action
-from reader.ui.icons import program_icon
+from reader.ui.drawing.icons import program_icon
+from reader.ui.drawing.theme import GRID
 from reader.ui.outside import show_folder
-from reader.ui.path_field import PathField
-from reader.ui.theme import GRID
+from reader.ui.widgets.path_field import PathField
 
 _ICON_SIZE = QSize(72, 72)
 _WIDTH = 480

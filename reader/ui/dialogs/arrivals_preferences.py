@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QPushButton, QSpinBox, QWidget
 
-from reader.ui.elided_label import ElidedLabel
-from reader.ui.theme import GRID
+from reader.ui.drawing.theme import GRID
+from reader.ui.widgets.elided_label import ElidedLabel
 
 
 class ArrivalsPreferences(QWidget):

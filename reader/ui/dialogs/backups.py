@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 
 from reader.services.backups import Backup
 from reader.settings import MOST_BACKUPS, BackupPlan
-from reader.ui.dates import day_and_time
 from reader.ui.dialogs.frame import FramedDialog
 from reader.ui.dialogs.rows import Row, RowList
-from reader.ui.elided_label import ElidedLabel
-from reader.ui.empty_state import EmptyState
-from reader.ui.theme import GRID
+from reader.ui.drawing.theme import GRID
+from reader.ui.widgets.elided_label import ElidedLabel
+from reader.ui.widgets.empty_state import EmptyState
+from reader.ui.wording.dates import day_and_time
 
 _SIZE = (520, 560)
 

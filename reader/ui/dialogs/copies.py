@@ -18,7 +18,7 @@ from reader.domain.article import ArticleSummary
 from reader.services.copies import Comparison, Passage
 from reader.ui.articles import wording
 from reader.ui.dialogs.frame import FramedDialog, add_action
-from reader.ui.theme import GRID, themes
+from reader.ui.drawing.theme import GRID, themes
 
 _SIZE = (960, 640)
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
-from reader.ui.dates import day_and_time
 from reader.ui.dialogs.frame import FramedDialog, add_action
 from reader.ui.dialogs.rows import Row, RowList
-from reader.ui.empty_state import EmptyState
+from reader.ui.widgets.empty_state import EmptyState
+from reader.ui.wording.dates import day_and_time
 
 translate = QCoreApplication.translate
 

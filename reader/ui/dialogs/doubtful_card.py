@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from reader.domain.entity import Label
 from reader.ui.dialogs.frame import keep_narrow
 from reader.ui.dialogs.kind_line import KindLine
+from reader.ui.drawing.labels import label_name
+from reader.ui.drawing.theme import GRID, themes
+from reader.ui.drawing.type_scale import TextSize, Weight, interface_font
 from reader.ui.entities import wording
-from reader.ui.labels import label_name
-from reader.ui.theme import GRID, themes
-from reader.ui.type_scale import TextSize, Weight, interface_font
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,10 +25,10 @@ from typing_extensions import override
 
 from reader.ui.dialogs.doubtful_card import DoubtfulCard, DoubtfulName
 from reader.ui.dialogs.frame import FramedDialog
-from reader.ui.empty_state import EmptyState
-from reader.ui.flow_layout import FlowLayout
-from reader.ui.theme import GRID
-from reader.ui.type_scale import TextSize, interface_font
+from reader.ui.drawing.theme import GRID
+from reader.ui.drawing.type_scale import TextSize, interface_font
+from reader.ui.widgets.empty_state import EmptyState
+from reader.ui.widgets.flow_layout import FlowLayout
 
 _SIZE = (540, 460)
 _NARROWEST = 320

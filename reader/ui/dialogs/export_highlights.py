@@ -25,9 +25,9 @@ from typing_extensions import override
 from reader.domain.errors import ReaderError
 from reader.settings import ExportChoice, ExportScope
 from reader.ui.dialogs.frame import FramedDialog
-from reader.ui.elided_label import ElidedLabel
-from reader.ui.said import told
-from reader.ui.theme import GRID
+from reader.ui.drawing.theme import GRID
+from reader.ui.widgets.elided_label import ElidedLabel
+from reader.ui.wording.said import told
 
 TEMPLATE = "template"
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.selectable_label import SelectableLabel
-from reader.ui.theme import GRID
-from reader.ui.type_scale import TextSize, Weight, interface_font
+from reader.ui.drawing.theme import GRID
+from reader.ui.drawing.type_scale import TextSize, Weight, interface_font
+from reader.ui.widgets.selectable_label import SelectableLabel
 
 
 class FramedDialog(QDialog):

@@ -21,11 +21,11 @@ from typing_extensions import override
 from reader.domain.entity import NUMBER_LABELS, Label
 from reader.ui.dialogs.frame import FramedDialog, add_action
 from reader.ui.dialogs.gazetteer_model import GazetteerModel, OwnName
-from reader.ui.empty_state import EmptyState
-from reader.ui.labels import label_name
-from reader.ui.search_field import SearchField
-from reader.ui.swatch import swatch_icon
-from reader.ui.theme import GRID
+from reader.ui.drawing.labels import label_name
+from reader.ui.drawing.swatch import swatch_icon
+from reader.ui.drawing.theme import GRID
+from reader.ui.widgets.empty_state import EmptyState
+from reader.ui.widgets.search_field import SearchField
 
 _SIZE = (620, 600)
 _NARROWEST = 340

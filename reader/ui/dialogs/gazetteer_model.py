@@ -14,9 +14,9 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from reader.domain.entity import Label
+from reader.ui.drawing.labels import label_name
+from reader.ui.drawing.swatch import swatch_icon
 from reader.ui.entities.wording import folded
-from reader.ui.labels import label_name
-from reader.ui.swatch import swatch_icon
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

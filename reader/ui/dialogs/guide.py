@@ -24,10 +24,10 @@ from typing_extensions import override
 from reader import paths
 from reader.services.guide import Chapter
 from reader.ui.dialogs.frame import FramedDialog
-from reader.ui.icons import icon
-from reader.ui.search_field import SearchField
-from reader.ui.theme import GRID, Theme, themes
-from reader.ui.type_scale import TextSize, interface_font
+from reader.ui.drawing.icons import icon
+from reader.ui.drawing.theme import GRID, Theme, themes
+from reader.ui.drawing.type_scale import TextSize, interface_font
+from reader.ui.widgets.search_field import SearchField
 
 _SIZE = (900, 720)
 _SPLIT = (250, 650)

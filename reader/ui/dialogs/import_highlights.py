@@ -12,9 +12,9 @@ from reader.services.clippings import Outcome
 from reader.ui.dialogs.frame import add_action
 from reader.ui.dialogs.import_work import ImportWorkDialog
 from reader.ui.dialogs.scrolled_rows import ScrolledRows
-from reader.ui.selectable_label import SelectableLabel
-from reader.ui.theme import GRID
-from reader.ui.type_scale import Weight, interface_font
+from reader.ui.drawing.theme import GRID
+from reader.ui.drawing.type_scale import Weight, interface_font
+from reader.ui.widgets.selectable_label import SelectableLabel
 
 _SIZE = (560, 460)
 _MOST_SHOWN = 200

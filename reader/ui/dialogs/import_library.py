@@ -20,12 +20,12 @@ from reader.domain.conflicts import Conflict
 from reader.domain.ledger import Decision
 from reader.domain.meanings import MeaningConflict
 from reader.services.library_files import Report
-from reader.ui.decision_wording import sentence
 from reader.ui.dialogs.frame import keep_narrow
 from reader.ui.dialogs.import_work import ImportWorkDialog
-from reader.ui.said import told
+from reader.ui.drawing.theme import GRID
 from reader.ui.text.pens import bare_name
-from reader.ui.theme import GRID
+from reader.ui.wording.decision_wording import sentence
+from reader.ui.wording.said import told
 
 _SIZE = (600, 420)
 

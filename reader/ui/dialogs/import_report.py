@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.dialogs.frame import FramedDialog, add_action
 from reader.ui.dialogs.scrolled_rows import ScrolledRows
-from reader.ui.selectable_label import SelectableLabel
-from reader.ui.theme import GRID
-from reader.ui.type_scale import Weight, interface_font
+from reader.ui.drawing.theme import GRID
+from reader.ui.drawing.type_scale import Weight, interface_font
+from reader.ui.widgets.selectable_label import SelectableLabel
 
 _SIZE = (560, 480)
 

@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.domain.entity import Label
-from reader.ui.elided_label import ElidedLabel
-from reader.ui.swatch import Swatch
-from reader.ui.theme import GRID
-from reader.ui.type_scale import TextSize, interface_font
+from reader.ui.drawing.swatch import Swatch
+from reader.ui.drawing.theme import GRID
+from reader.ui.drawing.type_scale import TextSize, interface_font
+from reader.ui.widgets.elided_label import ElidedLabel
 
 
 class KindLine(QWidget):

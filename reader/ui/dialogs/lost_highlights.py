@@ -18,11 +18,11 @@ from typing_extensions import override
 
 from reader.domain.highlight import AnchorState, Highlight, Passage
 from reader.ui.dialogs.frame import FramedDialog, add_action, keep_narrow
-from reader.ui.empty_state import EmptyState
-from reader.ui.flow_layout import FlowLayout
-from reader.ui.selectable_label import SelectableLabel
-from reader.ui.theme import GRID
-from reader.ui.type_scale import TextSize, Weight, interface_font
+from reader.ui.drawing.theme import GRID
+from reader.ui.drawing.type_scale import TextSize, Weight, interface_font
+from reader.ui.widgets.empty_state import EmptyState
+from reader.ui.widgets.flow_layout import FlowLayout
+from reader.ui.widgets.selectable_label import SelectableLabel
 
 translate = QCoreApplication.translate
 

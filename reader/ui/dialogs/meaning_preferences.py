@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from reader.domain.highlight import Colour
 from reader.domain.meanings import LONGEST_MEANING, tidy
+from reader.ui.drawing.theme import GRID
 from reader.ui.text.pens import PenSample, bare_name, pens
-from reader.ui.theme import GRID
 
 
 class MeaningPreferences(QWidget):

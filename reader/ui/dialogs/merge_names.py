@@ -11,9 +11,9 @@ from reader.domain.entity import Entity
 from reader.domain.ledger import Effect
 from reader.ui.dialogs.frame import FramedDialog, keep_narrow
 from reader.ui.dialogs.rows import Row, RowList
-from reader.ui.effects import changes
-from reader.ui.labels import label_name
-from reader.ui.search_field import SearchField
+from reader.ui.drawing.labels import label_name
+from reader.ui.widgets.search_field import SearchField
+from reader.ui.wording.effects import changes
 
 _SIZE = (460, 480)
 _NARROWEST = 280

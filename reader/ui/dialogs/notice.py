@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from reader.ui.icon_label import IconLabel
-from reader.ui.icons import icon
-from reader.ui.selectable_label import SelectableLabel
-from reader.ui.theme import GRID
-from reader.ui.type_scale import Weight, interface_font
+from reader.ui.drawing.icons import icon
+from reader.ui.drawing.theme import GRID
+from reader.ui.drawing.type_scale import Weight, interface_font
+from reader.ui.widgets.icon_label import IconLabel
+from reader.ui.widgets.selectable_label import SelectableLabel
 
 _ICON_SIZE = 20
 _PASSING_MILLISECONDS = 8_000

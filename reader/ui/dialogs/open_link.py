@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
 from reader.ui.dialogs.frame import FramedDialog, add_action
-from reader.ui.theme import GRID
+from reader.ui.drawing.theme import GRID
 
 _WIDTH = 460
 _MOST_LINES = 5

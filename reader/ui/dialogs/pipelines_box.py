@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.pipeline import Pipeline
-from reader.ui.language import own_name
-from reader.ui.theme import GRID
+from reader.ui.drawing.theme import GRID
+from reader.ui.wording.language import own_name
 
 
 class PipelinesBox(QWidget):

@@ -21,8 +21,8 @@ from typing_extensions import override
 from reader.settings import COLUMNS, LINE_HEIGHTS, ParagraphStyle, ReadingFace, ReadingStyle
 from reader.ui.dialogs.frame import FramedDialog, heading_label
 from reader.ui.dialogs.pipelines_box import PipelinesBox
-from reader.ui.language import SYSTEM, languages, own_name
-from reader.ui.theme import GRID
+from reader.ui.drawing.theme import GRID
+from reader.ui.wording.language import SYSTEM, languages, own_name
 
 translate = QCoreApplication.translate
 

@@ -27,12 +27,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from reader.domain.entity import Label
-from reader.ui.icons import paint_icon
-from reader.ui.mirror import Mirror
-from reader.ui.swatch import paint_swatch
-from reader.ui.theme import GRID, themes
-from reader.ui.tooltip import tooltip
-from reader.ui.type_scale import TextSize, Weight, interface_font
+from reader.ui.drawing.icons import paint_icon
+from reader.ui.drawing.mirror import Mirror
+from reader.ui.drawing.swatch import paint_swatch
+from reader.ui.drawing.theme import GRID, themes
+from reader.ui.drawing.type_scale import TextSize, Weight, interface_font
+from reader.ui.wording.tooltip import tooltip
 
 _ROW_ROLE = Qt.ItemDataRole.UserRole
 _SIGN = 20

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from reader.domain.shelving import SavedSearch
 from reader.ui.dialogs.frame import FramedDialog
-from reader.ui.theme import GRID
-from reader.ui.tooltip import tooltip
+from reader.ui.drawing.theme import GRID
+from reader.ui.wording.tooltip import tooltip
 
 _SIZE = (440, 400)
 _SEARCH_ROLE = Qt.ItemDataRole.UserRole

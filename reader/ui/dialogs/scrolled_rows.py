@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from reader.ui.theme import GRID
+from reader.ui.drawing.theme import GRID
 
 
 class ScrolledRows(QScrollArea):

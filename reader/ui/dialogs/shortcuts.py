@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from reader.ui.bindings import Binding, Bindings, shown
 from reader.ui.dialogs.frame import FramedDialog
-from reader.ui.search_field import SearchField
-from reader.ui.theme import GRID
-from reader.ui.type_scale import TextSize, Weight, interface_font
+from reader.ui.drawing.theme import GRID
+from reader.ui.drawing.type_scale import TextSize, Weight, interface_font
+from reader.ui.widgets.search_field import SearchField
 
 _SIZE = (520, 680)
 _KEYS_WIDTH = 190

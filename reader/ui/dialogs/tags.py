@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from reader.ui.dialogs.frame import FramedDialog
-from reader.ui.tag_field import TagField
+from reader.ui.widgets.tag_field import TagField
 
 _WIDTH = 380
 

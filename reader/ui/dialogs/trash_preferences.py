@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox, QWidget
 
-from reader.ui.theme import GRID
+from reader.ui.drawing.theme import GRID
 
 _LONGEST = 3_650
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.errors import ReaderError
 from reader.ui.dialogs.frame import FramedDialog, add_action
-from reader.ui.said import told
+from reader.ui.wording.said import told
 
 _WIDTH = 520
 

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.domain.article import Article
-from reader.ui.dates import day_and_time
 from reader.ui.dialogs.frame import FramedDialog
 from reader.ui.dialogs.rows import Row, RowList
+from reader.ui.drawing.theme import GRID, themes
 from reader.ui.text.typography import Typography
 from reader.ui.text.view import ArticleView
-from reader.ui.theme import GRID, themes
+from reader.ui.wording.dates import day_and_time
 
 _SIZE = (900, 640)
 _NARROWEST = 600

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from reader.domain.watchlist import WatchedName
 from reader.ui.dialogs.frame import FramedDialog, add_action
 from reader.ui.dialogs.rows import Row, RowList
-from reader.ui.empty_state import EmptyState
+from reader.ui.widgets.empty_state import EmptyState
 
 _SIZE = (460, 520)
 

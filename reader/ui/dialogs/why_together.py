@@ -14,11 +14,11 @@ from reader.domain.entity import Alias, Entity
 from reader.ui.dialogs.frame import FramedDialog, keep_narrow
 from reader.ui.dialogs.kind_line import KindLine
 from reader.ui.dialogs.scrolled_rows import ScrolledRows
-from reader.ui.elided_label import ElidedLabel
-from reader.ui.labels import label_name
-from reader.ui.said import said
-from reader.ui.theme import GRID
-from reader.ui.type_scale import TextSize, Weight, interface_font
+from reader.ui.drawing.labels import label_name
+from reader.ui.drawing.theme import GRID
+from reader.ui.drawing.type_scale import TextSize, Weight, interface_font
+from reader.ui.widgets.elided_label import ElidedLabel
+from reader.ui.wording.said import said
 
 _SIZE = (500, 420)
 _NARROWEST = 300

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
 
 from reader.domain.dossier import DossierPiece
 from reader.ui.dossier.pieces import PieceDelegate
-from reader.ui.empty_state import EmptyState
-from reader.ui.growing_list import SIDE, GrowingModel, GrowingView
-from reader.ui.stage_page import StagePage
+from reader.ui.drawing.theme import GRID
+from reader.ui.drawing.type_scale import TextSize, Weight, interface_font
 from reader.ui.text.pens import pens
-from reader.ui.theme import GRID
-from reader.ui.type_scale import TextSize, Weight, interface_font
+from reader.ui.widgets.empty_state import EmptyState
+from reader.ui.widgets.growing_list import SIDE, GrowingModel, GrowingView
+from reader.ui.widgets.stage_page import StagePage
 
 
 class DossierPage(StagePage):

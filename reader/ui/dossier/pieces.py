@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from typing_extensions import override
 
 from reader.domain.dossier import DossierPiece
-from reader.ui.growing_list import (
+from reader.ui.drawing.theme import GRID, themes
+from reader.ui.drawing.type_scale import TextSize, interface_font
+from reader.ui.text.pens import colour_name
+from reader.ui.widgets.growing_list import (
     SIDE,
     GrowingDelegate,
     Index,
@@ -15,9 +18,6 @@ from reader.ui.growing_list import (
     row_at,
     set_in_lines,
 )
-from reader.ui.text.pens import colour_name
-from reader.ui.theme import GRID, themes
-from reader.ui.type_scale import TextSize, interface_font
 
 _INDENT = 4 * GRID
 _STRIPE = 4

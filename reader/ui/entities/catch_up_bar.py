@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout
 
-from reader.ui.elided_label import ElidedLabel
+from reader.ui.drawing.theme import GRID
+from reader.ui.drawing.type_scale import TextSize, interface_font
 from reader.ui.entities import wording
-from reader.ui.theme import GRID
-from reader.ui.type_scale import TextSize, interface_font
+from reader.ui.widgets.elided_label import ElidedLabel
 
 
 class CatchUpBar(QFrame):

@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.domain.entity import NUMBER_LABELS, Entity, Label
-from reader.ui.effects import PreviewLine
+from reader.ui.drawing.icons import icon
+from reader.ui.drawing.labels import label_name
+from reader.ui.drawing.swatch import swatch_icon
 from reader.ui.entities.wording import merge_into
-from reader.ui.icons import icon
-from reader.ui.labels import label_name
-from reader.ui.swatch import swatch_icon
+from reader.ui.wording.effects import PreviewLine
 
 translate = QCoreApplication.translate
 

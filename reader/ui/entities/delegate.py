@@ -22,13 +22,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from reader.domain.entity import EntityCount
+from reader.ui.drawing.icons import paint_icon
+from reader.ui.drawing.mirror import Mirror
+from reader.ui.drawing.theme import GRID, Theme, themes
+from reader.ui.drawing.type_scale import TextSize, Weight, interface_font
+from reader.ui.drawing.underline import paint_underline
 from reader.ui.entities import wording
 from reader.ui.entities.model import COUNT_ROLE, GROUP_ROLE, EntityGroup, Index
-from reader.ui.icons import paint_icon
-from reader.ui.mirror import Mirror
-from reader.ui.theme import GRID, Theme, themes
-from reader.ui.type_scale import TextSize, Weight, interface_font
-from reader.ui.underline import paint_underline
 
 _LEFT = 3 * GRID
 _RIGHT = 4 * GRID

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
-from reader.ui.elided_label import ElidedLabel
+from reader.ui.drawing.icons import icon
+from reader.ui.drawing.theme import GRID
 from reader.ui.entities import wording
-from reader.ui.icons import icon
-from reader.ui.theme import GRID
+from reader.ui.widgets.elided_label import ElidedLabel
 
 
 class MergeBar(QFrame):

@@ -25,11 +25,11 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView
 from typing_extensions import override
 
 from reader.domain.entity import Entity, EntityCount
+from reader.ui.drawing.theme import GRID, themes
+from reader.ui.drawing.type_scale import interface_font
 from reader.ui.entities import wording
 from reader.ui.entities.delegate import EntityDelegate
 from reader.ui.entities.model import COUNT_ROLE, EntityTreeModel
-from reader.ui.theme import GRID, themes
-from reader.ui.type_scale import interface_font
 
 _LONGEST_CHIP = 240
 _UNFOLDS_AFTER = 600

@@ -7,9 +7,9 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from reader.domain.entity import EntityCount, Label
+from reader.ui.drawing.labels import label_name
 from reader.ui.entities import wording
-from reader.ui.labels import label_name
-from reader.ui.tooltip import tooltip
+from reader.ui.wording.tooltip import tooltip
 
 COUNT_ROLE = Qt.ItemDataRole.UserRole
 """The ``EntityCount`` of an entity's row."""

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from reader.domain.entity import Entity, EntityCount, Label
-from reader.ui.empty_state import EmptyState
+from reader.ui.drawing.theme import GRID
+from reader.ui.drawing.type_scale import Weight, interface_font
 from reader.ui.entities import context_menu
 from reader.ui.entities.catch_up_bar import CatchUpBar
 from reader.ui.entities.merge_bar import MergeBar
@@ -15,9 +16,8 @@ from reader.ui.entities.model import EntityTreeModel
 from reader.ui.entities.preview_bar import PreviewBar
 from reader.ui.entities.step_bar import StepBar
 from reader.ui.entities.view import EntityView
-from reader.ui.search_field import SearchField
-from reader.ui.theme import GRID
-from reader.ui.type_scale import Weight, interface_font
+from reader.ui.widgets.empty_state import EmptyState
+from reader.ui.widgets.search_field import SearchField
 
 _PAUSE_MILLISECONDS = 150
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
-from reader.ui.theme import GRID
-from reader.ui.type_scale import TextSize, interface_font
+from reader.ui.drawing.theme import GRID
+from reader.ui.drawing.type_scale import TextSize, interface_font
 
 
 class PreviewBar(QFrame):

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from typing_extensions import override
 
 from reader.domain.entity import Entity, EntityCount, Label
-from reader.ui.elided_label import ElidedLabel
+from reader.ui.drawing.icons import icon
+from reader.ui.drawing.theme import GRID, themes
+from reader.ui.drawing.type_scale import Weight, interface_font
+from reader.ui.drawing.underline import paint_underline
 from reader.ui.entities import wording
-from reader.ui.icons import icon
-from reader.ui.theme import GRID, themes
-from reader.ui.type_scale import Weight, interface_font
-from reader.ui.underline import paint_underline
+from reader.ui.widgets.elided_label import ElidedLabel
 
 
 class StepBar(QFrame):

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from reader.domain.entity import MOST_OF_A_KIND, Entity, EntityCount
-from reader.ui.labels import label_name
-from reader.ui.said import said
+from reader.ui.drawing.labels import label_name
+from reader.ui.wording.said import said
 
 translate = QCoreApplication.translate
 

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from reader.domain.biography import Period
+from reader.ui.drawing.theme import GRID, themes
+from reader.ui.drawing.type_scale import TextSize, interface_font
 from reader.ui.entity_page import wording
-from reader.ui.theme import GRID, themes
-from reader.ui.tooltip import tooltip
-from reader.ui.type_scale import TextSize, interface_font
+from reader.ui.wording.dates import known_day
+from reader.ui.wording.tooltip import tooltip
 
 _BARS = 56
 _WIDEST = 28.0
@@ -88,7 +89,7 @@ class Chart(QWidget):
         painter.setPen(themes().current.muted)
         line = self.fontMetrics().height()
         right = min(self.width(), round(self._step() * len(self._periods)))
-        first, last = (wording.day(self._periods[at].start) for at in (0, -1))
+        first, last = (known_day(self._periods[at].start) for at in (0, -1))
         room = self.fontMetrics().horizontalAdvance(f"{first}    {last}")
         area = QRectF(0, _BARS + GRID, max(right, room), line)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft, first)

@@ -16,18 +16,18 @@ from PySide6.QtWidgets import (
 
 from reader.domain.biography import Biography, Sentence
 from reader.domain.entity import Entity, EntityCount
-from reader.ui.empty_state import EmptyState
+from reader.ui.drawing.labels import label_name
+from reader.ui.drawing.swatch import swatch_icon
+from reader.ui.drawing.theme import GRID
+from reader.ui.drawing.type_scale import TextSize, Weight, interface_font
 from reader.ui.entity_page import wording
 from reader.ui.entity_page.chart import Chart
 from reader.ui.entity_page.sentences import SentenceDelegate
-from reader.ui.flow_layout import FlowLayout
-from reader.ui.growing_list import GrowingModel, GrowingView
-from reader.ui.labels import label_name
-from reader.ui.selectable_label import SelectableLabel
-from reader.ui.stage_page import StagePage
-from reader.ui.swatch import swatch_icon
-from reader.ui.theme import GRID
-from reader.ui.type_scale import TextSize, Weight, interface_font
+from reader.ui.widgets.empty_state import EmptyState
+from reader.ui.widgets.flow_layout import FlowLayout
+from reader.ui.widgets.growing_list import GrowingModel, GrowingView
+from reader.ui.widgets.selectable_label import SelectableLabel
+from reader.ui.widgets.stage_page import StagePage
 
 _SIDE = 6 * GRID
 _MOST_ALIASES = 6

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from typing_extensions import override
 
 from reader.domain.biography import Sentence
-from reader.ui.growing_list import (
+from reader.ui.drawing.theme import GRID
+from reader.ui.drawing.type_scale import Weight, interface_font
+from reader.ui.text.offsets import stretch
+from reader.ui.widgets.growing_list import (
     SIDE,
     GrowingDelegate,
     Index,
@@ -17,9 +20,6 @@ from reader.ui.growing_list import (
     row_at,
     set_in_lines,
 )
-from reader.ui.text.offsets import stretch
-from reader.ui.theme import GRID
-from reader.ui.type_scale import Weight, interface_font
 
 
 class SentenceDelegate(GrowingDelegate):

@@ -1,14 +1,13 @@
 """What an entity's page says in words."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.domain.biography import Period
 from reader.domain.entity import Alias
-from reader.ui.said import said
+from reader.ui.wording.dates import known_day
+from reader.ui.wording.said import said
 
 translate = QCoreApplication.translate
-
-_YEAR, _MONTH = 4, 7
 
 
 class _Numbers(QObject):
@@ -36,17 +35,7 @@ def alias(form: Alias) -> str:
     return f"{form.text} — {said(form.reason)}" if form.reason else form.text
 
 
-def day(moment: str) -> str:
-    """Return a day, month or year of ISO 8601 as it is written here, as exact as it is known."""
-    if len(moment) <= _YEAR:
-        return moment
-    if len(moment) == _MONTH:
-        return QLocale().toString(QDate.fromString(f"{moment}-01", "yyyy-MM-dd"), "MMMM yyyy")
-    date = QDate.fromString(moment[:10], "yyyy-MM-dd")
-    return QLocale().toString(date, "d MMMM yyyy") if date.isValid() else moment
-
-
 def period(one: Period) -> str:
     """Return a period with its articles."""
     words = translate("EntityPage", "{period}: {articles}")
-    return words.format(period=day(one.start), articles=articles(one.articles))
+    return words.format(period=known_day(one.start), articles=articles(one.articles))

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QStyle, QWidget
 from typing_extensions import override
 
 from reader.domain.highlight import Colour
+from reader.ui.drawing.theme import GRID, themes
+from reader.ui.drawing.type_scale import TextSize, interface_font
 from reader.ui.text.pens import DOT_SIZE, ColourDot, colour_name, pens
-from reader.ui.theme import GRID, themes
-from reader.ui.type_scale import TextSize, interface_font
 
 _WIDEST = 160
 

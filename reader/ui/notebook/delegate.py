@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from reader.domain.notebook import NotebookEntry, NotebookGroup, NotebookOrder
-from reader.ui.broken_lines import broken
-from reader.ui.mirror import Mirror
+from reader.ui.drawing.broken_lines import broken
+from reader.ui.drawing.mirror import Mirror
+from reader.ui.drawing.theme import GRID, Theme, themes
+from reader.ui.drawing.type_scale import TextSize, Weight, interface_font
 from reader.ui.notebook import wording
 from reader.ui.notebook.model import ENTRY_ROLE, GROUP_ROLE, Index
-from reader.ui.theme import GRID, Theme, themes
-from reader.ui.type_scale import TextSize, Weight, interface_font
 
 SIDE = 6 * GRID
 

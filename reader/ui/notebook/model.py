@@ -15,8 +15,8 @@ from typing_extensions import override
 from reader.domain.notebook import Notebook, NotebookEntry, NotebookGroup, NotebookOrder
 from reader.ui.notebook import wording
 from reader.ui.notebook.rows import NotebookRows
-from reader.ui.seen_pages import SeenPages
-from reader.ui.tooltip import tooltip
+from reader.ui.widgets.seen_pages import SeenPages
+from reader.ui.wording.tooltip import tooltip
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 """The row's ``NotebookEntry``, or None while it is fetched and for a heading."""

@@ -18,20 +18,20 @@ from PySide6.QtWidgets import (
 
 from reader.domain.highlight import Colour
 from reader.domain.notebook import NotebookEntry, NotebookOrder
-from reader.ui.empty_state import EmptyState
-from reader.ui.flow_layout import FlowLayout
-from reader.ui.icons import icon
+from reader.ui.drawing.icons import icon
+from reader.ui.drawing.theme import GRID
+from reader.ui.drawing.type_scale import TextSize, Weight, interface_font
 from reader.ui.notebook import wording
 from reader.ui.notebook.colour_filter import ColourFilter
 from reader.ui.notebook.delegate import SIDE
 from reader.ui.notebook.model import NotebookModel
 from reader.ui.notebook.rows import NotebookRows
 from reader.ui.notebook.view import PENS, NotebookView
-from reader.ui.search_field import SearchField
-from reader.ui.stage_page import StagePage
 from reader.ui.text.pens import colour_name, pens
-from reader.ui.theme import GRID
-from reader.ui.type_scale import TextSize, Weight, interface_font
+from reader.ui.widgets.empty_state import EmptyState
+from reader.ui.widgets.flow_layout import FlowLayout
+from reader.ui.widgets.search_field import SearchField
+from reader.ui.widgets.stage_page import StagePage
 
 _PAUSE_MILLISECONDS = 150
 

@@ -23,7 +23,7 @@ from reader.domain.notebook import NotebookGroup
 from reader.ui.notebook.delegate import NotebookDelegate
 from reader.ui.notebook.model import Index, NotebookModel
 from reader.ui.notebook.rows import NotebookRows, Row
-from reader.ui.row_table import RowTable
+from reader.ui.widgets.row_table import RowTable
 
 _EXTENDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 PENS: dict[Qt.Key, Colour] = dict(

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from reader.domain.highlight import AnchorState, Colour, Highlight
 from reader.domain.notebook import NotebookEntry, NotebookGroup, NotebookOrder
-from reader.ui.dates import day
 from reader.ui.text.pens import colour_name
+from reader.ui.wording.dates import day
 
 translate = QCoreApplication.translate
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from reader.domain.highlight import Highlight
-from reader.ui.labels import label_name
+from reader.ui.drawing.labels import label_name
 from reader.ui.text.pens import colour_name
 from reader.ui.text.view import ArticleView
 

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from reader.domain.article import Block, BlockKind, ImportedArticle, Role
-from reader.ui.icons import icon
-from reader.ui.theme import GRID
+from reader.ui.drawing.icons import icon
+from reader.ui.drawing.theme import GRID
 
 _WIDTH = 90 * GRID
 _ROOM = 3 * GRID

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QMenu
 from reader.domain.article import Role
 from reader.domain.entity import NUMBER_LABELS, Label, Mention
 from reader.domain.highlight import Colour, Highlight
-from reader.ui.effects import PreviewLine
-from reader.ui.labels import label_name
-from reader.ui.swatch import swatch_icon
+from reader.ui.drawing.labels import label_name
+from reader.ui.drawing.swatch import swatch_icon
 from reader.ui.text.keys import COMMANDS, TextCommand, TextKeys
 from reader.ui.text.pens import colour_name
+from reader.ui.wording.effects import PreviewLine
 
 translate = QCoreApplication.translate
 

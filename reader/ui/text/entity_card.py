@@ -9,12 +9,12 @@ from typing_extensions import override
 
 from reader.domain.article import ImportedArticle
 from reader.domain.entity import Alias, Analysis, Entity
-from reader.ui.said import said
+from reader.ui.drawing.theme import themes
+from reader.ui.drawing.type_scale import TextSize, Weight, interface_font
 from reader.ui.text.floating import FloatingFrame
 from reader.ui.text.folds import block_at
 from reader.ui.text.offsets import stretch
-from reader.ui.theme import themes
-from reader.ui.type_scale import TextSize, Weight, interface_font
+from reader.ui.wording.said import said
 
 _WIDTH = 300
 _ALIASES = 5

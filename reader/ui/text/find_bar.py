@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
 from typing_extensions import override
 
-from reader.ui.icons import icon
+from reader.ui.drawing.icons import icon
 from reader.ui.text.search import Query
 
 _TYPING_PAUSE = 120

@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, QRectF, Slot
 from PySide6.QtGui import QColor, QPainter
 
 from reader.domain.article import Block
+from reader.ui.drawing.theme import Theme
 from reader.ui.text.folds import block_at
 from reader.ui.text.geometry import VisibleBlock
 from reader.ui.text.page import Page
 from reader.ui.text.sealed import SealedBrowser
-from reader.ui.theme import Theme
 
 _READING_HEIGHT = 1 / 3
 _DIMNESS = 145

@@ -7,9 +7,9 @@ from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QPainter, QPen
 
 from reader.domain.highlight import Highlight
+from reader.ui.drawing.theme import Theme
 from reader.ui.text.geometry import VisibleBlock
 from reader.ui.text.marks import Marks
-from reader.ui.theme import Theme
 
 _REACH = 5
 _KNOB = 4.5

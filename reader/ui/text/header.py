@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.domain.article import Article, BlockKind, ImportedArticle, Role
-from reader.ui.durations import duration
 from reader.ui.text.reading_time import minutes
+from reader.ui.wording.durations import duration
 
 translate = QCoreApplication.translate
 

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from reader.domain.highlight import Colour, Highlight
-from reader.ui.icons import icon
-from reader.ui.tag_field import TagField
+from reader.ui.drawing.icons import icon
 from reader.ui.text.floating import FloatingFrame
 from reader.ui.text.keys import TextCommand, TextKeys
 from reader.ui.text.pens import ColourDot, with_keys
+from reader.ui.widgets.tag_field import TagField
 
 _WIDTH = 320
 _NOTE_HEIGHT = 88

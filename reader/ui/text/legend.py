@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QToolButton, 
 from typing_extensions import override
 
 from reader.domain.entity import NUMBER_LABELS, Label
-from reader.ui.labels import LabelStyle
-from reader.ui.mirror import Mirror
-from reader.ui.theme import themes
-from reader.ui.type_scale import TextSize, interface_font
-from reader.ui.underline import SAMPLE, paint_underline
+from reader.ui.drawing.labels import LabelStyle
+from reader.ui.drawing.mirror import Mirror
+from reader.ui.drawing.theme import themes
+from reader.ui.drawing.type_scale import TextSize, interface_font
+from reader.ui.drawing.underline import SAMPLE, paint_underline
 
 ORDER = (
     Label.PERSON,

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.settings import ReadingStyle
+from reader.ui.drawing.theme import themes
 from reader.ui.text.typography import Typography
 from reader.ui.text.view import ArticleView
-from reader.ui.theme import themes
 
 _ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.85, 2.2, 2.6, 3.0)
 

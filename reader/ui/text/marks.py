@@ -13,11 +13,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.domain.entity import NUMBER_LABELS, Label, Mention
 from reader.domain.highlight import Colour, Highlight
-from reader.ui.icons import paint_icon
+from reader.ui.drawing.icons import paint_icon
+from reader.ui.drawing.theme import Theme
+from reader.ui.drawing.underline import paint_underlines
 from reader.ui.text.geometry import LinePiece, VisibleBlock
 from reader.ui.text.spans import SpanIndex, index_highlights, index_mentions, index_spans
-from reader.ui.theme import Theme
-from reader.ui.underline import paint_underlines
 
 _NO_MENTIONS = index_mentions(())
 _NO_HIGHLIGHTS = index_highlights(())

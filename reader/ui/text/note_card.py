@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from reader.domain.highlight import Highlight
-from reader.ui.theme import GRID, Theme, themes
-from reader.ui.tooltip import tooltip
-from reader.ui.type_scale import TextSize, interface_font
+from reader.ui.drawing.theme import GRID, Theme, themes
+from reader.ui.drawing.type_scale import TextSize, interface_font
+from reader.ui.wording.tooltip import tooltip
 
 _MOST_LINES = 8
 _BAR = 3

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from reader.domain.highlight import Highlight
+from reader.ui.drawing.theme import GRID
 from reader.ui.text.geometry import LinePiece
 from reader.ui.text.marks import noted_lines
 from reader.ui.text.note_card import NoteCard
 from reader.ui.text.view import ArticleView
-from reader.ui.theme import GRID
 
 _NARROWEST, _WIDEST = 160, 280
 _GAP = 2 * GRID

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from reader.domain.highlight import Colour
+from reader.ui.drawing.theme import Theme
 from reader.ui.text.marker_strip import MarkerLane
 from reader.ui.text.marks import Marks
 from reader.ui.text.walk import Span
-from reader.ui.theme import Theme
 
 
 def lanes(

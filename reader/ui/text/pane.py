@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.domain.article import Article, Role
 from reader.domain.entity import Analysis, Label, Mention
 from reader.domain.highlight import Colour, Highlight
+from reader.ui.drawing.theme import themes
 from reader.ui.text.announcing import Announcing
 from reader.ui.text.centre import Centre
 from reader.ui.text.contents import ContentsButton, headings
@@ -33,7 +34,6 @@ from reader.ui.text.spans import index_mentions
 from reader.ui.text.states import ProgressLine, RuledRow
 from reader.ui.text.text_menu import TextMenu
 from reader.ui.text.view import ArticleView
-from reader.ui.theme import themes
 
 _SETTLED_AFTER = 250
 

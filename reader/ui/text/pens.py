@@ -7,8 +7,8 @@ from typing_extensions import override
 
 from reader.domain.highlight import Colour
 from reader.domain.meanings import Meanings, with_meaning
+from reader.ui.drawing.theme import themes
 from reader.ui.text.keys import COMMANDS, TextKeys
-from reader.ui.theme import themes
 
 translate = QCoreApplication.translate
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 
 from reader.domain.article import Article, Role
 from reader.settings import ReadingStyle
+from reader.ui.drawing.theme import load_theme
 from reader.ui.text.geometry import VisibleBlock, visible_blocks
 from reader.ui.text.header import headline, origin, source_of, title_block, title_of
 from reader.ui.text.marks import Marks, paint_backgrounds, paint_lines
@@ -25,7 +26,6 @@ from reader.ui.text.pictures import IMAGE_SCHEME, decode
 from reader.ui.text.structure import paint_structure
 from reader.ui.text.typesetter import Typesetter
 from reader.ui.text.typography import READING_SIZE, Typography
-from reader.ui.theme import load_theme
 
 translate = QCoreApplication.translate
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 from typing_extensions import override
 
-from reader.ui.icons import icon
+from reader.ui.drawing.icons import icon
 from reader.ui.text.sentences import sentences
 from reader.ui.text.view import ArticleView
 from reader.ui.text.voice import Voice

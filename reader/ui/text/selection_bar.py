@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.domain.highlight import Colour
-from reader.ui.icons import icon
+from reader.ui.drawing.icons import icon
 from reader.ui.text.floating import FloatingFrame
 from reader.ui.text.keys import TextCommand, TextKeys
 from reader.ui.text.pens import ColourDot, with_keys

@@ -5,9 +5,9 @@ from PySide6.QtGui import QFont, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from reader.ui.icons import icon
-from reader.ui.theme import GRID, themes
-from reader.ui.type_scale import TextSize, Weight, interface_font
+from reader.ui.drawing.icons import icon
+from reader.ui.drawing.theme import GRID, themes
+from reader.ui.drawing.type_scale import TextSize, Weight, interface_font
 
 _ICON = 44
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from reader.domain.article import Block, BlockKind, ImportedArticle, Role
+from reader.ui.drawing.theme import Theme
 from reader.ui.text.folds import block_at
 from reader.ui.text.geometry import VisibleBlock
-from reader.ui.theme import Theme
 
 _BULLETS = frozenset("•‣▪–—-*·")
 _BULLET_GAP = 13

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.domain.article import Block, Role
 from reader.domain.entity import Label, Mention
 from reader.domain.highlight import Highlight
-from reader.ui.effects import PreviewLine
 from reader.ui.text import context_menu
 from reader.ui.text.folds import block_at
 from reader.ui.text.highlighting import Highlighting
 from reader.ui.text.view import ArticleView
+from reader.ui.wording.effects import PreviewLine
 
 
 class TextMenu(QObject):

@@ -13,11 +13,11 @@ from PySide6.QtGui import (
 
 from reader.domain.article import Block, BlockKind, InlineKind
 from reader.settings import ParagraphStyle, ReadingStyle
-from reader.ui.plain_letters import draw_as_written
+from reader.ui.drawing.plain_letters import draw_as_written
+from reader.ui.drawing.theme import Theme
+from reader.ui.drawing.type_scale import interface_font
 from reader.ui.text import links
 from reader.ui.text.faces import face
-from reader.ui.theme import Theme
-from reader.ui.type_scale import interface_font
 
 CODE_FAMILIES = (
     "Source Code Pro",

@@ -21,13 +21,13 @@ from typing_extensions import override
 from reader import paths
 from reader.ui.actions import Actions
 from reader.ui.bindings import plain
-from reader.ui.flow_layout import FlowLayout
-from reader.ui.icon_label import IconLabel
-from reader.ui.icons import icon, program_icon
-from reader.ui.path_field import PathField
-from reader.ui.theme import GRID
-from reader.ui.type_scale import TextSize, Weight, interface_font
+from reader.ui.drawing.icons import icon, program_icon
+from reader.ui.drawing.theme import GRID
+from reader.ui.drawing.type_scale import TextSize, Weight, interface_font
 from reader.ui.welcome.theme_card import ThemeCard
+from reader.ui.widgets.flow_layout import FlowLayout
+from reader.ui.widgets.icon_label import IconLabel
+from reader.ui.widgets.path_field import PathField
 
 _WIDTH = 620
 _PICTURE = 56

@@ -8,8 +8,8 @@ from typing_extensions import override
 from reader.domain.entity import Label
 from reader.domain.highlight import Colour
 from reader.ui.bindings import plain
-from reader.ui.theme import GRID, SYSTEM, Theme, load_theme, themes
-from reader.ui.type_scale import TextSize, interface_font
+from reader.ui.drawing.theme import GRID, SYSTEM, Theme, load_theme, themes
+from reader.ui.drawing.type_scale import TextSize, interface_font
 
 _WIDTH = 104
 _PAGE = 60

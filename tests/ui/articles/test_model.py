@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from reader.domain.article import ArticleState
 from reader.ui.articles.model import SUMMARY_ROLE, ArticleTableModel
-from reader.ui.seen_pages import PAGE
+from reader.ui.widgets.seen_pages import PAGE
 
 MILLION = 1_000_000
 

@@ -12,7 +12,7 @@ from reader.domain.article import ArticleState
 from reader.domain.chips import Chip
 from reader.domain.entity import Label
 from reader.ui.articles.pane import ArticleListPane
-from reader.ui.theme import themes
+from reader.ui.drawing.theme import themes
 
 LEFT = Qt.MouseButton.LeftButton
 

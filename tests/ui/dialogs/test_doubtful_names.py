@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from reader.domain.entity import Label
 from reader.ui.dialogs.doubtful_card import DoubtfulName
 from reader.ui.dialogs.doubtful_names import DoubtfulNamesDialog
-from reader.ui.theme import load_theme, themes
+from reader.ui.drawing.theme import load_theme, themes
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SENTENCE = "😀 “Long enough,” Lindqvist said."

@@ -11,7 +11,7 @@ from reader.ui.bindings import plain
 from reader.ui.dialogs.guide import GuideDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
-from reader.ui.theme import themes
+from reader.ui.drawing.theme import themes
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from PySide6.QtGui import QImage
 
 from reader.domain.article import BlockKind, InlineKind
 from reader.domain.entity import Label
+from reader.ui.drawing.theme import themes
 from reader.ui.text.pane import TextPane
-from reader.ui.theme import themes
 
 
 @pytest.fixture

@@ -3,9 +3,9 @@ from PySide6.QtCore import QPoint, QRect
 
 from reader.domain.article import BlockKind
 from reader.domain.entity import Label
+from reader.ui.drawing.theme import themes
 from reader.ui.text.contents import ContentsButton
 from reader.ui.text.legend import LegendBar
-from reader.ui.theme import themes
 
 
 def headed(number=1):

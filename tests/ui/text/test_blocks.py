@@ -6,7 +6,7 @@ from helpers.sight import count_of, rect_of
 from PySide6.QtCore import QRect, Qt
 
 from reader.domain.article import BlockKind, InlineKind
-from reader.ui.theme import themes
+from reader.ui.drawing.theme import themes
 
 ARABIC = "اقتباس طويل باللغة العربية"
 ENGLISH = "A quote in English"

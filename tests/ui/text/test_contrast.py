@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 
 from reader.domain.entity import NUMBER_LABELS, Analysis, Entity, Label, Mention
 from reader.domain.highlight import Colour
-from reader.ui.theme import theme_names, themes
+from reader.ui.drawing.theme import theme_names, themes
 
 TEXT = 4.5
 """The contrast of WCAG 2.2, 1.4.3, level AA."""

@@ -5,7 +5,7 @@ from helpers.sight import count_of, rect_of
 from PySide6.QtCore import QPoint, QRect, Qt
 
 from reader.domain.highlight import Colour
-from reader.ui.theme import themes
+from reader.ui.drawing.theme import themes
 
 TEXT = "One two three four five six seven."
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
 from reader.domain.article import BlockKind
+from reader.ui.drawing.theme import themes
 from reader.ui.text.search import Query, hits
-from reader.ui.theme import themes
 
 
 @pytest.fixture

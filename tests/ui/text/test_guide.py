@@ -7,7 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.article import BlockKind
-from reader.ui.theme import theme_names, themes
+from reader.ui.drawing.theme import theme_names, themes
 
 
 @pytest.fixture

@@ -3,8 +3,8 @@ from helpers.articles import analysis, article
 from PySide6.QtCore import Qt
 
 from reader.domain.entity import Label
+from reader.ui.drawing.theme import themes
 from reader.ui.text.legend import LegendBar
-from reader.ui.theme import themes
 
 _COUNTS = {
     Label.CARDINAL: 9,

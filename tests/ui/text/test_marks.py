@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from reader.domain.article import BlockKind
 from reader.domain.entity import Label
 from reader.domain.highlight import AnchorState, Colour
-from reader.ui.theme import themes
+from reader.ui.drawing.theme import themes
 
 _LADY, _TOWN, _DAY = 1, 2, 3
 _NAMES = (

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
 
 from reader.domain.article import BlockKind
+from reader.ui.drawing.theme import themes
 from reader.ui.text import folds
 from reader.ui.text.folds import Fold
 from reader.ui.text.offsets import OffsetMap, stretch
 from reader.ui.text.page import Page
 from reader.ui.text.typography import Typography
-from reader.ui.theme import themes
 
 # Letters, an emoji with a skin tone, CJK extension B, a combining accent, Hebrew, a line break.
 _WORDS = st.text(alphabet=list("ab é😀👍🏽𠀋𠮷e\u0301שם\u200d\n\t"), max_size=40)

@@ -13,7 +13,7 @@ from reader.domain.article import BlockKind, InlineKind, StoredImage
 from reader.domain.entity import Label
 from reader.domain.highlight import Colour
 from reader.settings import ReadingFace, ReadingStyle
-from reader.ui.theme import load_theme, themes
+from reader.ui.drawing.theme import load_theme, themes
 
 STORY = article(
     aside("Home News Sport"),

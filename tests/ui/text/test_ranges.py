@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.domain.article import BlockKind
 from reader.domain.highlight import Colour
-from reader.ui.theme import themes
+from reader.ui.drawing.theme import themes
 
 TABLE = "Name\tTown\tYears\nAda Lind\tVeldhaven\t12\nOlaf Berg\tMinsk\t3\nDora Kern\tOslo\t44"
 

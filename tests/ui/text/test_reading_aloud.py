@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from reader.domain.article import BlockKind
+from reader.ui.drawing.theme import themes
 from reader.ui.text.sentences import sentences
 from reader.ui.text.voice import Voice
-from reader.ui.theme import themes
 
 # Qt's text-to-speech brings its sound along, and looks for what a desktop has to play it.
 pytestmark = pytest.mark.qt_log_ignore("pipewire", extend=True)

@@ -5,8 +5,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.article import BlockKind
+from reader.ui.drawing.theme import themes
 from reader.ui.text.pane import TextPane
-from reader.ui.theme import themes
 
 
 def long_article(number=1, paragraphs=400):

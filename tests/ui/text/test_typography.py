@@ -5,8 +5,8 @@ from PySide6.QtGui import QFontInfo
 
 from reader.domain.article import BlockKind
 from reader.settings import ParagraphStyle, ReadingFace, ReadingStyle
+from reader.ui.drawing.theme import themes
 from reader.ui.text.typography import Typography
-from reader.ui.theme import themes
 
 INDENTED = ReadingStyle(paragraphs=ParagraphStyle.INDENTED)
 FAMILIES = {

@@ -1,0 +1,1 @@
+"""What a user did, as steps that can be undone."""

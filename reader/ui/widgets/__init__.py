@@ -1,0 +1,1 @@
+"""Widgets of no pane in particular."""
