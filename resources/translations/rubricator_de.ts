@@ -2610,6 +2610,10 @@
         <translation>Wird gelesen…</translation>
     </message>
     <message>
+        <source>No sentence holds this name</source>
+        <translation>Kein Satz enthält diesen Namen</translation>
+    </message>
+    <message>
         <source>No sentence holds both names</source>
         <translation>Kein Satz enthält beide Namen</translation>
     </message>

@@ -2619,6 +2619,10 @@
         <translation>Читання…</translation>
     </message>
     <message>
+        <source>No sentence holds this name</source>
+        <translation>Жодне речення не містить цієї назви</translation>
+    </message>
+    <message>
         <source>No sentence holds both names</source>
         <translation>Жодне речення не містить обох назв</translation>
     </message>

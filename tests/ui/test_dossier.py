@@ -147,6 +147,18 @@ def test_a_dossier_follows_what_is_highlighted(two, qtbot):
     qtbot.waitUntil(lambda: words(two) == [])
 
 
+def test_a_dossier_follows_a_name_into_the_one_it_is_merged_with(two, qtbot):
+    page = open_of(two, qtbot, "Olaf")
+    page.sentences.click()
+    qtbot.waitUntil(lambda: len(words(two)) == 4)
+
+    olaf, dora = numbers(qtbot, two, "Olaf", "Dora")
+    two.window.entities.merge_requested.emit((olaf,), dora)
+
+    qtbot.waitUntil(lambda: any("said Dora" in one for one in words(two)))
+    assert "Olaf slept." in words(two)
+
+
 def test_a_dossier_stays_while_it_is_read_again(two, qtbot):
     page = open_of(two, qtbot, "Olaf", "Minsk")
     page.sentences.click()

@@ -171,6 +171,19 @@ def test_a_renamed_entity_is_renamed_on_its_page(two, page, qtbot):
     qtbot.waitUntil(lambda: "Olaf Scholz" in words(page))
 
 
+def test_the_page_of_a_name_that_is_merged_becomes_that_of_the_other_and_back(two, page, qtbot):
+    olaf, dora = (number(two, qtbot, name) for name in ("Olaf", "Dora"))
+
+    two.window.entities.merge_requested.emit((olaf,), dora)
+    qtbot.waitUntil(lambda: any("said Dora" in one for one in sentences(two)))
+    qtbot.waitUntil(lambda: len(sentences(two)) == 4)
+    assert "4 mentions" in words(page)
+
+    two.desk.steps.stack.undo()
+    qtbot.waitUntil(lambda: "3 mentions" in words(page))
+    qtbot.waitUntil(lambda: not any("said Dora" in one for one in sentences(two)))
+
+
 def test_sentences_are_listed_once_however_often_the_library_changes_meanwhile(two, qtbot):
     two.desk.biographies.show(number(two, qtbot, "Olaf"))
     for _ in range(3):

@@ -66,7 +66,7 @@ class EntityPage(StagePage):
         self.list = GrowingView(self._model, self.tr("Sentences"))
         self.list.setItemDelegate(SentenceDelegate(self.list))
         self._waiting = EmptyState("hourglass", self.tr("Reading…"))
-        self._none = EmptyState("text-quote", self.tr("No sentence holds both names"))
+        self._none = EmptyState("text-quote", "")
         self._pages = QStackedWidget()
         self._other = QPushButton()
         self._buttons: dict[int, QToolButton] = {}
@@ -186,6 +186,11 @@ class EntityPage(StagePage):
             words = self.tr("Sentences that hold “{name}” too").format(name=companion.name)
             self._other.setText(self.tr("Page of “{name}”").format(name=companion.name))
         self._heading.setText(words)
+        self._none.show_text(
+            self.tr("No sentence holds this name")
+            if companion is None
+            else self.tr("No sentence holds both names")
+        )
         self._other.setVisible(companion is not None)
 
     def _on_chip_clicked(self, entity: Entity) -> None:

@@ -11,6 +11,7 @@ from reader.domain.errors import ReaderError
 from reader.jobs.library_thread import LibraryThread
 from reader.services import biographies
 from reader.ui.entity_page.page import EntityPage
+from reader.ui.presenters.following import FollowedNames
 from reader.ui.steps.undo import Steps
 from reader.ui.widgets.stage import Stage
 
@@ -46,6 +47,7 @@ class BiographyPresenter(QObject):
         self._thread = thread
         self.page = EntityPage()
         stage.add_page(self.page, self.page.list)
+        self._names = FollowedNames(thread)
         self._trail: list[int] = []
         self._search: _Search | None = None
         self._connect()
@@ -63,8 +65,9 @@ class BiographyPresenter(QObject):
             self._trail.clear()
         if self._trail[-1:] != [entity_id]:
             self._trail.append(entity_id)
+        self._names.pick((entity_id,))
         self.page.show_loading()
-        self._load(entity_id)
+        self._load(self._names.now(entity_id))
         self._stage.show_page(self.page)
 
     @Slot()
@@ -137,8 +140,8 @@ class BiographyPresenter(QObject):
     @Slot(object)
     def _on_companion_changed(self, companion: Entity | None) -> None:
         if self._trail:
-            both = (self._trail[-1],) if companion is None else (self._trail[-1], companion.id)
-            self._search = _Search(both)
+            first = self._names.now(self._trail[-1])
+            self._search = _Search((first,) if companion is None else (first, companion.id))
             self.page.show_loading()
             self._read_on()
 
@@ -149,6 +152,10 @@ class BiographyPresenter(QObject):
 
     @Slot()
     def _on_changed(self) -> None:
-        if self._search is not None and self._stage.leads_from(self.page):
+        if self._stage.leads_from(self.page):
+            self._names.look(self._trail, self._renew)
+
+    def _renew(self) -> None:
+        if self._search is not None and self._trail:
             self.page.renew()
-            self._load(*self._search.entities)
+            self._load(self._names.now(self._trail[-1]), *self._search.entities[1:])

@@ -11,6 +11,7 @@ from reader.services import dossiers
 from reader.store.library import Library
 from reader.ui.dossier.page import DossierPage
 from reader.ui.presenters.file_work import FileWork
+from reader.ui.presenters.following import FollowedNames
 from reader.ui.steps.undo import Steps
 from reader.ui.widgets.stage import Stage
 
@@ -39,6 +40,7 @@ class DossierPresenter(QObject):
         self._files = files
         self.page = DossierPage()
         stage.add_page(self.page, self.page.list)
+        self._followed = FollowedNames(thread)
         self._entities: tuple[int, ...] = ()
         self._names: tuple[str, ...] = ()
         self._outline: DossierOutline | None = None
@@ -55,6 +57,7 @@ class DossierPresenter(QObject):
     def show(self, entity_ids: Sequence[int]) -> None:
         """Show what holds all of some entities."""
         self._entities = tuple(entity_ids)
+        self._followed.pick(self._entities)
         self._names = ()
         self._begin()
         self._stage.show_page(self.page)
@@ -73,11 +76,15 @@ class DossierPresenter(QObject):
         self.page.show_loading(self._names)
         self._load()
 
+    def _wanted(self) -> tuple[int, ...]:
+        """Return what the entities are now; two that were joined are one."""
+        return tuple(dict.fromkeys(map(self._followed.now, self._entities)))
+
     def _load(self) -> None:
-        wanted, has_sentences = self._entities, self.page.sentences.isChecked()
+        wanted, has_sentences = self._wanted(), self.page.sentences.isChecked()
 
         def is_still_wanted() -> bool:
-            return (wanted, has_sentences) == (self._entities, self.page.sentences.isChecked())
+            return (wanted, has_sentences) == (self._wanted(), self.page.sentences.isChecked())
 
         def name(names: tuple[str, ...]) -> None:
             if is_still_wanted():
@@ -116,7 +123,7 @@ class DossierPresenter(QObject):
     @Slot()
     def _on_changed(self) -> None:
         if self._stage.leads_from(self.page):
-            self._load()
+            self._followed.look(self._entities, self._load)
 
     @Slot(object)
     def _on_piece_picked(self, piece: DossierPiece) -> None:
