@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QFontInfo, QPainter
 
 from reader.domain.article import Block, BlockKind, ImportedArticle, Role
 from reader.ui.drawing.theme import Theme
@@ -67,7 +67,10 @@ def _paint_bullet(painter: QPainter, block: VisibleBlock, theme: Theme) -> None:
 
 def _paint_number(painter: QPainter, block: VisibleBlock, number: int, theme: Theme) -> None:
     line = block.lines[0]
-    painter.setFont(block.font)
+    font = QFont(block.font)
+    # In pixels, because points would be those of the printer.
+    font.setPixelSize(QFontInfo(font).pixelSize())
+    painter.setFont(font)
     painter.setPen(theme.muted)
     said = f"{QLocale().toString(number)}."
     width = painter.fontMetrics().horizontalAdvance(said)

@@ -169,6 +169,18 @@ def test_a_tall_picture_is_made_to_fit_the_page(pane):
     assert len(pdf) <= 3
 
 
+def test_the_number_of_an_item_is_printed_as_large_as_its_words(pane):
+    pane.show_article(article(Part("Take 7 eggs.", BlockKind.LIST_ITEM, 1, number=7), title="Cake"))
+
+    page = printed(pane)[0].get_textpage()
+
+    sevens = [place for place in range(page.count_chars()) if page.get_text_range(place, 1) == "7"]
+    boxes = [page.get_charbox(place) for place in sevens]
+    number, word = sorted(boxes)
+    assert number[3] - number[1] == pytest.approx(word[3] - word[1], abs=0.5)
+    assert number[1] == pytest.approx(word[1], abs=0.5)
+
+
 def test_a_printer_writes_the_same(told, tmp_path: Path):
     path = tmp_path / "story.pdf"
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
