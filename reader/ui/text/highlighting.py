@@ -70,17 +70,18 @@ class Highlighting(QObject):
         """Ask for a highlight, or recolour the one under the caret; None is the last colour.
 
         A selection over a closed fold becomes a highlight on each side of it, for a quote holds
-        no words that were not seen.
+        no words that were not seen. Words that have a highlight of their own get no second one.
         """
         self.pen = colour or self.pen
         parts = self._view.selected_parts()
-        covering = self.at_caret()
+        covering = self._marked_as(parts) if parts else self.at_caret()
         if parts:
             self.bar.hide()
-            self._coming, self._wanted = parts[-1], None
             self._leave_caret_at(*parts[-1])
+        if parts and not covering:
+            self._coming, self._wanted = parts[-1], None
             self.requested.emit(tuple(parts), self.pen)
-        elif covering and colour is not None:
+        elif covering and colour not in (None, covering[0].colour):
             self.changed.emit(covering[0].id, colour, None, None)
 
     @Slot()
@@ -137,6 +138,11 @@ class Highlighting(QObject):
         self.end_keys.moved.connect(self.moved)
         self.end_keys.previewed.connect(self._on_end_previewed)
 
+    def _marked_as(self, parts: Sequence[tuple[int, int]]) -> list[Highlight]:
+        """Return the highlights of exactly these words."""
+        around = self._view.marks.highlights.around(parts[0][0])
+        return [one for one in around if [(one.passage.start, one.passage.end)] == list(parts)]
+
     def _leave_caret_at(self, start: int, end: int) -> None:
         """Select nothing, with the caret where the next keys mean what is being marked."""
         caret = self._view.caret
@@ -146,10 +152,12 @@ class Highlighting(QObject):
 
     def _write(self, part: EditorPart) -> None:
         parts = self._view.selected_parts()
+        same = self._marked_as(parts) if parts else []
         if parts:
             self.highlight_selection(None)
-            self._wanted = part
-        elif self._is_at_coming():
+        if same:
+            self._edit(same, part)
+        elif parts or self._is_at_coming():
             self._wanted = part
         else:
             self._edit(self.at_caret(), part)

@@ -228,6 +228,25 @@ def test_keys_change_the_highlight_under_the_caret(qtbot, pane, story):
     assert pane.highlighting.editor.isVisible()
 
 
+def test_words_that_are_marked_already_are_recoloured_and_get_no_second_highlight(
+    qtbot, pane, story
+):
+    pane.show_highlights([highlight(story, "rare sign", number=7)])
+    pane.select_range(*span(story, "rare sign"))
+
+    with qtbot.assertNotEmitted(pane.highlights_requested):
+        with qtbot.waitSignal(pane.highlight_changed) as changed:
+            qtbot.keyClick(pane.view, Qt.Key.Key_3)
+        assert changed.args == [7, Colour.BLUE, None, None]
+        pane.select_range(*span(story, "rare sign"))
+        qtbot.keyClick(pane.view, Qt.Key.Key_N)
+    assert pane.highlighting.editor.highlight.id == 7
+
+    with qtbot.waitSignal(pane.highlights_requested):
+        pane.select_range(*span(story, "a rare sign"))
+        qtbot.keyClick(pane.view, Qt.Key.Key_3)
+
+
 def test_the_keys_mean_the_shortest_highlight_that_ends_at_the_caret(qtbot, pane, story):
     inner = highlight(story, "rare", number=7)
     pane.show_highlights([inner, highlight(story, "is a rare sign; Veldhaven", number=8)])
