@@ -25,6 +25,12 @@ def replace(library: Library, watched: Sequence[WatchedName]) -> None:
         WatchlistRepository(session).replace(watched)
 
 
+def written(words: str) -> WatchedName:
+    """Return a name that is written with its aliases, between vertical bars."""
+    name, *aliases = words.split(ALIAS_SEPARATOR)
+    return _watched({NAME: name, ALIASES: ALIAS_SEPARATOR.join(aliases)})
+
+
 def read_csv(path: Path) -> tuple[WatchedName, ...]:
     """Return the names of a table with the columns ``name`` and, if it likes, ``aliases``.
 

@@ -2216,6 +2216,10 @@
         <translation>Hier steht, was Sie umbenennen, zusammenführen, trennen oder auslassen.</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -2358,6 +2362,10 @@
     <message>
         <source>A accepts, R rejects, S skips, Backspace takes it back.</source>
         <translation>A nimmt an, R lehnt ab, S überspringt, die Rücktaste nimmt zurück.</translation>
+    </message>
+    <message>
+        <source>Looking for doubtful names…</source>
+        <translation>Zweifelhafte Namen werden gesucht…</translation>
     </message>
     <message>
         <source>All questions answered</source>
@@ -5011,12 +5019,32 @@
         <translation>Es werden keine Namen beobachtet</translation>
     </message>
     <message>
-        <source>Import a CSV: name,aliases</source>
-        <translation>Eine CSV-Datei importieren: name,aliases</translation>
+        <source>Write one below, or import a table.</source>
+        <translation>Schreiben Sie unten einen, oder importieren Sie eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>A name to watch for</source>
+        <translation>Ein Name, der beobachtet werden soll</translation>
+    </message>
+    <message>
+        <source>A name | another form of it</source>
+        <translation>Ein Name | eine andere Form</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>New articles are looked through for these names. The list marks those that hold one, and what was added is told in a line.</source>
         <translation>Neue Artikel werden nach diesen Namen durchsucht. Die Liste kennzeichnet die, die einen enthalten, und was hinzukam, steht in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>&amp;Import a CSV…</source>

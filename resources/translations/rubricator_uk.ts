@@ -2221,6 +2221,10 @@
         <translation>Тут перелічено все, що ви перейменували, об’єднали, відокремили або вилучили.</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation>Читання…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Імпортувати…</translation>
     </message>
@@ -2363,6 +2367,10 @@
     <message>
         <source>A accepts, R rejects, S skips, Backspace takes it back.</source>
         <translation>A приймає, R відхиляє, S пропускає, Backspace скасовує.</translation>
+    </message>
+    <message>
+        <source>Looking for doubtful names…</source>
+        <translation>Пошук сумнівних назв…</translation>
     </message>
     <message>
         <source>All questions answered</source>
@@ -5052,12 +5060,32 @@
         <translation>Немає назв під наглядом</translation>
     </message>
     <message>
-        <source>Import a CSV: name,aliases</source>
-        <translation>Імпортуйте CSV: name,aliases</translation>
+        <source>Write one below, or import a table.</source>
+        <translation>Напишіть назву внизу або імпортуйте таблицю.</translation>
+    </message>
+    <message>
+        <source>A name to watch for</source>
+        <translation>Назва, за якою стежити</translation>
+    </message>
+    <message>
+        <source>A name | another form of it</source>
+        <translation>Назва | інша її форма</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Додати</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Вилучити</translation>
     </message>
     <message>
         <source>New articles are looked through for these names. The list marks those that hold one, and what was added is told in a line.</source>
         <translation>Нові статті переглядаються в пошуках цих назв. Список позначає ті, що містять якусь із них, а про додане повідомляє рядок.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читання…</translation>
     </message>
     <message>
         <source>&amp;Import a CSV…</source>

@@ -52,7 +52,8 @@ class DecisionsDialog(FramedDialog):
             self.tr("What you rename, merge, set apart or leave out is listed here."),
         )
         self._pages = QStackedWidget()
-        for page in (self._nothing, self.list):
+        reading = EmptyState("hourglass", self.tr("Reading…"))
+        for page in (reading, self._nothing, self.list):
             self._pages.addWidget(page)
         self.column.addWidget(self._pages, 1)
         self._toggle = QPushButton()

@@ -49,6 +49,7 @@ class DoubtfulNamesDialog(FramedDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._names: tuple[DoubtfulName, ...] = ()
+        self._is_looking = True
         self._decided: list[bool] = []
         self._spoken = ""
         self.setWindowTitle(self.tr("Doubtful Names"))
@@ -68,6 +69,7 @@ class DoubtfulNamesDialog(FramedDialog):
     def show_suggestions(self, names: Sequence[DoubtfulName]) -> None:
         """Ask about other names, from the first; what was answered before stays as it is."""
         self._names = tuple(names)
+        self._is_looking = False
         self._decided.clear()
         self._show()
 
@@ -161,7 +163,12 @@ class DoubtfulNamesDialog(FramedDialog):
         self._say()
 
     def _show_end(self, total: int) -> None:
-        heading = self.tr("All questions answered") if total else self.tr("No doubtful names")
+        if self._is_looking:
+            heading, sign = self.tr("Looking for doubtful names…"), "hourglass"
+        else:
+            heading = self.tr("All questions answered") if total else self.tr("No doubtful names")
+            sign = "check-check"
+        self._nothing.show_icon(sign)
         self._nothing.show_text(heading, self._counted(total))
         self._spoken = heading
         self._pages.setCurrentIndex(0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Slot
 
@@ -18,19 +18,22 @@ from reader.ui.steps.undo import Steps
 _MOST_TOLD = 5
 
 
-class ReplaceWatchlist:
+# Returns which names to watch for instead of others.
+Change: TypeAlias = Callable[[Sequence[WatchedName]], Sequence[WatchedName]]
+
+
+class ChangeWatchlist:
     """Watch for other names."""
 
-    def __init__(self, text: str, read: Callable[[], Sequence[WatchedName]]) -> None:
+    def __init__(self, text: str, change: Change) -> None:
         self.text = text
-        self._read = read
+        self._change = change
         self._before: Sequence[WatchedName] = ()
 
     def do(self, library: Library) -> None:
-        """Watch for the names that are read."""
-        names = self._read()
+        """Watch for the names that it is changed to."""
         self._before = watchlist.names(library)
-        watchlist.replace(library, names)
+        watchlist.replace(library, self._change(self._before))
 
     def undo(self, library: Library) -> None:
         """Watch for those of before."""
@@ -75,17 +78,29 @@ class WatchingPresenter(QObject):
     @Slot()
     def _on_watchlist(self) -> None:
         dialog = WatchlistDialog(self._window)
-        dialog.cleared.connect(partial(self._replace, dialog, tuple))
-        dialog.file_chosen.connect(partial(self._import, dialog))
+        dialog.cleared.connect(lambda: self._change(dialog, lambda _: ()))
+        dialog.file_chosen.connect(
+            lambda path: self._change(dialog, lambda _: watchlist.read_csv(path))
+        )
+        dialog.name_written.connect(
+            lambda words: self._change(dialog, partial(_with, watchlist.written(words)))
+        )
+        dialog.name_removed.connect(lambda name: self._change(dialog, partial(_without, name)))
         self._show(dialog)
         dialog.open()
 
-    def _import(self, dialog: WatchlistDialog, path: Path) -> None:
-        self._replace(dialog, partial(watchlist.read_csv, path))
-
-    def _replace(self, dialog: WatchlistDialog, read: Callable[[], Sequence[WatchedName]]) -> None:
-        self._steps.take(ReplaceWatchlist(self.tr("Change of the Watchlist"), read))
+    def _change(self, dialog: WatchlistDialog, change: Change) -> None:
+        self._steps.take(ChangeWatchlist(self.tr("Change of the Watchlist"), change))
         self._show(dialog)
 
     def _show(self, dialog: WatchlistDialog) -> None:
         self._thread.ask(watchlist.names, dialog.show_names, listener=dialog)
+
+
+def _with(name: WatchedName, names: Sequence[WatchedName]) -> Sequence[WatchedName]:
+    """Return names with one more, which takes the place of one that is called so."""
+    return (*_without(name.name, names), name)
+
+
+def _without(name: str, names: Sequence[WatchedName]) -> Sequence[WatchedName]:
+    return tuple(one for one in names if one.name != name)

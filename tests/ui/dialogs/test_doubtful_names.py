@@ -149,6 +149,9 @@ def test_enter_gives_the_answer_the_keys_are_on(qtbot, dialog, told):
 
 
 def test_without_questions_there_are_no_doubtful_names(qtbot, empty):
+    assert "Looking for doubtful names…" in words(empty)
+
+    empty.show_suggestions(())
     assert "No doubtful names" in words(empty)
 
     with qtbot.assertNotEmitted(empty.name_accepted):

@@ -1,5 +1,6 @@
 import pytest
 from helpers.dialogs import press, words
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from reader.ui.articles.model import SUMMARY_ROLE
@@ -57,6 +58,34 @@ def test_the_change_of_the_list_can_be_undone(watching, qtbot):
     watching.window.commands["watchlist"].trigger()
 
     qtbot.waitUntil(lambda: dialog_of(watching).list.count() == 2)
+
+
+def test_single_names_are_added_and_removed_by_keys_and_that_is_undone(watching, qtbot):
+    dialog = dialog_of(watching)
+    dialog.activateWindow()
+    dialog.field.setFocus()
+    qtbot.waitUntil(dialog.field.hasFocus)
+    qtbot.keyClicks(dialog.field, " | ")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    dialog.field.clear()
+    qtbot.keyClicks(dialog.field, "Ingrid  Halvorsen | Halvorsen")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: listed(dialog) == ["Ingrid Halvorsen", "Kyiv", "Olaf"])
+    assert dialog.field.text() == ""
+    dialog.list.setCurrentRow(2)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: listed(dialog) == ["Ingrid Halvorsen", "Kyiv"])
+    dialog.close()
+
+    for _ in range(2):
+        watching.desk.steps.stack.undo()
+    watching.window.commands["watchlist"].trigger()
+    qtbot.waitUntil(lambda: listed(dialog_of(watching)) == ["Kyiv", "Olaf"])
+
+
+def listed(dialog):
+    return [dialog.list.item(row).text() for row in range(dialog.list.count())]
 
 
 def test_a_file_that_is_no_table_is_refused_and_the_list_stays(
