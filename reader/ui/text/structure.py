@@ -20,13 +20,17 @@ def paint_structure(
     painter: QPainter, blocks: Iterable[VisibleBlock], content: ImportedArticle, theme: Theme
 ) -> None:
     """Paint what quotes, list items and preformatted text have beside their words, and rules."""
+    quoted: VisibleBlock | None = None
     for block in blocks:
-        meaning = content.blocks[block_at(content.blocks, block.stretch.start)]
+        index = block_at(content.blocks, block.stretch.start)
+        meaning, before, quoted = content.blocks[index], quoted, None
         if meaning.role is Role.BOILERPLATE:
             continue
         match meaning.kind:
             case BlockKind.QUOTE:
-                _paint_bar(painter, block, theme)
+                top = _top_of_bar(block, before, is_first=not _is_quote(content, index - 1))
+                _paint_bar(painter, block, top, theme)
+                quoted = block
             case BlockKind.LIST_ITEM if meaning.start == block.start and not meaning.continues:
                 _paint_item(painter, block, content.text, meaning, theme)
             case BlockKind.RULE if meaning.start == meaning.end:
@@ -49,11 +53,24 @@ def _paint_item(
         _paint_bullet(painter, block, theme)
 
 
-def _paint_bar(painter: QPainter, block: VisibleBlock, theme: Theme) -> None:
+def _is_quote(content: ImportedArticle, index: int) -> bool:
+    block = content.blocks[index] if index >= 0 else None
+    return block is not None and block.kind is BlockKind.QUOTE and block.role is Role.BODY
+
+
+def _top_of_bar(block: VisibleBlock, before: VisibleBlock | None, *, is_first: bool) -> float:
+    """Return where a quote's bar begins, joined to that of another paragraph of it just before."""
+    if is_first or (before is not None and before.is_mirrored != block.is_mirrored):
+        return block.rect.top()
+    # The paragraph before one that comes first has left the screen at its top.
+    return min(0.0, block.rect.top()) if before is None else before.rect.bottom()
+
+
+def _paint_bar(painter: QPainter, block: VisibleBlock, top: float, theme: Theme) -> None:
     box = block.lines[0].box
     gap = box.height() / 2
     left = box.right() + gap if block.is_mirrored else box.left() - gap - _BAR
-    painter.fillRect(QRectF(left, block.rect.top(), _BAR, block.rect.height()), theme.accent)
+    painter.fillRect(QRectF(left, top, _BAR, block.rect.bottom() - top), theme.accent)
 
 
 def _paint_bullet(painter: QPainter, block: VisibleBlock, theme: Theme) -> None:

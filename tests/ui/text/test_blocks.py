@@ -31,6 +31,19 @@ def test_bars_and_bullets_stand_where_a_line_begins(pane, seen, words, is_left, 
     assert count_of(seen(), beside(place, is_left=not is_left), colour) == 0
 
 
+def test_the_paragraphs_of_a_quote_have_one_bar(pane, seen):
+    quote = BlockKind.QUOTE
+    pane.show_article(article(Part("One said so.", quote), Part("And more.", quote), "Not this."))
+    accent = themes().current.accent
+
+    one, more, other = (rect_of(pane, words) for words in ("One said", "And more", "Not this"))
+    between = QRect(one.left(), one.bottom() + 1, 25, more.top() - one.bottom() - 1)
+    below = QRect(one.left(), more.bottom() + 8, 25, other.bottom() - more.bottom())
+
+    assert count_of(seen(), beside(between, is_left=True), accent) >= between.height()
+    assert count_of(seen(), beside(below, is_left=True), accent) == 0
+
+
 @pytest.mark.parametrize("number", [None, 3])
 def test_another_paragraph_of_an_item_has_nothing_before_it(pane, seen, number):
     item = BlockKind.LIST_ITEM
