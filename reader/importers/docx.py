@@ -35,6 +35,7 @@ _NOT_READ = frozenset(
     }
 )
 _MAX_LEVEL = 6
+_MOST_SPANNED = 50
 # An outline level of paragraphs that are none, ECMA-376, 17.3.1.20.
 _BODY_TEXT = 9
 _HEADING = re.compile(r"heading ([1-9])")
@@ -230,7 +231,8 @@ class _Reading:
         elif tag == "tr" and self.table is not None and not self.text.is_empty:
             self.text.write_verbatim("\n")
         elif tag == "tc" and self._is_later_cell(element):
-            self.text.write_verbatim("\t")
+            span = number(element.getprevious().find("tcPr/gridSpan"), "val") or 1
+            self.text.write_verbatim("\t" * min(span, _MOST_SPANNED))
         elif tag in ("tab", "br", "cr", "noBreakHyphen"):
             self._write_sign(tag)
         elif tag == "hyperlink":
@@ -302,7 +304,7 @@ class _Reading:
             self.drafts.append(Draft(_description(blip), BlockKind.IMAGE, image=name))
 
     def _finish(self, form: Draft) -> None:
-        text, marks = self.text.take()
+        text, marks = self.text.take(is_table=form.kind is BlockKind.TABLE)
         if text:
             self.drafts.append(replace(form, text=text, marks=marks))
 

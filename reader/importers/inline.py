@@ -70,15 +70,18 @@ class InlineText:
         """End the mark that was opened last."""
         self._finish(self._open.pop())
 
-    def take(self) -> tuple[str, tuple[InlineMark, ...]]:
-        """Return the words and marks collected so far and begin anew."""
+    def take(self, *, is_table: bool = False) -> tuple[str, tuple[InlineMark, ...]]:
+        """Return the words and marks collected so far and begin anew.
+
+        A table keeps the tabs before its first words: the cells before them are empty.
+        """
         for mark in self._open:
             self._finish(mark)
             mark.start = None
         text = "".join(self._parts)
         marks = tuple(sorted(self._done, key=lambda mark: (mark.start, -mark.end)))
         self._parts, self._length, self._space_due, self._done = [], 0, False, []
-        return _stripped(text, marks)
+        return _stripped(text, marks, "\n\r" if is_table else "\n\r\t")
 
     def _append(self, text: str, *, marked: bool = True) -> None:
         if not text:
@@ -94,8 +97,10 @@ class InlineText:
             self._done.append(InlineMark(mark.start, self._length, mark.kind, mark.target))
 
 
-def _stripped(text: str, marks: tuple[InlineMark, ...]) -> tuple[str, tuple[InlineMark, ...]]:
-    bare = text.rstrip().lstrip("\n\r\t")
+def _stripped(
+    text: str, marks: tuple[InlineMark, ...], leading: str
+) -> tuple[str, tuple[InlineMark, ...]]:
+    bare = text.rstrip().lstrip(leading)
     bare = bare if "\n" in bare else bare.strip()
     shift = text.find(bare) if bare else 0
     moved = (

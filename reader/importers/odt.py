@@ -31,6 +31,7 @@ _NOT_READ = frozenset(
     }
 )
 _PARAGRAPHS = frozenset({"p", "h"})
+_CELLS = frozenset({"table-cell", "covered-table-cell"})
 _MAX_SPACES = 100
 _MAX_LEVEL = 6
 
@@ -156,7 +157,7 @@ class _Reading:
             self.lists.enter(element)
         elif tag == "list-item":
             self.lists.begin_item(element)
-        elif tag.startswith("table"):
+        elif tag.startswith("table") or tag in _CELLS:
             self._enter_table(element)
         elif tag in ("s", "tab", "line-break"):
             self._write_space(element)
@@ -195,7 +196,7 @@ class _Reading:
             self.table = element if self.table is None else self.table
         elif element.tag == "table-row" and not self.text.is_empty:
             self.text.write_verbatim("\n")
-        elif element.tag == "table-cell" and self._is_later_cell(element):
+        elif element.tag in _CELLS and self._is_later_cell(element):
             self.text.write_verbatim("\t")
 
     def _is_later_cell(self, cell: etree._Element) -> bool:
@@ -251,7 +252,7 @@ class _Reading:
     def _finish(
         self, kind: BlockKind, level: int, *, number: int | None = None, continues: bool = False
     ) -> None:
-        text, marks = self.text.take()
+        text, marks = self.text.take(is_table=kind is BlockKind.TABLE)
         if text:
             draft = Draft(text, kind, level, marks=marks, number=number, continues=continues)
             self.drafts.append(draft)

@@ -14,6 +14,7 @@ from reader.importers.images import Album, data_of_address
 from reader.importers.inline import InlineText
 from reader.importers.page_tags import BLOCKS, KINDS, LISTS, MARKS, UNSEEN
 from reader.importers.source import Neighbours
+from reader.importers.table_grid import TableGrid
 
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CAPTION_CLASS = re.compile(r"caption", re.IGNORECASE)
@@ -59,6 +60,7 @@ class _Walk:
     number: int | None = None
     begins_item: bool = False
     table: HtmlElement | None = None
+    grid: TableGrid = field(default_factory=TableGrid)
     verbatim: int = 0
 
     def through(self, root: HtmlElement) -> list[PageBlock]:
@@ -118,7 +120,7 @@ class _Walk:
         elif tag == "hr":
             self.blocks.append(PageBlock(Draft("", BlockKind.RULE), element))
         elif tag == "table" and _is_data(element):
-            self.table = element
+            self.table, self.grid = element, TableGrid()
             self.kinds.append((BlockKind.TABLE, 0))
         self._begin_kind(element)
 
@@ -156,10 +158,11 @@ class _Walk:
 
     def _enter_cell(self, element: HtmlElement) -> None:
         if element.tag == "tr":
+            self.grid.begin_row()
             if not self.text.is_empty:
                 self.text.write_verbatim("\n")
-        elif element.tag in ("td", "th") and element.getprevious() is not None:
-            self.text.write_verbatim("\t")
+        elif element.tag in ("td", "th") and (columns := self.grid.columns_to(element)):
+            self.text.write_verbatim("\t" * columns)
         else:
             self.text.write(" ")
         if element.tag == "th":
@@ -207,7 +210,7 @@ class _Walk:
         if self.text.is_empty and not self.waiting:
             return
         kind, level = self.kinds[-1] if self.kinds else (BlockKind.PARAGRAPH, 0)
-        text, marks = self.text.take()
+        text, marks = self.text.take(is_table=kind is BlockKind.TABLE)
         element = self.stack[-1]
         if text:
             if kind is BlockKind.PARAGRAPH and _is_caption(element, text):

@@ -1,5 +1,6 @@
 """The same article as pandoc, LibreOffice and Chromium save it; see ``make_files.py``."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,16 @@ LISTS = [
     "libreoffice-lists.odt",
     "libreoffice-lists.rtf",
 ]
+ODF_TABLE = """<office:document-content
+ xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text><table:table>
+<table:table-row><table:table-cell/><table:table-cell table:number-columns-spanned="2"><text:p>Cost
+</text:p></table:table-cell><table:covered-table-cell/><table:table-cell><text:p>Year</text:p>
+</table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>North</text:p>
+</table:table-cell><table:table-cell><text:p>1</text:p></table:table-cell><table:table-cell>
+<text:p>2</text:p></table:table-cell><table:table-cell><text:p>1990</text:p></table:table-cell>
+</table:table-row></table:table></office:text></office:body></office:document-content>"""
 PARAGRAPHS = (
     "Every morning at five the harbour master of Skarvik",
     "The books fill a shelf of his office.",
@@ -167,6 +178,27 @@ def test_levels_that_are_skipped_or_restart_late_are_counted_as_word_counts_them
     # The words of an item are what Word shows beside it.
     said = {"0th": 0, "5th": 5, "1.b.III": 3, "2.a.I": 1, "2.b": 2, "2.17": 17, "2.18": 18}
     assert said.items() <= numbers.items()
+
+
+@pytest.mark.parametrize("saved_by", ["python-docx", "odf"])
+def test_cells_stand_in_their_columns_also_behind_wide_and_empty_ones(tmp_path, saved_by):
+    path = tmp_path / "costs.docx"
+    document = Document()
+    table = document.add_table(rows=2, cols=4)
+    for cell, words in zip(table.rows[1].cells, ("North", "1", "2", "1990"), strict=True):
+        cell.text = words
+    table.cell(0, 1).merge(table.cell(0, 2)).text = "Cost"
+    table.cell(0, 3).text = "Year"
+    document.save(path)
+    if saved_by == "odf":
+        path = tmp_path / "costs.odt"
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+            archive.writestr("content.xml", ODF_TABLE)
+
+    (article,) = read_file(path)
+
+    assert of_kind(article, BlockKind.TABLE) == ["\tCost\t\tYear\nNorth\t1\t2\t1990"]
 
 
 @pytest.mark.parametrize("name", STRUCTURED)

@@ -248,6 +248,24 @@ def test_further_paragraphs_of_an_item_continue_it(tmp_path):
     ]
 
 
+def test_cells_stand_in_their_columns_also_beside_empty_and_spanning_ones(tmp_path):
+    article = saved(
+        tmp_path,
+        f"<article><h1>Piers</h1>{PROSE * 4}<table><tr><th></th><th colspan=2>Cost</th><th>Year"
+        "</th></tr><tr><td></td><td>plan</td><td>real</td></tr><tr><td rowspan='2'>North</td>"
+        "<td>1</td><td>2</td><td>1990</td></tr><tr><td colspan='many'>3</td><td>4</td><td>1991"
+        f"</td></tr></table>{PROSE * 4}</article>",
+    )
+
+    (table,) = [block for block in article.blocks if block.kind is BlockKind.TABLE]
+    assert article.text[table.start : table.end].split("\n") == [
+        "\tCost\t\tYear",
+        "\tplan\treal",
+        "North\t1\t2\t1990",
+        "\t3\t4\t1991",
+    ]
+
+
 def test_a_table_keeps_its_caption_apart_and_its_heads_strong(tmp_path):
     before, after = (PROSE.replace("twice", f"{count} times") for count in ("two", "three"))
     article = saved(

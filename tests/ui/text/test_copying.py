@@ -4,6 +4,7 @@ from pathlib import Path
 
 from helpers.articles import Part, article, aside
 from helpers.pointer import drag
+from helpers.sight import rect_of
 from PySide6.QtGui import QGuiApplication
 
 from reader.domain.article import BlockKind
@@ -61,6 +62,17 @@ def test_the_copy_of_a_table_keeps_its_cells(qtbot, pane):
     pane.copy()
 
     assert QGuiApplication.clipboard().text() == "Before.\n\nYear\tCracks\n1998\t2\n\nAfter."
+
+
+def test_a_table_that_begins_with_an_empty_cell_is_set_in_its_columns(pane):
+    rows = "\tCost\nNorth\t12"
+    pane.show_article(article("Before.", Part(rows, BlockKind.TABLE), "After."))
+
+    cost, twelve, north = (rect_of(pane, words) for words in ("Cost", "12", "North"))
+    assert cost.left() == twelve.left() > north.right()
+    pane.view.selectAll()
+    pane.copy()
+    assert QGuiApplication.clipboard().text() == f"Before.\n\n{rows}\n\nAfter."
 
 
 def test_the_program_ends_in_peace_after_a_copy():
