@@ -168,7 +168,7 @@ def _demand_something(wanted: Exporter, selection: LibrarySelection) -> None:
     if not selection.titles and not wanted.is_whole:
         raise ExportError(
             "There is nothing to export: nothing is highlighted or noted in these articles.",
-            hint="Select words in an article and highlight them first.",
+            hint="Choose other articles, or highlight words in one of these first.",
         )
 
 

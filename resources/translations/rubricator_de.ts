@@ -1739,6 +1739,10 @@
         <translation>Es gibt nichts zu exportieren: In diesen Artikeln ist nichts markiert oder notiert.</translation>
     </message>
     <message>
+        <source>Choose other articles, or highlight words in one of these first.</source>
+        <translation>Wählen Sie andere Artikel, oder markieren Sie zuerst Wörter in einem von diesen.</translation>
+    </message>
+    <message>
         <source>The last entry of the clippings breaks off.</source>
         <translation>Der letzte Eintrag der Clippings bricht ab.</translation>
     </message>
@@ -2021,10 +2025,6 @@
     <message>
         <source>Choose an empty folder, or let them be replaced.</source>
         <translation>Wählen Sie einen leeren Ordner oder lassen Sie sie ersetzen.</translation>
-    </message>
-    <message>
-        <source>Select words in an article and highlight them first.</source>
-        <translation>Wählen Sie zuerst Wörter in einem Artikel aus und markieren Sie sie.</translation>
     </message>
     <message>
         <source>Correct the template; the one that comes with the program shows how it is done.</source>

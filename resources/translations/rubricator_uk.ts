@@ -1744,6 +1744,10 @@
         <translation>Немає чого експортувати: у цих статтях нічого не виділено й немає нотаток.</translation>
     </message>
     <message>
+        <source>Choose other articles, or highlight words in one of these first.</source>
+        <translation>Виберіть інші статті або спершу виділіть слова в одній із цих.</translation>
+    </message>
+    <message>
         <source>The last entry of the clippings breaks off.</source>
         <translation>Останній запис у файлі уривається.</translation>
     </message>
@@ -2026,10 +2030,6 @@
     <message>
         <source>Choose an empty folder, or let them be replaced.</source>
         <translation>Виберіть порожню теку або дозвольте їх замінити.</translation>
-    </message>
-    <message>
-        <source>Select words in an article and highlight them first.</source>
-        <translation>Спершу виберіть слова в статті й виділіть їх.</translation>
     </message>
     <message>
         <source>Correct the template; the one that comes with the program shows how it is done.</source>

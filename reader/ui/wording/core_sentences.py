@@ -276,7 +276,7 @@ _EXPORT = (
     QT_TRANSLATE_NOOP(
         "Core", "There is nothing to export: nothing is highlighted or noted in these articles."
     ),
-    QT_TRANSLATE_NOOP("Core", "Select words in an article and highlight them first."),
+    QT_TRANSLATE_NOOP("Core", "Choose other articles, or highlight words in one of these first."),
     QT_TRANSLATE_NOOP(
         "Core", "Correct the template; the one that comes with the program shows how it is done."
     ),
