@@ -177,6 +177,8 @@ class ReadingPresenter(QObject):
             is_same_text = self._shown is not None and self._shown.version == article.version
             self._shown = self._marking.article = article
             self._window.text.prepare_article(article)
+            # Before it is seen: the row above the text moves it down.
+            self._window.text.show_progress(self._progress_of(reading.summary))
             if not is_same_text:
                 self._window.text.restore_position(reading.summary.place)
 

@@ -108,7 +108,10 @@ class RuledRow(QWidget):
 
 
 class ProgressLine(QWidget):
-    """One quiet line that says what the program is doing with the article."""
+    """One quiet line that says what the program is doing with the article.
+
+    It is as high as the controls that come in its row once that is done.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -120,11 +123,11 @@ class ProgressLine(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(72, 4)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 4, 12, 4)
+        layout.setContentsMargins(12, 0, 4, 0)
         layout.setSpacing(8)
         layout.addWidget(self._bar)
         layout.addWidget(self._words)
-        layout.addStretch(1)
+        self.setFixedHeight(7 * GRID)
         self.hide()
 
     def say(self, message: str) -> None:

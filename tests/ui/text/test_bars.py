@@ -22,6 +22,12 @@ def place(pane, kind) -> QRect:
     return QRect(widget.mapTo(pane, QPoint()), widget.size())
 
 
+def top_of_text(pane) -> int:
+    """Where the text begins, once all is laid out."""
+    pane.grab()
+    return pane.view.mapTo(pane, QPoint()).y()
+
+
 def line_below_bar(pane) -> list[int]:
     """The columns of the first row of pixels over the text."""
     row = pane.view.mapTo(pane, QPoint()).y() - 1
@@ -59,6 +65,18 @@ def test_the_text_does_not_move_when_the_legend_appears_beside_the_contents(pane
     pane.show_analysis(named(shown))
 
     assert pane.view.geometry() == before
+
+
+def test_the_text_does_not_move_when_the_legend_takes_the_place_of_the_progress(pane):
+    shown = article("Veldhaven is a town.")
+    pane.show_article(shown)
+    pane.show_progress("Finding names…")
+    before = top_of_text(pane)
+
+    pane.show_progress("")
+    pane.show_analysis(named(shown))
+
+    assert top_of_text(pane) == before > 0
 
 
 def test_without_names_and_headings_there_is_no_bar(pane):
