@@ -151,15 +151,15 @@ class _Row:
 
     def _paint_details(self, line: QRect) -> None:
         self._painter.setFont(_details_font())
-        state = self._summary.state
-        if state is ArticleState.DONE:
+        state, words = self._summary.state, wording.state(self._summary)
+        if not words:
             rest = self._paint_signs(line)
             self._paint_words(rest, self._fitting_details(rest.width()), self._theme.muted)
             return
         colour = self._theme.warning if state is ArticleState.FAILED else self._theme.muted
         self._paint_icon(line.left(), line, _STATE_ICONS[state], colour)
         rest = line.adjusted(_ICON + GRID, 0, 0, 0)
-        self._paint_words(rest, wording.state(self._summary), colour)
+        self._paint_words(rest, words, colour)
 
     def _fitting_details(self, width: int) -> str:
         """Return as many of the details as a line holds, the first at any rate."""

@@ -113,7 +113,12 @@ def day(summary: ArticleSummary) -> str:
 
 
 def state(summary: ArticleSummary) -> str:
-    """Return what the program does with an article; nothing once it is done."""
+    """Return what the program does with an article; nothing once it is done.
+
+    Nor is anything said of one whose names are found anew: what its row shows stays true.
+    """
+    if summary.names and summary.state is not ArticleState.FAILED:
+        return ""
     return {
         ArticleState.WAITING: translate("ArticleRow", "Waiting"),
         ArticleState.WORKING: translate("ArticleRow", "Finding names…")

@@ -122,6 +122,19 @@ def test_highlights_and_state_are_painted(pane, summary):
     assert all(one != other for one, other in combinations(pictures, 2))
 
 
+def test_an_article_whose_names_are_found_anew_looks_as_before(pane, summary):
+    pane.show_articles((1, 2, 3), 3)
+    named = {"names": (("Anna Berg", Label.PERSON),), "site": "The Courier"}
+    states = (ArticleState.DONE, ArticleState.WAITING, ArticleState.WORKING)
+    pane.fill([summary(n, "Same", state=state, **named) for n, state in enumerate(states, 1)])
+
+    pictures = [
+        pane.view.viewport().grab(pane.view.visualRect(pane.view.model().index(row, 0))).toImage()
+        for row in range(3)
+    ]
+    assert pictures[0] == pictures[1] == pictures[2]
+
+
 def test_an_array_of_ids_will_do(qtbot, pane):
     with qtbot.waitSignal(pane.rows_wanted) as wanted:
         pane.show_articles(array("q", range(100)), 100)
