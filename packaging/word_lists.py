@@ -36,6 +36,7 @@ US|U.S.|USA|U.S.A.|UK|U.K.|UAE|U.A.E.|DRC|Britain|Great Britain|England|Scotland
 Northern Ireland|America|Holland|Burma|Czech Republic|Ivory Coast|Turkey|Middle East|Europe|Asia
 Africa|Latin America|Central America|South America|North America|Caribbean|Balkans|Gaza|West Bank
 Gaza Strip|Crimea|Kashmir|Tibet|Catalonia|Kurdistan|Soviet Union|USSR|Yugoslavia|Palestine|Macau
+S. Korea|N. Korea
 Czechoslovakia|Swaziland|Zaire|United States of America|Republic of Ireland|Cape Verde
 """
 DICTIONARY = Path("/usr/share/dict/american-english-large")

@@ -190,7 +190,7 @@ def _known_at(text: str, words: list[tuple[int, int]], covered: Coverage) -> Nam
 
 def _overlooked_label(text: str, start: int, end: int) -> Label | None:
     form = text[start:end]
-    if form.isupper() and len(form) <= 3 and form not in _SHORT_FORMS:
+    if len(form) <= 3 and form.isupper() != (form.upper() in _SHORT_FORMS):
         return None
     if text[end : end + 1] in {"$", "€", "£"}:
         return None

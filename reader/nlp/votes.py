@@ -20,6 +20,7 @@ from reader.nlp.words import (
     PLACE_WORDS,
     SITE_WORDS,
     given_names,
+    is_common,
     without_suffix,
 )
 
@@ -162,12 +163,21 @@ def _of_people(form: _Form, people: Counter[str]) -> Iterator[Evidence]:
         yield Label.PERSON, 5.0 * min(2, bearers)
     elif _reads_like_a_person(form.words):
         yield Label.PERSON, 0.75
+        if _has_a_rare_surname(form):
+            yield Label.PERSON, 0.75
 
 
 def _reads_like_a_person(words: tuple[str, ...]) -> bool:
     first, last = words[0], words[-1]
     is_other = last in ORGANISATION_WORDS or place(last) is not None or _is_no_person(words)
     return len(words) > 1 and first in given_names() and not is_other
+
+
+def _has_a_rare_surname(form: _Form) -> bool:
+    """Tell "Stuart Machin", taken for an organisation, from "Ruby Tuesday"."""
+    first, last = form.words[0], form.words[-1]
+    is_rare = not (is_common(first) or is_common(last) or last in PLACE_WORDS)
+    return form.leader is Label.ORG and len(form.words) == 2 and is_rare
 
 
 def _is_no_person(words: tuple[str, ...]) -> bool:

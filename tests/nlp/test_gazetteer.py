@@ -21,6 +21,7 @@ from reader.nlp.gazetteer import (
         ("São Tomé", Place.CAPITAL),
         ("Sao Tome", Place.CAPITAL),
         ("Texas", Place.STATE),
+        ("S. Korea", Place.COUNTRY),
         ("Kyiv", Place.CAPITAL),
         ("Nowhereville", None),
     ],
@@ -89,6 +90,7 @@ def test_countries_and_peoples_that_were_overlooked_are_added():
         "[Bank of Estonia|ORG] closed",
         "It costs US$40 a day",
         "Nice weather",
+        "They sang of Us and Them",
     ],
 )
 def test_other_words_of_the_same_spelling_are_not(text):

@@ -42,6 +42,8 @@ def entities(marked: str) -> dict[str, set[str]]:
         ("[the Hindu|ORG], [The Hindu|ORG]", {"the Hindu": {"The Hindu"}}),
         ("[Gaza|GPE], [Gaza Strip|GPE]", {"Gaza Strip": {"Gaza"}}),
         ("[U.S.|GPE], [United States|GPE]", {"United States": {"U.S."}}),
+        ("[S. Korea|GPE], [South Korea|GPE]", {"South Korea": {"S. Korea"}}),
+        ("[Washington|GPE], [D.C.|GPE]", {"Washington": {"D.C."}}),
         ("[Estonian|NORP], [Estonians|NORP]", {"Estonian": {"Estonians"}}),
     ],
 )

@@ -56,6 +56,8 @@ def test_a_building_among_places_stays_a_building():
         ("to [Anna Bill|PERSON]", "PERSON"),
         ("to [Anna Park|PERSON]", "PERSON"),
         ("since [Brexit|PERSON]", "EVENT"),
+        ("said [Stuart Zikora|ORG]", "PERSON"),
+        ("said [Ruby Tuesday|ORG]", "ORG"),
     ],
 )
 def test_the_words_of_a_name_say_what_it_is(found, label):
