@@ -41,6 +41,21 @@ _PLACE_KIND_BEHIND = re.compile(
     r"| (?:district|province|village|municipality|county|prefecture|region|river|island)\b"
 )
 
+_ORGANISATION_KINDS = (
+    "company|firm|bank|newspaper|party|club|organi[sz]ation|airline|agency|magazine|retailer|charity"
+    "|(?:auto|car)maker|start-?up|network|broadcaster|union|watchdog|regulator|university|brand"
+    "|manufacturer|maker|provider|operator|league|coalition|alliance|movement|militia|non-?profit"
+    "|NGO|subsidiary|consultancy|publisher|lender|insurer|developer|supplier|think[ -]tank"
+)
+_PERSON_KINDS = "|".join(sorted(PERSON_WORDS - {"captain", "named"}))
+_ORGANISATION_KIND_BEHIND = re.compile(
+    rf"(?:,? (?:is|was)|,) an? (?:[\w’'\-.]+ ){{0,3}}?(?:{_ORGANISATION_KINDS})"
+    r"(?=[,.;)]| (?:of|in|for|from|with|and|that|which|led|run|\w+ed)\b)"
+)
+_PERSON_KIND_BEHIND = re.compile(
+    rf"(?:,? (?:is|was)|,) (?:an?|the|his|her) (?:[\w\-]+ ){{0,2}}?(?:{_PERSON_KINDS})\b"
+)
+
 
 def around(text: str, name: Name) -> Iterator[Evidence]:
     """Yield the labels that the words before and behind a name speak for."""
@@ -87,3 +102,7 @@ def _behind(text: str, name: Name) -> Iterator[Evidence]:
         yield Label.ORG, 1.0
     if _PLACE_KIND_BEHIND.match(text, name.end):
         yield Label.GPE, 2.0
+    if _ORGANISATION_KIND_BEHIND.match(text, name.end):
+        yield Label.ORG, 1.5
+    if _PERSON_KIND_BEHIND.match(text, name.end):
+        yield Label.PERSON, 1.2

@@ -36,6 +36,9 @@ def test_words_around_a_name_speak_for_its_label():
     assert "|GPE]" in after(agree, "the village of [Zikora|PERSON]")
     assert "|GPE]" in after(agree, "[Zikora|PERSON] is a small town")
     assert "|PERSON]" in after(agree, "Professor [Zikora|ORG] left")
+    assert "|PERSON]" in after(agree, "[Zikora|ORG], a retired economist, left")
+    assert "|ORG]" in after(agree, "[Zikora|PERSON], a small Estonian start-up based in Riga")
+    assert "|PERSON]" in after(agree, "[Zikora|PERSON], a firm believer")
 
 
 def test_a_building_among_places_stays_a_building():
