@@ -102,19 +102,6 @@ def _is_hyphenated_place(form: str) -> bool:
     return any(place(_HYPHENS.sub(hyphen, form)) in WELL_KNOWN for hyphen in ("-", " - "))
 
 
-def join_peoples(text: str, names: list[Name]) -> list[Name]:
-    """Return the names with "Bosnian Serbs" and "Polish Jew", found as two peoples, as one."""
-    joined: list[Name] = []
-    for name in names:
-        last = joined[-1] if joined else None
-        both = last and last.label is name.label is Label.NORP
-        if last and both and text[last.end : name.start] == " ":
-            joined[-1] = replace(last, end=name.end)
-        else:
-            joined.append(name)
-    return joined
-
-
 _PAIR = re.compile(r"([^-–—/\n]+)[-–—/]([^-–—/\n]+)")
 
 

@@ -5,7 +5,7 @@ found so far in order of their start; it returns the names as it leaves them.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.domain.entity import Label, MentionSource
 
@@ -40,6 +40,27 @@ class Coverage:
     def take(self, start: int, end: int) -> None:
         """Give these places to a name."""
         self._taken[start:end] = b"\1" * (end - start)
+
+
+def join_neighbours(text: str, names: list[Name]) -> list[Name]:
+    """Return the names with "Bosnian Serbs" as one people and "Gibran Rakabuming Raka" as one man.
+
+    Two people named in full, one after the other, stay two.
+    """
+    joined: list[Name] = []
+    for name in names:
+        if joined and _go_together(text, joined[-1], name):
+            joined[-1] = replace(joined[-1], end=name.end)
+        else:
+            joined.append(name)
+    return joined
+
+
+def _go_together(text: str, name: Name, following: Name) -> bool:
+    if name.label is not following.label or text[name.end : following.start] != " ":
+        return False
+    is_part = " " not in name.of(text) or " " not in following.of(text)
+    return name.label is Label.NORP or (name.label is Label.PERSON and is_part)
 
 
 def without_overlaps(text: str, names: Iterable[Name]) -> list[Name]:

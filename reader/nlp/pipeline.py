@@ -16,12 +16,12 @@ from reader.nlp.casing import recase
 from reader.nlp.datelines import add_datelines
 from reader.nlp.extending import extend
 from reader.nlp.full_names import add_full_names, join_nicknames
-from reader.nlp.gazetteer import add_known, join_hyphenated, join_peoples, split_pairs
+from reader.nlp.gazetteer import add_known, join_hyphenated, split_pairs
 from reader.nlp.grouping import group
 from reader.nlp.junk import drop_junk, drop_lone_words, drop_words_written_small
 from reader.nlp.languages import ENGLISH, detect
 from reader.nlp.models import Model
-from reader.nlp.names import Coverage, Name, without_overlaps
+from reader.nlp.names import Coverage, Name, join_neighbours, without_overlaps
 from reader.nlp.propagation import propagate
 from reader.nlp.reading import Piece, legible, pieces
 from reader.nlp.results import read_teams
@@ -45,7 +45,7 @@ _ENGLISH_RULES: Sequence[Rule] = (
     extend,
     add_full_names,
     join_nicknames,
-    join_peoples,
+    join_neighbours,
     agree,
     drop_lone_words,
     drop_words_written_small,

@@ -7,7 +7,6 @@ from reader.nlp.gazetteer import (
     add_known,
     is_people,
     join_hyphenated,
-    join_peoples,
     known_label,
     place,
     split_pairs,
@@ -41,12 +40,6 @@ def test_peoples_are_known_in_singular_and_plural():
 def test_a_town_of_any_name_decides_nothing():
     assert known_label("Houston") is Label.GPE
     assert known_label("Lisse") is None
-
-
-def test_two_peoples_in_a_row_are_one():
-    found = "[Bosnian|NORP] [Serbs|NORP] and [Poles|NORP], [Riga|GPE] [Jews|NORP]"
-    one = "[Bosnian Serbs|NORP] and [Poles|NORP], [Riga|GPE] [Jews|NORP]"
-    assert after(join_peoples, found) == one
 
 
 def test_two_countries_with_a_dash_are_two_names():
