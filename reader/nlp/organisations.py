@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from reader.domain.entity import Label
 from reader.nlp.forms import Form
+from reader.nlp.gazetteer import place
 from reader.nlp.joins import Joins, Reason
 from reader.nlp.words import FUNCTION_WORDS, ORGANISATION_WORDS, is_common, listed
 
@@ -70,8 +71,11 @@ def _core(form: Form) -> tuple[str, ...]:
 def _parts(core: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """Yield what an organisation may be called for short.
 
-    "Kenya Rugby Union" may be the "Rugby Union", "Real Madrid Club" is "Real Madrid".
+    "Kenya Rugby Union" may be the "Rugby Union", "Real Madrid Club" is "Real Madrid" and the
+    "Seattle Mariners" are the "Mariners".
     """
+    if _is_team(core):
+        yield core[-1:]
     for at in range(1, len(core) - 1):
         if core[at - 1] not in FUNCTION_WORDS:
             yield core[at:]
@@ -79,6 +83,12 @@ def _parts(core: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         is_telling = at > 1 or not is_common(core[0])
         if is_telling and all(word in ORGANISATION_WORDS for word in core[at:]):
             yield core[:at]
+
+
+def _is_team(core: tuple[str, ...]) -> bool:
+    *town, players = core
+    is_many = players.endswith("s") and players not in ORGANISATION_WORDS
+    return is_many and place(" ".join(town)) is not None
 
 
 def join_place_kinds(joins: Joins) -> None:
