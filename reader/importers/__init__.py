@@ -12,6 +12,8 @@ importers; the others are what several of them need:
 ``drafts``        blocks -> the article's text with its offsets
 ``images``        which pictures are kept with an article
 ``page_blocks``   a tree -> blocks (``page_tags`` says what the elements are)
+``counting``      the numbers of a page's lists; ``docx_lists`` and ``odt_lists`` those of others
+``table_grid``    in which columns the cells of a page's table stand
 ``page_body``     which of a page's blocks are its article
 ``page_facts``    what a page says of itself (``bylines`` and ``dates`` what it shows)
 ``line_roles``    which lines of a plain text are its article
