@@ -26,7 +26,7 @@ _PLACES = frozenset({Label.GPE, Label.LOC, Label.FAC})
 _NO_PLACES = PLACE_WORDS - {"gulf", "sea"} | {"kingdom", "republic", "emirate", "state", "capital"}
 _NO_ORGANISATIONS = ORGANISATION_WORDS - ASSEMBLIES
 _ALSO_OTHERS = frozenset({Label.ORG, Label.GPE, Label.PERSON, Label.FAC})
-_SURE = _PLACES | {Label.NORP, Label.LANGUAGE}
+_SURE = _PLACES | {Label.PERSON, Label.NORP, Label.LANGUAGE}
 _SMALL_WORD = re.compile(r"(?<!\w)[a-z]+(?!\w)")
 _MAY_END_IN_AN_OFFICE = frozenset({Label.PERSON, Label.GPE, Label.NORP})
 
@@ -77,12 +77,17 @@ def drop_lone_words(text: str, names: list[Name]) -> list[Name]:
 
 
 def drop_words_written_small(text: str, names: list[Name]) -> list[Name]:
-    """Return the names without ordinary words that the article writes in small letters too."""
-    doubtful = {word for name in names if (word := _doubtful_word(text, name))}
-    if not doubtful:
+    """Return the names without ordinary words that are as often written in small letters.
+
+    "Target" stays a company where it has missed its target once.
+    """
+    named = Counter(filter(None, (_doubtful_word(text, name) for name in names)))
+    if not named:
         return names
-    written_small = doubtful.intersection(map(re.Match.group, _SMALL_WORD.finditer(text)))
-    return [name for name in names if _doubtful_word(text, name) not in written_small]
+    words = map(re.Match.group, _SMALL_WORD.finditer(text))
+    small = Counter(word for word in words if word in named)
+    gone = {word for word, count in named.items() if small[word] >= count}
+    return [name for name in names if _doubtful_word(text, name) not in gone]
 
 
 def _doubtful_word(text: str, name: Name) -> str:

@@ -53,11 +53,13 @@ def test_an_ordinary_word_found_twice_may_be_a_place():
     ("found", "left"),
     [
         ("[Harvest|ORG] after harvest", "Harvest after harvest"),
+        ("[Harvest|ORG] and [Harvest|ORG] harvest", "[Harvest|ORG] and [Harvest|ORG] harvest"),
+        ("[Rice|PERSON] ate rice", "[Rice|PERSON] ate rice"),
         ("[Harvest|ORG] after harvests", "[Harvest|ORG] after harvests"),
         ("[Parliament|ORG], a parliament", "[Parliament|ORG], a parliament"),
         ("[Reading|GPE] while reading", "[Reading|GPE] while reading"),
         ("[Tarvik|ORG] or tarvik", "[Tarvik|ORG] or tarvik"),
     ],
 )
-def test_an_ordinary_word_that_the_article_writes_small_is_no_name(found, left):
+def test_an_ordinary_word_that_is_as_often_written_small_is_no_name(found, left):
     assert after(drop_words_written_small, found) == left
