@@ -334,6 +334,26 @@ def test_articles_are_archived_and_taken_back_by_keys_in_one_step(reading, qtbot
     shows(qtbot, reading, "Rain is coming", "Rates rise", "Harbour strike")
 
 
+def test_the_menu_bar_offers_what_can_be_done_with_the_selected_articles(reading, qtbot):
+    (menu,) = [
+        action.menu()
+        for action in reading.window.menuBar().actions()
+        if action.text().replace("&", "") == "Article"
+    ]
+    select(reading, "Rates rise", "Harbour strike")
+    menu.aboutToShow.emit()
+    entries = {action.text().split("\t")[0]: action for action in menu.actions()}
+
+    assert "Move 2 Articles to Trash" in entries
+    entries["Archive"].trigger()
+    shows(qtbot, reading, "Rain is coming")
+    reading.window.articles.view.clearSelection()
+    menu.aboutToShow.emit()
+    assert [(one.text(), one.isEnabled()) for one in menu.actions()] == [
+        ("No article is selected", False)
+    ]
+
+
 def test_a_search_may_ask_for_the_archive_and_look_everywhere(reading, qtbot):
     pane = reading.window.articles
     select(reading, "Rates rise")

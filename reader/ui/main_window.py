@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.entity_room = Room(self.entities, _SMALLEST_SIDE)
         self.notices = NoticeBar()
         self.arrivals = ArrivalsBar()
+        self.menuBar().insertMenu(self.commands.menu("Library").menuAction(), self.articles.menu)
         self._name_panes()
         self.bindings = Bindings(self.commands, self.text, self)
         self._splitter = self._split(Room(self.stage, _SMALLEST_TEXT))

@@ -614,6 +614,14 @@
         <source>Note…</source>
         <translation>Notiz…</translation>
     </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>Arti&amp;kel</translation>
+    </message>
+    <message>
+        <source>No article is selected</source>
+        <translation>Kein Artikel ist ausgewählt</translation>
+    </message>
 </context>
 <context>
     <name>ArticleNoteDialog</name>

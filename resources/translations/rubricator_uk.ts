@@ -619,6 +619,14 @@
         <source>Note…</source>
         <translation>Нотатка…</translation>
     </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Стаття</translation>
+    </message>
+    <message>
+        <source>No article is selected</source>
+        <translation>Жодної статті не вибрано</translation>
+    </message>
 </context>
 <context>
     <name>ArticleNoteDialog</name>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from reader.domain.article import ArticleState, ArticleSummary
 from reader.domain.shelving import Mark, Shelf
 from reader.ui.drawing.icons import icon
+from reader.ui.wording.keys import with_key
 
 translate = QCoreApplication.translate
 
@@ -87,12 +88,15 @@ def fill(menu: QMenu, selection: Selection, wishes: Wishes) -> None:
             compare.triggered.connect(lambda: wishes.compare(selection.ids[0]))
     if selection.shelf is not Shelf.TRASH:
         menu.addSeparator()
-        remove = menu.addAction(icon("trash"), _Texts().remove(len(selection.ids)))
-        remove.setShortcut(QKeySequence.StandardKey.Delete)
+        remove = menu.addAction(
+            icon("trash"),
+            with_key(_Texts().remove(len(selection.ids)), QKeySequence.StandardKey.Delete),
+        )
         remove.triggered.connect(lambda: wishes.mark(Mark.REMOVED, True))
 
 
 def _fill_marks(menu: QMenu, selection: Selection, wishes: Wishes) -> None:
+    keys = Qt.Key
     is_read, is_archived = selection.is_read, selection.is_archived
     read_text = (
         translate("ArticleMenu", "Mark as Unread")
@@ -104,16 +108,18 @@ def _fill_marks(menu: QMenu, selection: Selection, wishes: Wishes) -> None:
         if is_archived
         else translate("ArticleMenu", "Archive")
     )
-    read = menu.addAction(icon("circle-dot" if is_read else "circle-check"), read_text)
-    read.setShortcut(Qt.Key.Key_U)
+    read = menu.addAction(
+        icon("circle-dot" if is_read else "circle-check"), with_key(read_text, keys.Key_U)
+    )
     read.triggered.connect(lambda: wishes.mark(Mark.READ, not is_read))
-    archive = menu.addAction(icon("archive-restore" if is_archived else "archive"), archive_text)
-    archive.setShortcut(Qt.Key.Key_A)
+    archive = menu.addAction(
+        icon("archive-restore" if is_archived else "archive"), with_key(archive_text, keys.Key_A)
+    )
     archive.triggered.connect(lambda: wishes.mark(Mark.ARCHIVED, not is_archived))
-    tag = menu.addAction(icon("tag"), translate("ArticleMenu", "Tags…"))
-    tag.setShortcut(Qt.Key.Key_T)
+    tag = menu.addAction(icon("tag"), with_key(translate("ArticleMenu", "Tags…"), keys.Key_T))
     tag.triggered.connect(wishes.tag)
     if len(selection.ids) == 1:
-        note = menu.addAction(icon("notebook-pen"), translate("ArticleMenu", "Note…"))
-        note.setShortcut(Qt.Key.Key_N)
+        note = menu.addAction(
+            icon("notebook-pen"), with_key(translate("ArticleMenu", "Note…"), keys.Key_N)
+        )
         note.triggered.connect(wishes.note)

@@ -11,6 +11,7 @@ from reader.domain.chips import Chip
 from reader.domain.search import Snippet
 from reader.domain.shelving import Mark, Shelf
 from reader.ui.articles import context_menu
+from reader.ui.articles.article_menu import ArticleMenu
 from reader.ui.articles.context_menu import Selection
 from reader.ui.articles.filter_bar import FilterBar
 from reader.ui.articles.head import ListHead
@@ -60,6 +61,7 @@ class ArticleListPane(QWidget):
         self._no_match = EmptyState("search-x", self.tr("Nothing matches the filter"))
         self._everywhere = self._no_match.add_button(self.tr("Search All Articles"), primary=True)
         self._clear = self._no_match.add_button(self.tr("Clear Filter"))
+        self.menu = ArticleMenu(self._selection, self._wishes())
         self._pages = QStackedWidget()
         for page in (self._opening, self.view, self._first, self._empty, self._no_match):
             self._pages.addWidget(page)

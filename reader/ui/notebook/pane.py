@@ -32,6 +32,7 @@ from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.flow_layout import FlowLayout
 from reader.ui.widgets.search_field import SearchField
 from reader.ui.widgets.stage_page import StagePage
+from reader.ui.wording.keys import with_key
 
 _PAUSE_MILLISECONDS = 150
 
@@ -197,19 +198,14 @@ class NotebookPane(StagePage):
         menu = QMenu(self)
         keys = Qt.Key
         opening, copying = self.tr("&Open"), self.tr("&Copy as Quotation")
-        menu.addAction(_with_key(opening, keys.Key_Return), self.view.open_current)
-        menu.addAction(_with_key(copying, QKeySequence.StandardKey.Copy), self.copy_requested.emit)
+        menu.addAction(with_key(opening, keys.Key_Return), self.view.open_current)
+        menu.addAction(with_key(copying, QKeySequence.StandardKey.Copy), self.copy_requested.emit)
         colours = menu.addMenu(self.tr("C&olour"))
         for key, colour in PENS.items():
-            words = _with_key(colour_name(colour), key)
+            words = with_key(colour_name(colour), key)
             colours.addAction(words, partial(self.recolour_requested.emit, colour))
-        menu.addAction(_with_key(self.tr("&Tags…"), keys.Key_T), self.tags_requested.emit)
+        menu.addAction(with_key(self.tr("&Tags…"), keys.Key_T), self.tags_requested.emit)
         menu.addSeparator()
-        menu.addAction(_with_key(self.tr("&Remove"), keys.Key_Delete), self.removal_requested.emit)
+        menu.addAction(with_key(self.tr("&Remove"), keys.Key_Delete), self.removal_requested.emit)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.view.viewport().mapToGlobal(place))
-
-
-def _with_key(words: str, key: Qt.Key | QKeySequence.StandardKey) -> str:
-    """Return what a menu says of a command of the list, with the key that gives it there."""
-    return f"{words}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
