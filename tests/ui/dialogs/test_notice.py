@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.ui.dialogs import notice
 from reader.ui.dialogs.notice import Action, NoticeBar
@@ -35,8 +35,18 @@ def test_there_is_no_bar_without_a_notice(bar):
 
 def test_a_notice_that_passes_goes_by_itself_and_the_others_stay(qtbot, monkeypatch):
     monkeypatch.setattr(notice, "_PASSING_MILLISECONDS", 1)
-    bar = NoticeBar()
-    qtbot.addWidget(bar)
+    window, bar, field = QWidget(), NoticeBar(), QLineEdit()
+    column = QVBoxLayout(window)
+    column.addWidget(bar)
+    column.addStretch()
+    column.addWidget(field)
+    qtbot.addWidget(window)
+    window.resize(800, 400)
+    window.show()
+    # Neither the mouse nor the keys are on the bar, wherever other windows have left them.
+    field.setFocus()
+    qtbot.mouseMove(field)
+
     bar.show_notice("Copied.", passes=True)
     bar.show_notice("The file is empty.")
 
