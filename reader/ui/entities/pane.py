@@ -75,6 +75,7 @@ class EntityPane(QWidget):
         self._model = EntityTreeModel(self)
         self.view = EntityView(self._model)
         self.search = SearchField(self.tr("Find a name"))
+        self._state = ("", "")
         self._state_line = QLabel()
         self._state_line.setProperty("tone", "muted")
         self._state_line.setWordWrap(True)
@@ -123,9 +124,10 @@ class EntityPane(QWidget):
         self._is_counting = True
         self._show_page()
 
-    def show_state(self, text: str) -> None:
+    def show_state(self, text: str, hint: str = "") -> None:
         """Say what is going on with the names of the article; an empty text when all is done."""
-        self._state_line.setText(text)
+        self._state = (text, hint)
+        self._state_line.setText(f"{text} {hint}".strip())
         self._show_page()
 
     def _show_counts(self, scope: Scope, counts: Sequence[EntityCount]) -> None:
@@ -219,12 +221,12 @@ class EntityPane(QWidget):
         )
 
     def _show_page(self) -> None:
-        given, state = self._counts[self.scope], self._state_line.text()
+        given, (state, hint) = self._counts[self.scope], self._state
         in_article = self.scope is Scope.ARTICLE
         self.search.setVisible(bool(given))
         self._state_line.setVisible(bool(in_article and given and state))
         if in_article and state:
-            self._nothing.show_text(state)
+            self._nothing.show_text(state, hint)
         elif in_article:
             words = self.tr("Names in the open article are listed here.")
             self._nothing.show_text(self.tr("No names"), words)

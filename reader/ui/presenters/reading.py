@@ -202,17 +202,18 @@ class ReadingPresenter(QObject):
 
     def _show_panel(self, reading: Reading) -> None:
         self._window.entities.show_counts(reading.counts)
-        self._window.entities.show_state(self._state_of(reading))
+        self._window.entities.show_state(*self._state_of(reading))
         self.choose(self._chosen)
 
-    def _state_of(self, reading: Reading) -> str:
+    def _state_of(self, reading: Reading) -> tuple[str, str]:
+        """Return what is to be said of the names, and what the user can do."""
         if reading.summary.state is ArticleState.FAILED:
-            return said(reading.summary.problem) if reading.article else ""
+            return said(reading.summary.problem) if reading.article else "", ""
         if reading.analysis and reading.analysis.problem:
-            return f"{said(reading.analysis.problem)} {said(reading.analysis.hint)}"
+            return said(reading.analysis.problem), said(reading.analysis.hint)
         if reading.summary.state is ArticleState.DONE and not reading.counts:
-            return self.tr("No names were found in this article.")
-        return self._progress_of(reading.summary)
+            return self.tr("No names were found in this article."), ""
+        return self._progress_of(reading.summary), ""
 
     def _progress_of(self, summary: ArticleSummary) -> str:
         if not summary.readable or summary.state not in _UNDER_WAY:
