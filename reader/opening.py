@@ -1,15 +1,12 @@
 """Opens the window: its frame at once, and the program in it when that has been imported."""
-# The frame is on the screen before the rest is imported, the module that marks overrides, too.
-# ruff: noqa: PLC0415
-# mypy: disable-error-code=explicit-override
+# ruff: noqa: PLC0415 - the frame is on the screen before the rest is imported
 
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader import crashes
@@ -24,27 +21,8 @@ if TYPE_CHECKING:
 _PATIENCE_MILLISECONDS = 1_000
 """How long the frame is waited for: a window on another desktop is not painted at all."""
 
-
-class _Qt(QApplication):
-    """Takes the files that macOS hands to the running program; elsewhere they come with a start."""
-
-    files_handed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__(sys.argv[:1])
-        self._handed: list[Path] = []
-
-    def event(self, event: QEvent) -> bool:
-        if not isinstance(event, QFileOpenEvent):
-            return super().event(event)
-        self._handed.append(Path(event.file()))
-        self.files_handed.emit()
-        return True
-
-    def take_files(self) -> tuple[Path, ...]:
-        """Return the files that were handed since the last time."""
-        files, self._handed = tuple(self._handed), []
-        return files
+# An application of our own takes a twentieth of the time to the first paint.
+_IS_HANDED_FILES = sys.platform == "darwin"
 
 
 def run(library: Path, files: Sequence[Path]) -> int:
@@ -53,7 +31,7 @@ def run(library: Path, files: Sequence[Path]) -> int:
     if not claim.take() and _hand_over(library, files, claim):
         return 0
     crash = crashes.watch()
-    qt = _Qt()
+    qt = _application()
     qt.setApplicationName("rubricator")
     qt.setApplicationDisplayName("Rubricator")
     qt.setDesktopFileName("rubricator")
@@ -81,6 +59,14 @@ def run(library: Path, files: Sequence[Path]) -> int:
         window = _frame()
 
 
+def _application() -> QApplication:
+    if not _IS_HANDED_FILES:
+        return QApplication(sys.argv[:1])
+    from reader.jobs.handed_files import FileOpenApplication
+
+    return FileOpenApplication()
+
+
 def _frame() -> MainWindow:
     """Return a window that is on the screen, with nothing in it."""
     window = MainWindow()
@@ -93,23 +79,19 @@ def _frame() -> MainWindow:
 
 
 def _run(
-    qt: _Qt, window: MainWindow, opening: "Opening", crash: str
+    qt: QApplication, window: MainWindow, opening: "Opening", crash: str
 ) -> "tuple[int, Opening | None]":
     """Let the program work in a window until that is closed; return what is to be opened then."""
     from reader import app
     from reader.jobs.first_window import FirstWindow
+    from reader.jobs.handed_files import FileOpenApplication
 
     application = app.Application(window, opening)
     if crash:
         application.tell_crash(crash)
     _report_bugs(application)
-
-    def open_handed() -> None:
-        if files := qt.take_files():
-            application.come_forward(files)
-
-    open_handed()
-    handed = qt.files_handed.connect(open_handed)
+    if isinstance(qt, FileOpenApplication):
+        qt.hand_to(application.come_forward)
     first = FirstWindow(opening.library)
     first.files_handed.connect(application.come_forward)
     window.painted.connect(first.listen)
@@ -117,7 +99,8 @@ def _run(
     try:
         return qt.exec(), application.following
     finally:
-        qt.files_handed.disconnect(handed)
+        if isinstance(qt, FileOpenApplication):
+            qt.hand_to(None)
         first.close()
         application.stop()
 

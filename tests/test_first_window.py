@@ -64,6 +64,7 @@ HANDED = SCRIPT.replace(
                 hand(early)
 
         app.Application, opening.MainWindow = Handed, MainWindow
+        opening._IS_HANDED_FILES = True
         early, late = map(Path, sys.argv.pop().split("|"))
         """
     ),

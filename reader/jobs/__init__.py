@@ -6,5 +6,6 @@
 ``folder_watch``     new and changed files of a watched folder; ``folder_events`` tells of them
 ``claim``            which window of a library is its first
 ``first_window``     later starts of the program, which hand their files over
+``handed_files``     files that macOS hands to the running program
 ``interrupt``        Ctrl+C in a terminal
 """
