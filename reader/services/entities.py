@@ -8,7 +8,7 @@ from reader.store.analyses import AnalysisRepository
 from reader.store.entities import EntityRepository
 from reader.store.library import Library
 
-_MOST_COUNTED = 2_000
+_MOST_COUNTED = 1_000
 _MOST_LIKE = 200
 
 

@@ -22,6 +22,8 @@ FEW_IN = 10
 MOST_FEW = 40_000
 # So many names of articles are remembered, as four bytes each.
 MOST_REMEMBERED = 8_000_000
+# What so many articles name is read at once: the memory for it is not given back for long.
+MOST_AT_ONCE = 1_000
 BATCH = 1_000
 # So many entities may have been named anew before their order is found again.
 MOST_CHANGED = 20_000
@@ -140,9 +142,9 @@ class Naming:
         if self._tally is None or len(self._tally) > MOST_REMEMBERED:
             self._tally = Tally()
         unknown = self._tally.unknown(matching)
-        if unknown:
-            named = numbers(connection, _NAMED_IN, json.dumps(unknown))
-            self._tally.add(unknown, named)
+        for start in range(0, len(unknown), MOST_AT_ONCE):
+            some = unknown[start : start + MOST_AT_ONCE]
+            self._tally.add(some, numbers(connection, _NAMED_IN, json.dumps(some)))
         return self._tally
 
     def _loaded(self, connection: Connection, entities: Collection[int]) -> list[BitMap]:

@@ -1,14 +1,19 @@
-"""Lets Python clear away its garbage in the window's thread alone.
+"""Lets Python clear away its garbage in the window's thread alone, and the system have it back.
 
 Whichever thread happens to make an object may start the collector of cycles, and widgets and timers
 that it finds must not be destroyed in another thread than theirs: Qt warns of it, or crashes.
 """
 
+import ctypes
 import gc
+import sys
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _MILLISECONDS = 500
+# Of mallopt(3). Left to itself the allocator raises both, and keeps 30 MB of a great library.
+_TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3
+_MOST_KEPT_BYTES = 1 << 20
 
 
 class GarbageCollector(QObject):
@@ -21,6 +26,7 @@ class GarbageCollector(QObject):
 
     def start(self) -> None:
         """Begin, and let Python not collect by itself."""
+        _keep_little()
         gc.disable()
         self._timer.start()
 
@@ -48,3 +54,13 @@ class GarbageCollector(QObject):
         ]
         if due:
             gc.collect(max(due))
+
+
+def _keep_little() -> None:
+    """Let the allocator of glibc give memory back once it is free; others do by themselves."""
+    if not sys.platform.startswith("linux"):
+        return
+    libc = ctypes.CDLL(None)
+    if hasattr(libc, "mallopt"):
+        for threshold in (_TRIM_THRESHOLD, _MMAP_THRESHOLD):
+            libc.mallopt(threshold, _MOST_KEPT_BYTES)
