@@ -18,12 +18,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
 
 from reader import paths
 from reader.app import Application, Opening
+from reader.domain.article import ArticleState, ArticleSummary
 from reader.domain.chips import Joint
 from reader.domain.highlight import Colour
 from reader.domain.search import ArticleFilter
 from reader.domain.shelving import Mark, Shelf
 from reader.services import articles, entities, meanings, saved_searches, shelves, tags
 from reader.store.library import Library
+from reader.ui.dialogs.export_highlights import ExportHighlightsDialog
 from reader.ui.dialogs.guide import GuideDialog
 from reader.ui.drawing.theme import themes
 from reader.ui.entities.pane import Scope
@@ -68,11 +70,11 @@ class Photographer:
         self._program.window.commands["clear_filter"].trigger()
         self._highlight()
         self._take("highlighted")
+        self._program.window.text.highlighting.put_away()
         for theme in ("dark", "sepia", "contrast"):
             themes().set_choice(theme)
             self._take(theme)
         themes().set_choice("light")
-        self._program.window.text.highlighting.put_away()
         self._program.window.resize(*NARROW)
         self._take("narrow")
         self._program.window.resize(*SIZE)
@@ -95,7 +97,7 @@ class Photographer:
         # The rows that are not on the screen are not read from the library.
         pane.view.go_to(1)
         self._wait(lambda: pane.summary(pane.ids()[1]) is not None)
-        self._wait(lambda: self._program.desk.reading.current == pane.ids()[1])
+        self._wait(lambda: self._shown() == pane.ids()[1])
         self._take("list")
         self._program.window.commands["search"].trigger()
         QTest.keyClicks(pane.filter.field, pane.summary(pane.ids()[1]).title.split()[0])
@@ -161,6 +163,8 @@ class Photographer:
         ):
             window.commands[command].trigger()
             dialog = self._dialog()
+            if isinstance(dialog, ExportHighlightsDialog):
+                self._wait(lambda preview=dialog.preview: bool(preview.toPlainText()))
             dialog.grab().save(str(self._folder / f"{command}.png"))
             dialog.close()
         self._close()
@@ -344,7 +348,15 @@ class Photographer:
         broken = self._home / "saved-page.html"
         broken.touch()
         self._program.desk.browsing.add([broken])
-        self._rest(4_000)
+        pane = self._program.window.articles
+        self._wait(lambda: any(self._has_failed(pane.summary(each)) for each in pane.ids()))
+
+    def _has_failed(self, article: ArticleSummary | None) -> bool:
+        return article is not None and article.state is ArticleState.FAILED
+
+    def _shown(self) -> int | None:
+        article = self._program.window.text.article()
+        return article.id if article else None
 
     def _take(self, name: str, shown: QWidget | None = None) -> None:
         self._rest()
